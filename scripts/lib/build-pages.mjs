@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { dist, root } from './paths.mjs';
+
+const options = {
+  bundle: true,
+  write: false,
+  outdir: dist,
+  charset: 'utf8',
+  legalComments: 'inline',
+  logLevel: 'warning',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  target: 'es2020',
+  platform: 'browser',
+  format: 'iife',
+  supported: { 'template-literal': false }, // HtmlService strips what looks like a comment inside template literals
+};
+
+/** Bundles every folder of html/ that has an index.html into one dist/<name>.html with its script and styles inside. */
+export async function buildPages() {
+  const folders = await readdir(path.join(root, 'html'), { withFileTypes: true });
+  const names = folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
+  const pages = names.filter((name) => existsSync(path.join(root, 'html', name, 'index.html')));
+  await Promise.all(pages.map(buildPage));
+}
+
+async function buildPage(name) {
+  const folder = path.join(root, 'html', name);
+  const script = await bundle(path.join(folder, 'main.ts'));
+  const styles = await bundle(path.join(folder, 'main.css'));
+  const page = await readFile(path.join(folder, 'index.html'), 'utf8');
+  // replaced by function: library code contains "$&", which a replacement text would expand
+  const html = page
+    .replace('<!-- css -->', () => `<style>\n${styles}</style>`)
+    .replace('<!-- js -->', () => `<script>\n${script}</script>`);
+  refuse(/<\/script|<!--/i.test(script), `${name}: the script would close its own element`);
+  refuse(/<(?:script|link|img)[^>]+(?:src|href)=/i.test(page), `${name}: loads a file from outside`);
+  refuse(/@import/.test(styles), `${name}: a style sheet loads a file from outside`);
+  await writeFile(path.join(dist, `${name}.html`), html);
+}
+
+async function bundle(file) {
+  if (!existsSync(file)) return '';
+  const { outputFiles } = await build({ ...options, entryPoints: [file] });
+  return outputFiles[0].text;
+}
+
+function refuse(wrong, sentence) {
+  if (wrong) throw new Error(sentence);
+}

@@ -54,7 +54,11 @@ export class Clock {
 
   /** Moves on to a later time, stopping at each timer on the way so that it sees its own time. */
   advanceTo(at: EpochMilliseconds): void {
-    for (let next = this.nextTimerAt(); next !== undefined && next <= at; next = this.nextTimerAt()) {
+    for (
+      let next = this.nextTimerAt();
+      next !== undefined && next <= at;
+      next = this.nextTimerAt()
+    ) {
       this.set({ now: Math.max(next, this.now()) });
     }
     if (at > this.now()) this.set({ now: at });

@@ -8,7 +8,8 @@ import { chromium } from 'playwright-core';
 
 const MINUTES = 60_000;
 
-const onWindows = (folder) => `${process.env[folder] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`;
+const onWindows = (folder) =>
+  `${process.env[folder] ?? ''}\\Google\\Chrome\\Application\\chrome.exe`;
 const usualPlaces = {
   linux: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
     .map((name) => `/usr/bin/${name}`)
@@ -22,7 +23,9 @@ const usualPlaces = {
 function findBrowser() {
   const named = process.env.CHROME_PATH;
   if (named && !existsSync(named)) {
-    throw new Error(`CHROME_PATH names no file: ${named}. Correct it, or unset it to look in the usual places.`);
+    throw new Error(
+      `CHROME_PATH names no file: ${named}. Correct it, or unset it to look in the usual places.`,
+    );
   }
   const places = [...(usualPlaces[process.platform] ?? []), chromium.executablePath()];
   return named || places.find((place) => place && existsSync(place));
@@ -39,7 +42,9 @@ function attempt(command, ...words) {
 }
 
 function fromPlaywright() {
-  const folder = path.dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  const folder = path.dirname(
+    createRequire(import.meta.url).resolve('playwright-core/package.json'),
+  );
   return [attempt(process.execPath, path.join(folder, 'cli.js'), 'install', 'chromium')];
 }
 
@@ -59,7 +64,8 @@ export function ensureBrowser() {
     const found = findBrowser();
     if (found) return found;
   }
-  const advice = 'No Chrome or Chromium found. Install one, or set CHROME_PATH to the one you have.';
+  const advice =
+    'No Chrome or Chromium found. Install one, or set CHROME_PATH to the one you have.';
   throw new Error([advice, ...failures.filter(Boolean)].join('\n'));
 }
 

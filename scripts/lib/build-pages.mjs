@@ -37,7 +37,10 @@ async function buildPage(name) {
     .replace('<!-- css -->', () => `<style>\n${styles}</style>`)
     .replace('<!-- js -->', () => `<script>\n${script}</script>`);
   refuse(/<\/script|<!--/i.test(script), `${name}: the script would close its own element`);
-  refuse(/<(?:script|link|img)[^>]+(?:src|href)=/i.test(page), `${name}: loads a file from outside`);
+  refuse(
+    /<(?:script|link|img)[^>]+(?:src|href)=/i.test(page),
+    `${name}: loads a file from outside`,
+  );
   refuse(/@import/.test(styles), `${name}: a style sheet loads a file from outside`);
   await writeFile(path.join(dist, `${name}.html`), html);
 }

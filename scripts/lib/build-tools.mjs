@@ -3,14 +3,31 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { root, tools } from './paths.mjs';
 
-const forNode = { platform: 'node', target: 'node20', format: 'esm', outExtension: { '.js': '.mjs' } };
+const forNode = {
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  outExtension: { '.js': '.mjs' },
+};
 const bundles = [
   { ...forNode, in: 'clock/main.ts', out: 'clock' },
   { ...forNode, in: 'host/main.ts', out: 'host' },
   { ...forNode, in: 'host/engine/worker.ts', out: 'host-worker' },
   { ...forNode, in: 'simulator/main.ts', out: 'simulator' },
-  { platform: 'neutral', target: 'es2022', format: 'iife', in: 'host/engine/prelude/main.ts', out: 'host-prelude' },
-  { platform: 'browser', target: 'es2022', format: 'iife', in: 'host/web/client/main.ts', out: 'host-client' },
+  {
+    platform: 'neutral',
+    target: 'es2022',
+    format: 'iife',
+    in: 'host/engine/prelude/main.ts',
+    out: 'host-prelude',
+  },
+  {
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    in: 'host/web/client/main.ts',
+    out: 'host-client',
+  },
   { platform: 'browser', in: 'host/web/client/main.css', out: 'host-client' },
 ];
 

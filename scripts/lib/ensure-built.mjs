@@ -3,7 +3,16 @@ import path from 'node:path';
 import { build } from '../build.mjs';
 import { dist, root, tools } from './paths.mjs';
 
-const sources = ['src', 'html', 'clock', 'host', 'simulator', 'scripts', 'package.json', 'appsscript.json'];
+const sources = [
+  'src',
+  'html',
+  'clock',
+  'host',
+  'simulator',
+  'scripts',
+  'package.json',
+  'appsscript.json',
+];
 
 /** Builds dist/ and build/ when they are missing or older than a source file; says nothing otherwise. */
 export async function ensureBuilt() {

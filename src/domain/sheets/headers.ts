@@ -1,0 +1,69 @@
+/** Header row of Live calls, Calls and its monthly siblings. */
+export const callHeader = [
+  'Call ID',
+  'Direction',
+  'Status',
+  'Outcome',
+  'Missed reason',
+  'Started',
+  'Answered',
+  'Ended',
+  'Wait s',
+  'Talk s',
+  'Total s',
+  'External number',
+  'Contact',
+  'Number ID',
+  'Number',
+  'User ID',
+  'User',
+  'Teams',
+  'Transferred from',
+  'Transferred to',
+  'Assigned to',
+  'Tags',
+  'Comments',
+  'Recording',
+  'Voicemail',
+  'Asset',
+  'Archived',
+  'Rings',
+  'Declined',
+  'Source',
+  'Updated',
+] as const;
+
+/** Header rows by sheet name; the order is the order of the columns. */
+export const headers = {
+  UserDB: [
+    'User ID',
+    'Name',
+    'Email',
+    'Team IDs',
+    'Number IDs',
+    'Availability setting',
+    'Time zone',
+    'Updated',
+  ],
+  TeamDB: ['Team ID', 'Name', 'User IDs', 'Updated'],
+  NumberDB: ['Number ID', 'Name', 'Digits', 'Country', 'Time zone', 'User IDs', 'Updated'],
+  'Live calls': callHeader,
+  Calls: callHeader,
+  UserSelection: ['Row', 'Column', 'Rows', 'Columns', 'User ID'],
+  Runs: ['Started', 'Run', 'By', 'Seconds', 'Service calls', 'Requests', 'Outcome', 'Detail'],
+} as const satisfies Record<string, readonly string[]>;
+
+/** Sheets that are tables: a header row, then one record a row. */
+export type TableName = keyof typeof headers;
+
+/** The sheet the wallboard is painted on. */
+export const boardName = 'Activity Tracker';
+
+/** Every sheet the add-on keeps. */
+export type SheetName = TableName | typeof boardName;
+
+/** What a cell holds: text, number, truth or a moment; empty is `''`. */
+export type CellValue = string | number | boolean | Date;
+
+/** One record of a table, in the order of its header. */
+export type Row = readonly CellValue[];

@@ -1,0 +1,26 @@
+import type { Call } from './calls/call';
+import type { RecentCall } from './calls/recent-call';
+import type { AircallNumber } from './numbers/aircall-number';
+import type { Team } from './teams/team';
+import type { EpochSeconds } from './time/units';
+import type { Availability } from './users/availability';
+import type { User } from './users/user';
+
+/** The cached databases: who works here, in which teams, on which numbers. */
+export interface Directory {
+  readonly users: readonly User[];
+  readonly teams: readonly Team[];
+  readonly numbers: readonly AircallNumber[];
+}
+
+/** All a board is drawn from: what we knew at one moment. */
+export interface Snapshot {
+  readonly takenAt: EpochSeconds;
+  readonly directory: Directory;
+  /** By user id; may hold users the directory does not know yet. */
+  readonly availabilities: ReadonlyMap<number, Availability>;
+  /** Calls that are not over, of any age. */
+  readonly openCalls: readonly Call[];
+  /** Calls that started in the activity period, open ones included. */
+  readonly recentCalls: readonly RecentCall[];
+}

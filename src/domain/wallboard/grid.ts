@@ -1,0 +1,58 @@
+/** A rectangle of cells; rows and columns count from 1, as in Sheets. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Lines of one colour around each of some rectangles. */
+export interface BorderList {
+  readonly color: string;
+  readonly ranges: readonly CellRange[];
+}
+
+/** A note on one cell of the strip or a header. */
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Where a user's tile lies: how a selected cell finds its user. */
+export interface TilePosition extends CellRange {
+  readonly userId: number;
+}
+
+/**
+ * What to paint: one rectangle of cells, layer by layer. Every layer is a matrix of `rows` x `columns`.
+ *
+ * @example
+ * { firstRow: 3, rows: 1, columns: 2, values: [['● Ana', '3 in']], backgrounds: [['#d8f3ec', '#d8f3ec']], … }
+ */
+export interface Grid {
+  /** Sheet row of the first grid row; the status strip lies above. */
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly (readonly string[])[];
+  readonly backgrounds: readonly (readonly string[])[];
+  readonly fontColors: readonly (readonly string[])[];
+  readonly fontWeights: readonly (readonly ('normal' | 'bold')[])[];
+  readonly alignments: readonly (readonly ('left' | 'center' | 'right')[])[];
+  readonly borders: readonly BorderList[];
+  readonly notes: readonly CellNote[];
+  readonly positions: readonly TilePosition[];
+  /** Pixel width of each column. */
+  readonly columnWidths: readonly number[];
+}
+
+/** The status strip: a few lines at the top that say how fresh and healthy the board is. */
+export interface Strip {
+  /** One text per strip row; the first also carries the tone. */
+  readonly lines: readonly string[];
+  readonly tone: StripTone;
+}
+
+/** How the strip looks: all well, something to know, something wrong. */
+export type StripTone = 'calm' | 'notice' | 'alarm';

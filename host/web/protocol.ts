@@ -1,0 +1,171 @@
+import type { AreaView, SheetPatch, SheetView, StylesView, WorkbookView } from './view';
+
+/** A menu that a script added to the menu bar. */
+export interface MenuView {
+  readonly caption: string;
+  readonly items: readonly MenuItemView[];
+}
+
+/** One line of a {@link MenuView}. */
+export type MenuItemView =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly menu: MenuView };
+
+/** Google's buttons of alerts and prompts. */
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** A question a script waits for. */
+export interface QuestionView {
+  readonly id: number;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly ButtonName[];
+}
+
+/** A page of the script in a sidebar or dialog; its content is fetched from `address`. */
+export interface FrameView {
+  readonly id: number;
+  readonly place: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  /** Pixels; Google's sizes when the script set none. */
+  readonly width: number;
+  readonly height: number;
+  /** Path on this server, not guessable. */
+  readonly address: string;
+}
+
+/** A message at the bottom right; negative seconds: until closed. */
+export interface ToastView {
+  readonly title: string;
+  readonly message: string;
+  readonly timeoutSeconds: number;
+}
+
+/** The cursor of one browser tab. */
+export interface SelectionView {
+  readonly sheetId: number;
+  readonly area: AreaView;
+}
+
+/** One line of an execution's log. */
+export interface LogView {
+  readonly level: 'debug' | 'info' | 'warning' | 'error';
+  readonly text: string;
+}
+
+/** An execution as the Executions page lists it; keys are redacted already. */
+export interface ExecutionView {
+  readonly id: number;
+  readonly functionName: string;
+  /** `menu`, `simple`, `trigger`, `sidebar`, `webapp`, `custom`. */
+  readonly kind: string;
+  readonly user: string;
+  /** Epoch milliseconds on the host's clock. */
+  readonly startedAt: number;
+  readonly seconds: number;
+  readonly serviceCalls: number;
+  readonly dataCalls: number;
+  readonly requests: number;
+  readonly outcome: 'running' | 'completed' | 'failed' | 'killed';
+  /** `Exception: …`, when it did not complete. */
+  readonly error?: string;
+}
+
+/** What the Executions page shows when a row is opened. */
+export interface ExecutionDetails {
+  readonly id: number;
+  readonly log: readonly LogView[];
+  readonly byMethod: Readonly<Record<string, number>>;
+  readonly byRoute: Readonly<Record<string, number>>;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  /** Lines of the script; `''` without an error. */
+  readonly stack: string;
+}
+
+/** A trigger as the Triggers page lists it. */
+export interface TriggerView {
+  readonly id: string;
+  readonly functionName: string;
+  /** In words: `Every 5 minutes`, `On open`. */
+  readonly kind: string;
+  readonly owner: string;
+  /** Epoch milliseconds on the host's clock; left out when none. */
+  readonly nextRunAt?: number;
+  readonly lastRunAt?: number;
+  readonly lastOutcome?: ExecutionView['outcome'];
+  readonly disabled?: boolean;
+}
+
+/** The Triggers page: triggers, and the trigger minutes each owner has used today. */
+export interface TriggersView {
+  readonly triggers: readonly TriggerView[];
+  readonly minutesToday: Readonly<Record<string, number>>;
+  /** Minutes a day a person has. */
+  readonly minutesLimit: number;
+}
+
+/** What came of a `google.script.run` call. */
+export type RunResult =
+  | { readonly call: string; readonly ok: true; readonly value: unknown }
+  | { readonly call: string; readonly ok: false; readonly name: string; readonly message: string };
+
+/** What the server tells one browser tab, by the name of the event. */
+export interface ServerEvents {
+  /** First of each connection; everything else follows. */
+  readonly hello: { readonly user: string; readonly title: string; readonly now: number };
+  readonly workbook: WorkbookView;
+  /** A sheet from scratch. */
+  readonly sheet: SheetView;
+  readonly styles: StylesView;
+  readonly patch: SheetPatch;
+  readonly menus: readonly MenuView[];
+  /** A script moved this tab's cursor. */
+  readonly select: SelectionView;
+  readonly toast: ToastView;
+  readonly question: QuestionView;
+  /** The script no longer waits for the question. */
+  readonly answered: { readonly id: number };
+  readonly frame: FrameView;
+  readonly unframe: { readonly id: number };
+  readonly result: RunResult;
+  /** Executions that this tab started and that still run. */
+  readonly running: readonly { readonly id: number; readonly label: string }[];
+  /** A function this tab started failed. */
+  readonly failure: { readonly label: string; readonly message: string };
+  /** Executions that are new or changed, newest last. */
+  readonly executions: readonly ExecutionView[];
+  readonly triggers: TriggersView;
+}
+
+/** What a browser tab asks of the server: the path under `/api/` and the body of the POST. */
+export interface ClientRequests {
+  /** Show another sheet. */
+  readonly sheet: { readonly sheetId: number };
+  readonly select: SelectionView;
+  /** What was typed, as text, from the area's first cell on; `''` empties a cell. */
+  readonly edit: {
+    readonly sheetId: number;
+    readonly row: number;
+    readonly column: number;
+    readonly values: readonly (readonly string[])[];
+  };
+  readonly menu: {
+    readonly functionName: string;
+    readonly caption: string;
+  };
+  readonly answer: { readonly id: number; readonly button: ButtonName; readonly text: string };
+  readonly run: {
+    readonly frame: number;
+    readonly call: string;
+    readonly functionName: string;
+    readonly args: readonly unknown[];
+  };
+  /** A sidebar or dialog was closed. */
+  readonly close: { readonly frame: number };
+  readonly cancel: { readonly execution: number };
+  /** Be somebody else. */
+  readonly user: { readonly email: string };
+}

@@ -1,0 +1,111 @@
+import { boardName } from '../domain/sheets/headers';
+import type { BorderList, CellNote, Grid } from '../domain/wallboard/grid';
+import type { Board, LayerName } from '../ports/board';
+import { toA1 } from './a1';
+import type { Services } from './services';
+import type { Workbook } from './workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Only strip and block headers carry our notes, so that people's own below survive. */
+const headerRows = 2;
+
+/** Paints the board sheet: each layer with a fixed number of calls, nothing read back. */
+export function createBoard(services: Services, workbook: Workbook): Board {
+  const { SOLID } = services.spreadsheets.BorderStyle;
+
+  const paintBorders = (sheet: Sheet, range: Range, lists: readonly BorderList[]): void => {
+    range.setBorder(false, false, false, false, false, false);
+    for (const { color, ranges } of lists) {
+      if (ranges.length === 0) continue;
+      const list = sheet.getRangeList(ranges.map(toA1));
+      list.setBorder(true, true, true, true, null, null, color, SOLID);
+    }
+  };
+
+  const paintLayer = (sheet: Sheet, range: Range, grid: Grid, layer: LayerName): void => {
+    switch (layer) {
+      case 'values':
+        range.setValues(mutable(grid.values));
+        break;
+      case 'backgrounds':
+        range.setBackgrounds(mutable(grid.backgrounds));
+        break;
+      case 'fontColors':
+        range.setFontColors(mutable(grid.fontColors));
+        break;
+      case 'fontWeights':
+        range.setFontWeights(mutable(grid.fontWeights));
+        break;
+      case 'alignments':
+        range.setHorizontalAlignments(mutable(grid.alignments));
+        break;
+      case 'borders':
+        paintBorders(sheet, range, grid.borders);
+        break;
+      case 'notes':
+        sheet
+          .getRange(grid.firstRow, 1, headerRows, grid.columns)
+          .setNotes(noteMatrix(grid.notes, grid));
+        break;
+      case 'columnWidths':
+        setWidths(sheet, grid.columnWidths);
+        break;
+    }
+  };
+
+  return {
+    paint: (grid, layers) => {
+      if (layers.length === 0) return;
+      const sheet = workbook.sheet(boardName);
+      makeRoom(sheet, grid.firstRow + grid.rows - 1, grid.columns);
+      const range = sheet.getRange(grid.firstRow, 1, grid.rows, grid.columns);
+      for (const layer of layers) paintLayer(sheet, range, grid, layer);
+    },
+    paintStrip: (strip, columns) => {
+      const sheet = workbook.sheet(boardName);
+      makeRoom(sheet, strip.cells.length, columns);
+      const rows = strip.cells.map((cells) =>
+        Array.from({ length: columns }, (_, index) => cells[index] ?? ''),
+      );
+      sheet
+        .getRange(1, 1, rows.length, columns)
+        .setValues(rows)
+        .setBackground(strip.background)
+        .setFontColor(strip.color);
+    },
+  };
+}
+
+const mutable = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => [...row]);
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const moreRows = rows - sheet.getMaxRows();
+  const moreColumns = columns - sheet.getMaxColumns();
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+  if (moreRows > 0 || moreColumns > 0) {
+    // "4:05" must stay text in the new cells too
+    sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  }
+}
+
+function noteMatrix(notes: readonly CellNote[], grid: Grid): string[][] {
+  const matrix = Array.from({ length: headerRows }, () => Array<string>(grid.columns).fill(''));
+  for (const note of notes) {
+    const row = matrix[note.row - grid.firstRow];
+    if (row) row[note.column - 1] = note.text;
+  }
+  return matrix;
+}
+
+/** Equal neighbours are set together. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let first = 0;
+  widths.forEach((width, index) => {
+    if (width === widths[index + 1]) return;
+    sheet.setColumnWidths(first + 1, index - first + 1, width);
+    first = index + 1;
+  });
+}

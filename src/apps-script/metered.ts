@@ -1,0 +1,36 @@
+/** A count that grows. */
+export interface Counter {
+  count: number;
+}
+
+const originals = new WeakMap<object, object>();
+
+/**
+ * One of Google's services that counts every call made on it and on the objects it hands out.
+ *
+ * Google tells a script nothing of what it has used; the Runs sheet wants to know.
+ */
+export function metered<Service extends object>(service: Service, counter: Counter): Service {
+  const wrapped = new Proxy(service, {
+    get: (target, name) => {
+      const member = Reflect.get(target, name) as unknown;
+      if (typeof member !== 'function') return member;
+      return (...words: unknown[]) => {
+        counter.count += 1;
+        const answer: unknown = member.apply(target, words.map(original));
+        return isServiceObject(answer) ? metered(answer, counter) : answer;
+      };
+    },
+  });
+  originals.set(wrapped, service);
+  return wrapped;
+}
+
+// Google's services do not accept a stand-in as an argument
+const original = (word: unknown): unknown =>
+  typeof word === 'object' && word !== null ? (originals.get(word) ?? word) : word;
+
+function isServiceObject(answer: unknown): answer is object {
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
+  return Object.prototype.toString.call(answer) !== '[object Date]';
+}

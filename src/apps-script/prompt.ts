@@ -1,0 +1,30 @@
+import type { Prompt } from '../ports/prompt';
+import type { Services } from './services';
+import type { Workbook } from './workbook';
+
+/** Alerts, prompts and toasts in the open spreadsheet. */
+export function createPrompt(services: Services, workbook: Workbook): Prompt {
+  const ui = services.spreadsheets.getUi();
+  const { ButtonSet, Button } = ui;
+  return {
+    isAttended: true,
+    tell: (title, sentence) => {
+      ui.alert(title, sentence, ButtonSet.OK);
+    },
+    ask: (title, sentence) => {
+      const answer = ui.prompt(title, sentence, ButtonSet.OK_CANCEL);
+      return answer.getSelectedButton() === Button.OK ? answer.getResponseText() : undefined;
+    },
+    mention: (sentence) => {
+      workbook.spreadsheet().toast(sentence);
+    },
+  };
+}
+
+/** Nobody is there: sentences go to the execution log, questions have no answer. */
+export const unattendedPrompt: Prompt = {
+  isAttended: false,
+  tell: (title, sentence) => console.info(`${title}: ${sentence}`),
+  ask: () => undefined,
+  mention: (sentence) => console.info(sentence),
+};

@@ -1,0 +1,67 @@
+import { columnFormats } from '../domain/sheets/formats';
+import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Marks the sheet we paint on, so that a person's sheet of that name is never painted over. */
+const boardMark = 'Aircall Activity Tracker: this sheet is painted by the script.';
+
+const boardFrozenRows = 4;
+const boardFrozenColumns = 3;
+
+/** Whether a sheet is one we made, or empty and free to use. */
+export function isOurs(sheet: Sheet, name: SheetName): boolean {
+  if (sheet.getLastRow() === 0) return false;
+  if (name === boardName) return sheet.getRange(1, 1).getNote() === boardMark;
+  const header: readonly string[] = headers[name];
+  if (sheet.getMaxColumns() < header.length) return false;
+  const found = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
+  return header.every((word, index) => found[index] === word);
+}
+
+/** Makes a table sheet: header, column formats, frozen header row, a warning before editing. */
+export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Sheet {
+  const sheet = insert(spreadsheet, table);
+  const header = headers[table];
+  const missing = header.length - sheet.getMaxColumns();
+  if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  columnFormats(table).forEach((format, index) => {
+    sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setNumberFormat(format);
+  });
+  sheet
+    .getRange(1, 1, 1, header.length)
+    .setNumberFormat('@')
+    .setValues([[...header]])
+    .setFontWeight('bold');
+  sheet.setFrozenRows(1);
+  return protect(sheet);
+}
+
+/** Makes the sheet of the board: text cells, no gridlines, strip and headers frozen. */
+export function makeBoardSheet(spreadsheet: Spreadsheet): Sheet {
+  const sheet = insert(spreadsheet, boardName);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
+  sheet.getRange(1, 1).setNote(boardMark);
+  sheet.setHiddenGridlines(true);
+  sheet.setFrozenRows(boardFrozenRows);
+  sheet.setFrozenColumns(boardFrozenColumns);
+  return protect(sheet);
+}
+
+/** A new sheet, or a person's empty one of that name; a used one keeps its name and its content. */
+function insert(spreadsheet: Spreadsheet, name: SheetName): Sheet {
+  const existing = spreadsheet.getSheetByName(name);
+  if (existing === null) return spreadsheet.insertSheet(name);
+  return existing.getLastRow() === 0 ? existing : insertBeside(spreadsheet, `${name} (Aircall)`);
+}
+
+const insertBeside = (spreadsheet: Spreadsheet, name: string): Sheet =>
+  spreadsheet.insertSheet(
+    spreadsheet.getSheetByName(name) === null ? name : `${name} ${Utilities.getUuid().slice(0, 4)}`,
+  );
+
+function protect(sheet: Sheet): Sheet {
+  sheet.protect().setDescription('Kept by the Aircall Activity Tracker').setWarningOnly(true);
+  return sheet;
+}

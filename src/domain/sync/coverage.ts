@@ -1,0 +1,83 @@
+import type { EpochSeconds, Seconds } from '../time/units';
+
+/** Start times between which every call is known, both ends included. */
+export interface Coverage {
+  readonly from: EpochSeconds;
+  readonly to: EpochSeconds;
+}
+
+/** A window of start times to read; Aircall lists it in the given order. */
+export interface Window {
+  readonly from: EpochSeconds;
+  readonly to?: EpochSeconds;
+  readonly order: 'asc' | 'desc';
+}
+
+/** What to ask for in one run: the newest calls first of all, then what an earlier run had no budget for. */
+export interface PollPlan {
+  readonly news: Window;
+  readonly backlog: Window | undefined;
+}
+
+/** What one window brought: the start times of its first pages, without a gap. */
+export interface WindowResult {
+  readonly startTimes: readonly EpochSeconds[];
+  /** Whether those pages were all there are. */
+  readonly isComplete: boolean;
+}
+
+/** Calls may show up in the list a little after they started, so each poll looks back this far. */
+export const overlapSeconds: Seconds = 120;
+
+/**
+ * Plans which calls to read.
+ *
+ * A warm run reads on from the newest known start, oldest first, so that calls arriving meanwhile
+ * only lengthen the list. A cold run reads the period newest first: what happens now matters most.
+ *
+ * @param periodStart - Start of the activity period; nothing older is asked for.
+ */
+export function planPoll(coverage: Coverage | undefined, periodStart: EpochSeconds): PollPlan {
+  if (coverage === undefined || coverage.to < periodStart) {
+    return { news: { from: periodStart, order: 'desc' }, backlog: undefined };
+  }
+  const backlog: Window = { from: periodStart, to: coverage.from + 1, order: 'desc' };
+  return {
+    news: { from: coverage.to - overlapSeconds, order: 'asc' },
+    backlog: coverage.from > periodStart ? backlog : undefined,
+  };
+}
+
+/** What is known once the planned windows have been read as far as the budget went. */
+export function extendCoverage(
+  coverage: Coverage | undefined,
+  plan: PollPlan,
+  news: WindowResult,
+  backlog: WindowResult | undefined,
+): Coverage {
+  if (plan.news.order === 'desc' || coverage === undefined) return coldCoverage(plan.news, news);
+  const to = Math.max(coverage.to, latest(news.startTimes) ?? coverage.to);
+  return { from: backlogStart(coverage, plan, backlog), to };
+}
+
+function coldCoverage(window: Window, result: WindowResult): Coverage {
+  const to = latest(result.startTimes) ?? window.from;
+  const from = result.isComplete ? window.from : (earliest(result.startTimes) ?? to);
+  return { from, to };
+}
+
+function backlogStart(
+  coverage: Coverage,
+  plan: PollPlan,
+  result: WindowResult | undefined,
+): EpochSeconds {
+  if (plan.backlog === undefined || result === undefined) return coverage.from;
+  if (result.isComplete) return plan.backlog.from;
+  return Math.min(coverage.from, earliest(result.startTimes) ?? coverage.from);
+}
+
+// reduce, not Math.min(...list): a window may hold more calls than a call may have arguments
+const earliest = (times: readonly EpochSeconds[]): EpochSeconds | undefined =>
+  times.length === 0 ? undefined : times.reduce((a, b) => Math.min(a, b));
+const latest = (times: readonly EpochSeconds[]): EpochSeconds | undefined =>
+  times.length === 0 ? undefined : times.reduce((a, b) => Math.max(a, b));

@@ -1,0 +1,11 @@
+/** Talks with the person in front of the spreadsheet; in a trigger there is none. */
+export interface Prompt {
+  /** Whether somebody is there. */
+  readonly isAttended: boolean;
+  /** Shows a sentence and waits until it is read. */
+  tell(title: string, sentence: string): void;
+  /** Asks for a text; `undefined` when cancelled. */
+  ask(title: string, sentence: string): string | undefined;
+  /** Shows a short note that goes away by itself. */
+  mention(sentence: string): void;
+}

@@ -1,0 +1,13 @@
+import type { Row, TableName } from '../domain/sheets/headers';
+
+/** The sheets that are tables: a header row, then one record a row. Text never becomes a formula. */
+export interface Tables {
+  /** All records, in sheet order; a sheet that is missing has none. */
+  read(table: TableName): readonly Row[];
+  /** Rewrites the table whole. */
+  replace(table: TableName, rows: readonly Row[]): void;
+  /** Adds records below the last one. */
+  append(table: TableName, rows: readonly Row[]): void;
+  /** Writes one record at a fixed place; 0 is the first record. */
+  put(table: TableName, position: number, row: Row): void;
+}

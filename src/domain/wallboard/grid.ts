@@ -12,23 +12,25 @@ export interface BorderList {
   readonly ranges: readonly CellRange[];
 }
 
-/** A note on one cell of the strip or a header. */
+/** A note on one cell of the strip or a header; sheet row and column, counted from 1. */
 export interface CellNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
-/** Where a user's tile lies: how a selected cell finds its user. */
+/** Where a user's tile lies on the sheet: how a selected cell finds its user. */
 export interface TilePosition extends CellRange {
   readonly userId: number;
 }
 
 /**
- * What to paint: one rectangle of cells, layer by layer. Every layer is a matrix of `rows` x `columns`.
+ * What to paint: one rectangle of cells, layer by layer. Every layer of cells is a matrix of
+ * `rows` x `columns` whose first cell is sheet row `firstRow`, column 1; borders, notes and
+ * positions are told in rows and columns of the sheet.
  *
  * @example
- * { firstRow: 3, rows: 1, columns: 2, values: [['● Ana', '3 in']], backgrounds: [['#d8f3ec', '#d8f3ec']], … }
+ * { firstRow: 3, rows: 1, columns: 2, values: [['● Ana', '']], backgrounds: [['#d8f3ec', '#d8f3ec']], … }
  */
 export interface Grid {
   /** Sheet row of the first grid row; the status strip lies above. */
@@ -47,10 +49,13 @@ export interface Grid {
   readonly columnWidths: readonly number[];
 }
 
+/** A height and width in cells. */
+export type Extent = Pick<Grid, 'rows' | 'columns'>;
+
 /** The status strip: a few lines at the top that say how fresh and healthy the board is. */
 export interface Strip {
-  /** One text per strip row; the first also carries the tone. */
-  readonly lines: readonly string[];
+  /** One text per strip row, sheet rows 1 and 2. */
+  readonly lines: readonly [string, string];
   readonly tone: StripTone;
 }
 

@@ -1,0 +1,15 @@
+import { boardTexts } from './en/board';
+import { failureTexts } from './en/failures';
+import { menuTexts } from './en/menus';
+import { stripTexts } from './en/strip';
+
+/** Every English word a person can see, by the place where it is seen. */
+export const en = {
+  board: boardTexts,
+  strip: stripTexts,
+  failures: failureTexts,
+  menus: menuTexts,
+};
+
+/** The catalogue's shape: another language is another value of it. */
+export type Texts = typeof en;

@@ -1,0 +1,31 @@
+/** Menu captions. Constants, because a menu is also found by them. */
+export const menuTexts = {
+  activityTracker: {
+    caption: 'Activity Tracker',
+    refreshNow: 'Refresh now',
+    configure: 'Configure…',
+    setUp: 'Set up…',
+    automaticRefresh: 'Automatic refresh…',
+    switchAvailability: 'Switch availability…',
+    mapUsersToNumbers: 'Map users to numbers…',
+    clearCache: 'Clear cache…',
+    connectWebhooks: 'Connect webhooks…',
+    live: 'Live…',
+    tvPage: 'TV page…',
+    health: 'Health…',
+    definitions: 'Definitions',
+    selfTest: 'Self-test…',
+    archive: 'Archive…',
+    about: 'About',
+  },
+  calls: {
+    caption: 'Calls',
+    historyOfSelectedAgent: 'History of selected agent',
+    historyOfEveryone: 'History of everyone',
+    advancedSearch: 'Advanced search…',
+    backfill: 'Backfill the log…',
+    tryRouting: 'Try routing…',
+    previewInsightCard: 'Preview insight card…',
+    callsBehindThisNumber: 'Calls behind this number',
+  },
+};

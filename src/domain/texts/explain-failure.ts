@@ -1,0 +1,43 @@
+import { assertNever } from '../assert-never';
+import { formatTimeOfDay } from '../time/format';
+import { en, type Texts } from './en';
+import type { Failure, Problem } from './failure';
+
+/**
+ * A failure in the reader's words.
+ *
+ * @param timeZone - IANA name; times of day in the sentence are told in it.
+ */
+export function explainFailure(failure: Failure, timeZone: string, texts: Texts = en): Problem {
+  const say = texts.failures;
+  switch (failure.kind) {
+    case 'no-key':
+      return say.noKey;
+    case 'unauthorised':
+      return say.unauthorised;
+    case 'refused-key':
+      return say.refusedKey;
+    case 'not-found':
+      return say.notFound(failure.what);
+    case 'rate-limited':
+      return say.rateLimited(
+        failure.until === undefined ? undefined : formatTimeOfDay(failure.until, timeZone),
+      );
+    case 'aircall-down':
+      return say.aircallDown(failure.status);
+    case 'timed-out':
+      return say.timedOut;
+    case 'unreachable':
+      return say.unreachable;
+    case 'unreadable-answer':
+      return say.unreadableAnswer;
+    case 'sheet-missing':
+      return say.sheetMissing(failure.sheet);
+    case 'copied-spreadsheet':
+      return say.copiedSpreadsheet;
+    case 'unexpected':
+      return say.unexpected(failure.message);
+    default:
+      return assertNever(failure);
+  }
+}

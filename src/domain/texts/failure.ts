@@ -1,0 +1,32 @@
+import type { EpochSeconds } from '../time/units';
+
+/** What can go wrong between the board and its facts, as far as a person can act on it. */
+export type Failure =
+  /** No API ID and token are stored. */
+  | { readonly kind: 'no-key' }
+  /** 401: the request carried no credentials. */
+  | { readonly kind: 'unauthorised' }
+  /** 403: Aircall does not accept the key. */
+  | { readonly kind: 'refused-key' }
+  /** 404: Aircall does not know what was asked for. */
+  | { readonly kind: 'not-found'; readonly what: string }
+  /** 429: the minute's requests are used up. */
+  | { readonly kind: 'rate-limited'; readonly until: EpochSeconds | undefined }
+  /** 5xx: Aircall has a problem of its own. */
+  | { readonly kind: 'aircall-down'; readonly status: number }
+  | { readonly kind: 'timed-out' }
+  /** No connection: name not resolved, refused, cut before an answer. */
+  | { readonly kind: 'unreachable' }
+  /** A web page, half an answer, or JSON of another shape. */
+  | { readonly kind: 'unreadable-answer' }
+  | { readonly kind: 'sheet-missing'; readonly sheet: string }
+  /** The spreadsheet was copied; the settings still belong to the first one. */
+  | { readonly kind: 'copied-spreadsheet' }
+  /** A bug of ours or a change of Google's. */
+  | { readonly kind: 'unexpected'; readonly message: string };
+
+/** A failure in words: what happened, and the way out. */
+export interface Problem {
+  readonly what: string;
+  readonly whatToDo: string;
+}

@@ -1,0 +1,64 @@
+import { assertNever } from '../assert-never';
+import type { Call } from '../calls/call';
+import type { Tally } from '../kpi/tally';
+import type { Texts } from '../texts/en';
+import { formatDuration } from '../time/format';
+import type { EpochSeconds } from '../time/units';
+import type { Availability } from '../users/availability';
+import type { Tile, TileLine, TileStyle } from './board';
+import { cleanOptional, cleanText } from './clean-text';
+import type { Person } from './people';
+
+/** What a tile tells about an agent besides who they are. */
+export interface AgentFacts {
+  readonly tally: Tally | undefined;
+  readonly call: Call | undefined;
+  readonly now: EpochSeconds;
+}
+
+/** An agent's tile: name, what they are doing, what they did, and the call they are on. */
+export function describeAgent(person: Person, facts: AgentFacts, texts: Texts): Tile {
+  const status = describeStatus(person.availability, texts);
+  const { tally } = facts;
+  return {
+    style: status.style,
+    userId: person.id,
+    lines: [
+      { left: `${status.symbol} ${person.name}`, right: '' },
+      { left: status.word, right: tally ? texts.board.tally(tally.inbound, tally.outbound) : '' },
+      facts.call ? describeCall(facts.call, facts.now, texts) : { left: '', right: '' },
+    ],
+  };
+}
+
+interface Status {
+  readonly style: TileStyle;
+  readonly symbol: string;
+  readonly word: string;
+}
+
+function describeStatus(availability: Availability | undefined, texts: Texts): Status {
+  const say = texts.board;
+  if (!availability) return { style: 'unknown', ...say.noAvailability };
+  if (availability.kind !== 'unknown') {
+    return { style: availability.kind, ...say.availability[availability.kind] };
+  }
+  const { symbol, word } = say.unknownAvailability;
+  return { style: 'unknown', symbol, word: word(cleanText(availability.word)) };
+}
+
+function describeCall(call: Call, now: EpochSeconds, texts: Texts): TileLine {
+  const say = texts.board;
+  const digits = cleanOptional(call.externalDigits) ?? say.hiddenNumber;
+  if (call.status === 'initial') return { left: say.ringingCall(digits), right: '' };
+  const number = cleanOptional(call.number?.name);
+  const right = call.answeredAt === undefined ? '' : formatDuration(now - call.answeredAt);
+  switch (call.direction) {
+    case 'inbound':
+      return { left: say.inboundCall(digits, number), right };
+    case 'outbound':
+      return { left: say.outboundCall(digits, number), right };
+    default:
+      return assertNever(call.direction);
+  }
+}

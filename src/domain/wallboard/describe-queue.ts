@@ -1,0 +1,42 @@
+import type { Call } from '../calls/call';
+import { waitBand } from '../queue/wait-band';
+import { listWaitingCalls, waitSeconds } from '../queue/waiting-calls';
+import type { Settings } from '../settings/settings';
+import type { Snapshot } from '../snapshot';
+import type { Texts } from '../texts/en';
+import { formatDuration } from '../time/format';
+import type { EpochSeconds } from '../time/units';
+import type { Block, Tile } from './board';
+import { cleanOptional } from './clean-text';
+
+/** The queue's block: every waiting caller once, longest wait first. */
+export function describeQueue(snapshot: Snapshot, settings: Settings, texts: Texts): Block {
+  const now = snapshot.takenAt;
+  const calls = listWaitingCalls(snapshot.openCalls);
+  const [first] = calls;
+  return {
+    title: texts.board.header(texts.board.queueTitle),
+    summary: first
+      ? texts.board.queueSummary(calls.length, formatDuration(waitSeconds(first, now)))
+      : texts.board.emptyQueue,
+    note: texts.board.queueNote(settings.warnAfterSeconds, settings.overdueAfterSeconds),
+    tiles: calls.map((call) => describeCaller(call, now, settings, texts)),
+  };
+}
+
+function describeCaller(call: Call, now: EpochSeconds, settings: Settings, texts: Texts): Tile {
+  const say = texts.board;
+  const wait = waitSeconds(call, now);
+  const digits = cleanOptional(call.externalDigits) ?? say.hiddenNumber;
+  const number = cleanOptional(call.number?.name);
+  const contact = cleanOptional(call.contactName);
+  return {
+    style: waitBand(wait, settings),
+    userId: undefined,
+    lines: [
+      { left: say.callerLine(digits), right: formatDuration(wait) },
+      { left: say.onNumber(number), right: '' },
+      { left: contact ? say.fromContact(contact) : '', right: '' },
+    ],
+  };
+}

@@ -1,0 +1,47 @@
+import type { Call } from '../../src/domain/calls/call';
+import { toRecentCall } from '../../src/domain/calls/recent-call';
+import type { Settings } from '../../src/domain/settings/settings';
+import type { Directory, Snapshot } from '../../src/domain/snapshot';
+import { parseAvailability } from '../../src/domain/users/availability';
+import { now } from './now';
+
+/** What a test says about a snapshot; the rest is filled in. */
+export interface SnapshotFacts extends Partial<Directory> {
+  /** Aircall's presence word by user id, `undefined` for none; users not named are `available`. */
+  readonly availabilities?: Readonly<Record<number, string | undefined>>;
+  /** All calls the account knows: the open ones and those of the last 15 minutes are found here. */
+  readonly calls?: readonly Call[];
+}
+
+/** What was known at {@link now}: a quiet, empty account unless the facts say otherwise. */
+export function aSnapshot(facts: SnapshotFacts = {}): Snapshot {
+  const { users = [], teams = [], numbers = [], availabilities = {}, calls = [] } = facts;
+  const words = {
+    ...Object.fromEntries(users.map(({ id }) => [id, 'available'])),
+    ...availabilities,
+  };
+  return {
+    takenAt: now,
+    directory: { users, teams, numbers },
+    availabilities: new Map(
+      Object.entries(words).flatMap(([id, word]) =>
+        word === undefined ? [] : [[Number(id), parseAvailability(word)] as const],
+      ),
+    ),
+    openCalls: calls.filter((call) => call.status !== 'done'),
+    recentCalls: calls.filter((call) => call.startedAt >= now - 15 * 60).map(toRecentCall),
+  };
+}
+
+/** The seed's defaults. */
+export const someSettings = (change: Partial<Settings> = {}): Settings => ({
+  lookbackMinutes: 15,
+  userRefreshMinutes: 240,
+  teamRefreshMinutes: 480,
+  numberRefreshMinutes: 480,
+  warnAfterSeconds: 10,
+  overdueAfterSeconds: 20,
+  answerTargetSeconds: 0,
+  requestsPerMinute: 55,
+  ...change,
+});

@@ -1,0 +1,37 @@
+import type { EpochSeconds } from '../../domain/time/units';
+import type { ApiRequest } from '../client/api-request';
+import { PAGE_SIZE } from '../pages/paging';
+
+/** Which calls to list. */
+export interface CallsWanted {
+  /** Calls started from then on. */
+  readonly from: EpochSeconds;
+  /** Calls started up to then. */
+  readonly to?: EpochSeconds;
+  /** By start; a list read in ascending order does not move while it is paged. @default 'asc' */
+  readonly order?: 'asc' | 'desc';
+  readonly page: number;
+}
+
+/**
+ * A page of calls with their contacts; answers `{"meta", "calls"}`, see `parseCall`. No more than
+ * the first 10,000 can be paged.
+ *
+ * @see https://developer.aircall.io/api-references/#list-all-calls — `from` and `to` are whole
+ * UNIX seconds; whether they are inclusive is undocumented, so the window is widened outwards
+ * (read 2026-11-20).
+ */
+export function listCalls({ from, to, order = 'asc', page }: CallsWanted): ApiRequest {
+  const window = { from: Math.floor(from), to: to === undefined ? undefined : Math.ceil(to) };
+  const query = { ...window, order, page, per_page: PAGE_SIZE, fetch_contact: true };
+  return { method: 'GET', path: '/v1/calls', query };
+}
+
+/**
+ * One call with its contact; answers `{"call": …}`, see `parseCall`.
+ *
+ * @see https://developer.aircall.io/api-references/#retrieve-a-call (read 2026-11-20).
+ */
+export function getCall(id: number): ApiRequest {
+  return { method: 'GET', path: `/v1/calls/${id}`, query: { fetch_contact: true } };
+}

@@ -54,6 +54,10 @@ export interface ExecutionContext {
    * A write buffer flushes here on `completed` and `failed`, and follows {@link unflushed} on `killed`.
    */
   onEnd(run: (ending: Ending) => void): void;
+  /** Runs each time an alert or prompt suspends the script: locks are lost, buffered writes are flushed. */
+  onSuspend(run: () => void): void;
+  /** Suspends the script for a question; see {@link onSuspend}. */
+  suspend(): void;
   /** Aborted when the execution is killed. */
   readonly signal: AbortSignal;
   /** Lets the clock move on while waiting for something other than work: a lock, an answer, a sleep. */

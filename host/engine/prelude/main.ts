@@ -1,0 +1,32 @@
+import type { Job } from '../protocol';
+import { codec } from './codec';
+import { defineGlobal, followClock } from './date';
+import { askWorker } from './host-port';
+import { htmlService } from './html/html-service';
+import { logger, scriptConsole } from './log';
+import { missing, partly } from './not-emulated';
+import { runJob } from './run';
+import { defineClassEnums, standIn } from './stand-in';
+import { contentService } from './text-output';
+import { utilities } from './utilities/utilities';
+
+// Runs first in the bare context; leaves Apps Script's globals and two doors for the worker.
+
+let job: Job;
+
+/** Defines the globals of this execution. */
+function start(): void {
+  job = askWorker({ op: 'job' }) as Job;
+  for (const [className, enums] of Object.entries(job.enums)) defineClassEnums(className, enums);
+  for (const name of job.globals) defineGlobal(name, standIn(name, name, codec));
+  for (const name of job.missing) defineGlobal(name, missing(name));
+}
+
+followClock();
+defineGlobal('console', scriptConsole);
+defineGlobal('Logger', logger);
+defineGlobal('Utilities', partly('Utilities', utilities));
+defineGlobal('HtmlService', partly('HtmlService', htmlService));
+defineGlobal('ContentService', partly('ContentService', contentService));
+defineGlobal('__appsScriptStart', start);
+defineGlobal('__appsScriptEnter', (found: unknown) => runJob(job, found));

@@ -8,7 +8,7 @@ import { type ApiRequest, toHttpRequest, type WireOptions } from './api-request'
 import { parseBaseUrl } from './base-url';
 import type { Budget } from './budget';
 import { type ApiOutcome, failed, readOutcome } from './outcome';
-import { decideRetry } from './retry';
+import { decideRetry, type RetryDecision } from './retry';
 
 /** The one way out to Aircall. */
 export interface Aircall {
@@ -73,38 +73,42 @@ class Sender implements Aircall {
   }
 
   send(requests: readonly ApiRequest[]): readonly ApiOutcome[] {
-    const outcomes: ApiOutcome[] = requests.map((request) => this.#overBudget(request));
+    const outcomes = new Map<number, ApiOutcome>();
     let pending: readonly Pending[] = requests.map((request, place) => ({ request, place }));
     for (let attempt = 1; pending.length > 0; attempt += 1) {
       pending = this.#sendRound(pending, attempt, outcomes);
     }
-    return outcomes;
+    return requests.map((request, place) => outcomes.get(place) ?? this.#overBudget(request));
   }
 
-  /** Sends what the budget allows, writes the outcomes, waits, and returns what to repeat. */
-  #sendRound(pending: readonly Pending[], attempt: number, outcomes: ApiOutcome[]) {
-    const { http, budget, clock } = this.#options;
+  /** Sends what the budget allows, notes the outcomes, waits, and returns what to send again. */
+  #sendRound(
+    pending: readonly Pending[],
+    attempt: number,
+    outcomes: Map<number, ApiOutcome>,
+  ): readonly Pending[] {
+    const { http, budget } = this.#options;
     const sent = pending.slice(0, budget.remaining());
     if (sent.length === 0) return [];
     budget.spend(sent.length);
     const answers = http.sendAll(sent.map(({ request }) => toHttpRequest(request, this.#wire)));
-    const now = clock.now();
-    const repeats: Pending[] = [];
-    let pauseSeconds = 0;
-    sent.forEach((item, index) => {
+    const repeats = sent.flatMap((item, index) => {
       const answer = answers[index] ?? lost;
-      if (answer.kind === 'answered') budget.learn(answer.status, answer.headers);
-      outcomes[item.place] = readOutcome(item.request, answer, { now, redact: this.#redact });
+      outcomes.set(item.place, this.#read(item.request, answer));
       const decision = this.#decide(item.request, answer, attempt);
-      if (decision.kind !== 'retry') return;
-      repeats.push(item);
-      pauseSeconds = Math.max(pauseSeconds, decision.afterSeconds);
+      return decision.kind === 'retry' ? [{ item, afterSeconds: decision.afterSeconds }] : [];
     });
-    if (repeats.length > 0) this.#pause(pauseSeconds);
-    return repeats;
+    if (repeats.length > 0) this.#pause(Math.max(...repeats.map((each) => each.afterSeconds)));
+    return repeats.map(({ item }) => item);
   }
 
-  #decide(request: ApiRequest, outcome: HttpOutcome, attempt: number) {
+  #read(request: ApiRequest, answer: HttpOutcome): ApiOutcome {
+    const { budget, clock } = this.#options;
+    if (answer.kind === 'answered') budget.learn(answer.status, answer.headers);
+    return readOutcome(request, answer, { now: clock.now(), redact: this.#redact });
+  }
+
+  #decide(request: ApiRequest, outcome: HttpOutcome, attempt: number): RetryDecision {
     return decideRetry({
       method: request.method,
       outcome,

@@ -1,11 +1,11 @@
-import { type Availability, parseAvailability } from '../../domain/users/availability';
 import { idOf, recordOf, textOf } from './wire';
 
 /** What one user is doing, as the bulk list of availabilities says. */
 export interface AvailabilityRow {
   /** The user's id. */
   readonly id: number;
-  readonly availability: Availability;
+  /** Aircall's presence word, which may be one nobody knows yet. */
+  readonly availability: string;
 }
 
 /**
@@ -16,7 +16,6 @@ export interface AvailabilityRow {
 export function parseAvailabilityRow(value: unknown): AvailabilityRow | undefined {
   const wire = recordOf(value);
   const id = idOf(wire, 'id');
-  const word = textOf(wire, 'availability');
-  if (id === undefined || word === undefined) return undefined;
-  return { id, availability: parseAvailability(word) };
+  const availability = textOf(wire, 'availability');
+  return id === undefined || availability === undefined ? undefined : { id, availability };
 }

@@ -16,7 +16,7 @@ export interface SnapshotFacts extends Partial<Directory> {
 /** What was known at {@link now}: a quiet, empty account unless the facts say otherwise. */
 export function aSnapshot(facts: SnapshotFacts = {}): Snapshot {
   const { users = [], teams = [], numbers = [], availabilities = {}, calls = [] } = facts;
-  const words = {
+  const words: Record<string, string | undefined> = {
     ...Object.fromEntries(users.map(({ id }) => [id, 'available'])),
     ...availabilities,
   };

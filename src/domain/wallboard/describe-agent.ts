@@ -1,12 +1,12 @@
 import { assertNever } from '../assert-never';
 import type { Call } from '../calls/call';
 import type { Tally } from '../kpi/tally';
+import { cleanOptional, cleanText } from '../texts/clean-text';
 import type { Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import type { Availability } from '../users/availability';
 import type { Tile, TileLine, TileStyle } from './board';
-import { cleanOptional, cleanText } from './clean-text';
 import type { Person } from './people';
 
 /** What a tile tells about an agent besides who they are. */

@@ -3,11 +3,11 @@ import { waitBand } from '../queue/wait-band';
 import { listWaitingCalls, waitSeconds } from '../queue/waiting-calls';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
+import { cleanOptional } from '../texts/clean-text';
 import type { Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import type { Block, Tile } from './board';
-import { cleanOptional } from './clean-text';
 
 /** The queue's block: every waiting caller once, longest wait first. */
 export function describeQueue(snapshot: Snapshot, settings: Settings, texts: Texts): Block {

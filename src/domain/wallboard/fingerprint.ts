@@ -30,20 +30,20 @@ export type Fingerprint = Readonly<Record<LayerName, string>> & Extent;
  */
 export function fingerprint(grid: Grid): Fingerprint {
   const { rows, columns, firstRow } = grid;
-  const extent = `${firstRow},${rows},${columns}`;
-  const entries = layerNames.map((name) => [name, hash(`${extent}\n${layerText(grid, name)}`)]);
+  const entries = layerNames.map((name) => [name, hash(JSON.stringify([firstRow, grid[name]]))]);
   return { rows, columns, ...(Object.fromEntries(entries) as Record<LayerName, string>) };
 }
 
-/** The layers that must be painted: all of them when nothing is known of the earlier picture. */
+/**
+ * The layers that must be painted: all of them when nothing is known of the earlier picture. A
+ * board that grows or shrinks changes every layer of cells, but not its notes or column widths.
+ */
 export function changedLayers(
   previous: Fingerprint | undefined,
   next: Fingerprint,
 ): readonly LayerName[] {
   return layerNames.filter((name) => previous?.[name] !== next[name]);
 }
-
-const layerText = (grid: Grid, name: LayerName): string => JSON.stringify(grid[name]);
 
 /**
  * Two 32-bit FNV-1a hashes with different primes, and the text's length. Not for secrets: it only

@@ -6,7 +6,7 @@ export interface CellRange {
   readonly columns: number;
 }
 
-/** Lines of one colour around each of some rectangles. */
+/** Lines of one colour around each of some rectangles, at least one. */
 export interface BorderList {
   readonly color: string;
   readonly ranges: readonly CellRange[];

@@ -7,7 +7,7 @@ import {
   tileRows,
 } from './arrange-columns';
 import type { TileLine } from './board';
-import type { CellRange, Grid } from './grid';
+import type { BorderList, CellRange, Grid } from './grid';
 import type { CellColors, Theme } from './theme';
 
 /** All a cell shows; one matrix of them becomes the grid's layers. */
@@ -32,7 +32,7 @@ export function paintGrid(arrangement: Arrangement, theme: Theme): Grid {
     fontColors: layer(cells, (cell) => cell.colors.color),
     fontWeights: layer(cells, (cell) => cell.weight),
     alignments: layer(cells, (cell) => cell.alignment),
-    borders: [{ color: theme.border, ranges: arrangement.tiles.map(tileRange) }],
+    borders: tileBorders(arrangement.tiles, theme.border),
     notes: arrangement.blocks.flatMap(headerNote),
     positions: arrangement.tiles.flatMap(tilePosition),
     columnWidths: arrangement.blocks.flatMap(() => blockColumnWidths),
@@ -81,6 +81,9 @@ const tileRange = ({ row, column }: PlacedTile): CellRange => ({
   rows: tileRows,
   columns: tileColumns,
 });
+
+const tileBorders = (tiles: readonly PlacedTile[], color: string): readonly BorderList[] =>
+  tiles.length === 0 ? [] : [{ color, ranges: tiles.map(tileRange) }];
 
 const tilePosition = (placed: PlacedTile) => {
   const { userId } = placed.tile;

@@ -1,9 +1,9 @@
 import type { Snapshot } from '../snapshot';
 import type { Team } from '../teams/team';
+import { cleanText } from '../texts/clean-text';
 import type { Texts } from '../texts/en';
 import type { Availability } from '../users/availability';
-import { cleanText } from './clean-text';
-import { sortByName } from './compare-names';
+import { sortByName } from './sort-by-name';
 
 /** An agent the board draws, whether the directory knows them or not. */
 export interface Person {

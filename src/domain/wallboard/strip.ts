@@ -1,5 +1,6 @@
 import { listWaitingCalls } from '../queue/waiting-calls';
 import type { Snapshot } from '../snapshot';
+import { cleanText } from '../texts/clean-text';
 import { en, type Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
 import { formatDuration, formatHourAndMinute, formatMoment } from '../time/format';
@@ -53,8 +54,8 @@ export function countBoard(snapshot: Snapshot): BoardCounts {
 export function describeStrip(facts: StripFacts, texts: Texts = en): Strip {
   const { board, problem } = facts;
   if (problem) {
-    const whatToDo = texts.strip.problem(problem.what, problem.whatToDo);
-    return { tone: 'alarm', lines: [staleLine(facts, texts), whatToDo] };
+    const sentence = cleanText(`${problem.what} ${problem.whatToDo}`);
+    return { tone: 'alarm', lines: [staleLine(facts, texts), sentence] };
   }
   if (!board) return { tone: 'notice', lines: [texts.strip.noRefreshYet, legend(texts)] };
   if (!board.incomplete) {

@@ -18,5 +18,4 @@ export const stripTexts = {
   incomplete: (shown: number, total: number, minutes: number) =>
     `Showing ${thousands(shown)} of about ${thousands(total)} calls of the last ${minutes} min; ` +
     'the rest follows in the next runs.',
-  problem: (what: string, whatToDo: string) => `${what} ${whatToDo}`,
 };

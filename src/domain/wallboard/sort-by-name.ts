@@ -5,7 +5,8 @@ export interface Named {
 }
 
 /**
- * Sorts by name as people expect (no matter the case, É beside E), then by id.
+ * Sorts by name as people expect, then by id: no matter the case, É beside E, Team 2 before
+ * Team 10.
  *
  * The same everywhere: `localeCompare` would order differently on Google's servers and on ours.
  */
@@ -20,6 +21,7 @@ const sortKey = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
+    .replace(/\d+/g, (digits) => digits.padStart(12, '0'))
     .toLowerCase();
 
 function compare(a: string, b: string): number {

@@ -1,0 +1,16 @@
+import type { Settings } from '../../src/domain/settings/settings';
+import type { Snapshot } from '../../src/domain/snapshot';
+import { arrangeColumns } from '../../src/domain/wallboard/arrange-columns';
+import { describeBoard } from '../../src/domain/wallboard/describe-board';
+import type { Grid } from '../../src/domain/wallboard/grid';
+import { paintGrid } from '../../src/domain/wallboard/paint-grid';
+import { lightTheme, type Theme } from '../../src/domain/wallboard/theme';
+import { someSettings } from './snapshot';
+
+/** All three steps from a snapshot to what is painted. */
+export function paint(
+  snapshot: Snapshot,
+  { theme = lightTheme, settings = {} }: { theme?: Theme; settings?: Partial<Settings> } = {},
+): Grid {
+  return paintGrid(arrangeColumns(describeBoard(snapshot, someSettings(settings))), theme);
+}

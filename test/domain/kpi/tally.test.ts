@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { type RecentCall, toRecentCall } from '../../../src/domain/calls/recent-call';
+import { tallyByUser } from '../../../src/domain/kpi/tally';
+import { aCall, aMissedCall, anAnsweredCall } from '../../builders/calls';
+import { now } from '../../builders/now';
+
+const user = { id: 1, name: 'Ana Martin' };
+const since = now - 900;
+
+test.each([
+  ['an answered inbound call', anAnsweredCall(), { inbound: 1, outbound: 0, answerSeconds: 10 }],
+  [
+    'an outbound call nobody took',
+    aCall({ user, direction: 'outbound' }),
+    { inbound: 0, outbound: 1, answerSeconds: 0 },
+  ],
+  [
+    'an answered outbound call',
+    anAnsweredCall({ direction: 'outbound' }),
+    { inbound: 0, outbound: 1, answerSeconds: 0 },
+  ],
+  ['a missed call that names a user', aMissedCall({ user }), undefined],
+  ['a call of the second before the period', anAnsweredCall({ startedAt: since - 1 }), undefined],
+  [
+    'a call of the first second of the period',
+    anAnsweredCall({ startedAt: since }),
+    { inbound: 1, outbound: 0, answerSeconds: 10 },
+  ],
+])('%s counts as it should', (_, call, tally) =>
+  expect(tallyByUser([toRecentCall(call)], since).get(1)).toEqual(tally),
+);
+
+const calls: fc.Arbitrary<RecentCall> = fc.record({
+  id: fc.nat(),
+  direction: fc.constantFrom('inbound', 'outbound'),
+  userId: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+  numberId: fc.constant(undefined),
+  startedAt: fc.integer({ min: now - 1800, max: now }),
+  answeredAt: fc.option(fc.integer({ min: now - 1800, max: now }), { nil: undefined }),
+  endedAt: fc.constant(undefined),
+  missedReason: fc.constant(undefined),
+});
+
+test('the tallies add up to the calls that were handled', () => {
+  fc.assert(
+    fc.property(fc.array(calls), (recent) => {
+      const tallies = [...tallyByUser(recent, since).values()];
+      const handled = recent.filter(
+        ({ userId, startedAt, direction, answeredAt }) =>
+          userId !== undefined &&
+          startedAt >= since &&
+          (direction === 'outbound' || answeredAt !== undefined),
+      );
+      const total = tallies.reduce((sum, { inbound, outbound }) => sum + inbound + outbound, 0);
+      expect(total).toBe(handled.length);
+      expect(tallies.every(({ answerSeconds }) => answerSeconds >= 0)).toBe(true);
+    }),
+  );
+});

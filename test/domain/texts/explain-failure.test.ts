@@ -1,0 +1,34 @@
+import { en } from '../../../src/domain/texts/en';
+import { explainFailure } from '../../../src/domain/texts/explain-failure';
+import type { Failure } from '../../../src/domain/texts/failure';
+import { now } from '../../builders/now';
+
+const failures: readonly [Failure, RegExp, RegExp][] = [
+  [{ kind: 'no-key' }, /No Aircall API key/, /Set up…/],
+  [{ kind: 'unauthorised' }, /401/, /Set up…/],
+  [{ kind: 'refused-key' }, /403/, /API ID and token/],
+  [{ kind: 'not-found', what: 'the list of users' }, /the list of users \(404\)/, /address/],
+  [{ kind: 'rate-limited', until: now }, /until 14:03:22 \(429\)/, /requests per minute/],
+  [{ kind: 'rate-limited', until: undefined }, /for the moment \(429\)/, /by itself/],
+  [{ kind: 'aircall-down', status: 503 }, /\(503\)/, /tries again/],
+  [{ kind: 'timed-out' }, /in time/, /tries again/],
+  [{ kind: 'unreachable' }, /cannot be reached/, /address/],
+  [{ kind: 'unreadable-answer' }, /cannot be read/, /address/],
+  [{ kind: 'sheet-missing', sheet: 'UserDB' }, /"UserDB"/, /Set up…/],
+  [{ kind: 'copied-spreadsheet' }, /copy/, /Set up…/],
+  [{ kind: 'unexpected', message: 'boom' }, /boom/, /Runs/],
+];
+
+test.each(failures)('%j is told with a way out', (failure, what, whatToDo) => {
+  const problem = explainFailure(failure, 'Europe/Paris');
+  expect(problem.what).toMatch(what);
+  expect(problem.whatToDo).toMatch(whatToDo);
+});
+
+test('every way out names menu items that exist', () => {
+  const { caption, setUp, refreshNow } = en.menus.activityTracker;
+  const advice = failures.map(([failure]) => explainFailure(failure, 'UTC').whatToDo);
+  const named = advice.flatMap((text) => text.match(/Activity Tracker > [^ ]+ [^ ]+/g) ?? []);
+  expect(new Set(named)).toEqual(new Set([`${caption} > ${setUp}`]));
+  expect(advice.join()).toContain(refreshNow);
+});

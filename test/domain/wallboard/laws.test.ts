@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import type { Call } from '../../../src/domain/calls/call';
+import type { Snapshot } from '../../../src/domain/snapshot';
+import type { Team } from '../../../src/domain/teams/team';
+import { describeBoard } from '../../../src/domain/wallboard/describe-board';
+import type { CellRange, Grid } from '../../../src/domain/wallboard/grid';
+import { aCall } from '../../builders/calls';
+import { aTeam, aUser } from '../../builders/directory';
+import { now } from '../../builders/now';
+import { paint } from '../../builders/paint';
+import { aSnapshot, someSettings } from '../../builders/snapshot';
+
+/** What makes a cell a formula, or breaks its line. */
+const dangerous = /^[=+\-@']|[\p{Cc}\u2028\u2029]/u;
+
+/** Text as somebody outside may choose it. */
+const name = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc
+    .tuple(fc.constantFrom('=', '+', '-', '@', "'", '\t', '\n='), fc.string())
+    .map((parts) => parts.join('')),
+);
+const optionalName = fc.option(name, { nil: undefined });
+const userId = fc.integer({ min: 1, max: 12 });
+const reference = fc.option(fc.record({ id: userId, name }), { nil: undefined });
+
+const call = (id: number): fc.Arbitrary<Call> =>
+  fc
+    .record({
+      direction: fc.constantFrom('inbound' as const, 'outbound' as const),
+      status: fc.constantFrom('initial' as const, 'answered' as const),
+      startedAt: fc.integer({ min: now - 2000, max: now + 5 }),
+      answeredAt: fc.option(fc.integer({ min: now - 2000, max: now }), { nil: undefined }),
+      externalDigits: optionalName,
+      contactName: optionalName,
+      number: reference,
+      user: reference,
+    })
+    .map((facts) => aCall({ id, ...facts }));
+
+const team = (id: number): fc.Arbitrary<Team> =>
+  fc
+    .record({ name, userIds: fc.array(userId, { maxLength: 8 }) })
+    .map((facts) => aTeam({ id, ...facts }));
+
+const several = <T>(make: (id: number) => fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
+  fc
+    .integer({ min: 0, max: most })
+    .chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => make(index + 1))));
+
+const snapshots: fc.Arbitrary<Snapshot> = fc
+  .record({
+    users: several((id) => name.map((own) => aUser({ id, name: own })), 9),
+    teams: several(team, 4),
+    calls: several(call, 12),
+    availabilities: fc.dictionary(userId.map(String), optionalName),
+  })
+  .map(aSnapshot);
+
+/** Holds for the grids of any snapshots. */
+const law = (check: (grid: Grid, snapshot: Snapshot) => void) =>
+  fc.assert(
+    fc.property(snapshots, (snapshot) => check(paint(snapshot), snapshot)),
+    { numRuns: 300 },
+  );
+
+const overlap = (a: CellRange, b: CellRange): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+test('every waiting inbound call is drawn exactly once, longest first, and no outbound one', () => {
+  fc.assert(
+    fc.property(several(call, 12), (calls) => {
+      // digits name the call, so that a drawn tile can be traced
+      const traced = calls.map((one) => ({ ...one, externalDigits: `no ${one.id}` }));
+      const expected = traced
+        .filter(({ direction, status }) => direction === 'inbound' && status === 'initial')
+        .sort((a, b) => a.startedAt - b.startedAt || a.id - b.id)
+        .map(({ id }) => `☎ no ${id}`);
+      const [queue, ...others] = describeBoard(aSnapshot({ calls: traced }), someSettings()).blocks;
+      expect(queue?.tiles.map(({ lines }) => lines[0].left)).toEqual(expected);
+      expect(JSON.stringify(others)).not.toContain('☎');
+
+      const drawn = paint(aSnapshot({ calls: traced })).values.flat();
+      expect(drawn.filter((value) => value.startsWith('☎'))).toEqual(expected);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('no two tiles share a cell, and all lie inside the grid', () =>
+  law((grid) => {
+    const tiles = grid.borders.flatMap(({ ranges }) => ranges);
+    const overlapping = tiles.filter((tile, index) =>
+      tiles.slice(index + 1).some((other) => overlap(tile, other)),
+    );
+    expect(overlapping).toEqual([]);
+    expect(tiles.filter((tile) => !liesBelowHeaders(tile, grid))).toEqual([]);
+  }));
+
+const liesBelowHeaders = ({ row, column, rows, columns }: CellRange, grid: Grid): boolean =>
+  row >= grid.firstRow + 2 &&
+  row + rows <= grid.firstRow + grid.rows &&
+  column + columns <= grid.columns + 1;
+
+test('everyone has a tile, one in each of their teams, and it is where its position says', () =>
+  law((grid, { directory, availabilities }) => {
+    const people = [...new Set([...directory.users.map(({ id }) => id), ...availabilities.keys()])];
+    const teams = (id: number) => directory.teams.filter(({ userIds }) => userIds.includes(id));
+    const expected = people.flatMap((id) => Array(Math.max(1, teams(id).length)).fill(id));
+    const drawn = grid.positions.map((position) => position.userId);
+    expect(drawn.sort((a, b) => a - b)).toEqual(expected.sort((a, b) => a - b));
+    const names = grid.positions.map(
+      ({ row, column }) => grid.values[row - grid.firstRow]?.[column - 1] ?? 'nothing',
+    );
+    expect(names.filter((name) => !/^[●▶◆■○?] /.test(name))).toEqual([]);
+  }));
+
+test('every layer has a value for every cell', () =>
+  law((grid) => {
+    const { values, backgrounds, fontColors, fontWeights, alignments } = grid;
+    const layers = [values, backgrounds, fontColors, fontWeights, alignments];
+    expect(layers.map((layer) => layer.length)).toEqual(Array(5).fill(grid.rows));
+    const widths = layers.flatMap((layer) => layer.map((row) => row.length));
+    expect(widths.filter((width) => width !== grid.columns)).toEqual([]);
+    expect(layers.flat(2)).not.toContain(undefined);
+    expect(grid.columnWidths).toHaveLength(grid.columns);
+  }));
+
+test('no text from outside can become a formula or a second line', () =>
+  law((grid) => {
+    const harmful = grid.values.flat().filter((value) => dangerous.test(value));
+    expect(harmful).toEqual([]);
+  }));

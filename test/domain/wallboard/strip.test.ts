@@ -1,0 +1,74 @@
+import { countBoard, describeStrip, type StripFacts } from '../../../src/domain/wallboard/strip';
+import { now } from '../../builders/now';
+import { oddAccount } from '../../builders/odd-account';
+
+const board = {
+  updatedAt: now,
+  tookSeconds: 1.44,
+  ageSeconds: 1.2,
+  counts: { waiting: 3, free: 5, onCall: 7, away: 2 },
+  incomplete: undefined,
+};
+
+const facts = (change: Partial<StripFacts> = {}): StripFacts => ({
+  now,
+  timeZone: 'Europe/Paris',
+  lookbackMinutes: 15,
+  board,
+  nextRunAt: now + 60,
+  problem: undefined,
+  ...change,
+});
+
+const problem = { what: 'Aircall cannot be reached.', whatToDo: 'The next run\ntries again.' };
+const legend = '● Available   ▶ On a call   ◆ After-call work   ■ Do not disturb   ○ Offline';
+
+test('all is well: how fresh the board is, the counts, and what the signs mean', () =>
+  expect(describeStrip(facts())).toEqual({
+    tone: 'calm',
+    lines: [
+      '✔ Updated 14:03:22 · Aircall API, 1 s old · took 1.4 s · next about 14:04 · activity period 15 min',
+      `☎ 3 waiting · 5 free · 7 on a call · 2 away   |   ${legend}`,
+    ],
+  }));
+
+test('without a schedule nothing is said of a next run', () =>
+  expect(describeStrip(facts({ nextRunAt: undefined })).lines[0]).not.toContain('next'));
+
+test('after a failure: since when the board stands still, why, and what to do', () =>
+  expect(describeStrip(facts({ now: now + 245, nextRunAt: now + 300, problem }))).toEqual({
+    tone: 'alarm',
+    lines: [
+      '⚠ Not updated since 14:03:22, 4:05 ago · the last good board stays below · next about 14:08',
+      'Aircall cannot be reached. The next run tries again.',
+    ],
+  }));
+
+test('a board of yesterday says its day', () =>
+  expect(describeStrip(facts({ now: now + 86_400, problem })).lines[0]).toContain(
+    '⚠ Not updated since 20 Nov 14:03:22, 24:00:00 ago',
+  ));
+
+test('a first refresh that failed', () =>
+  expect(describeStrip(facts({ board: undefined, problem })).lines[0]).toBe(
+    '⚠ Not updated yet · next about 14:04',
+  ));
+
+test('before the first refresh', () =>
+  expect(describeStrip(facts({ board: undefined }))).toEqual({
+    tone: 'notice',
+    lines: ['◔ Waiting for the first refresh', legend],
+  }));
+
+test('while a cold start goes on, how much is still missing', () => {
+  const incomplete = { shown: 1600, total: 5000 };
+  const strip = describeStrip(facts({ board: { ...board, incomplete } }));
+  expect(strip.tone).toBe('notice');
+  expect(strip.lines[0]).toMatch(/^◔ Updated 14:03:22 · /);
+  expect(strip.lines[1]).toBe(
+    'Showing 1,600 of about 5,000 calls of the last 15 min; the rest follows in the next runs.',
+  );
+});
+
+test('everyone is counted once, whatever their teams', () =>
+  expect(countBoard(oddAccount)).toEqual({ waiting: 4, free: 1, onCall: 3, away: 5 }));

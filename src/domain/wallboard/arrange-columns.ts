@@ -9,7 +9,7 @@ export const tileRows = 3;
 /** Text and figure; together one tile's width. */
 export const tileColumns = 2;
 /** A block's columns with the gutter at its right, in pixels: text, figure, gutter. */
-export const blockColumnWidths = [190, 70, 12] as const;
+export const blockColumnWidths = [184, 86, 12] as const;
 
 /** A block and its first column, counted from 1. */
 export interface PlacedBlock {

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { dist, root } from './paths.mjs';
 
 /** Bundles src/main.ts into dist/Code.js: one script whose doors are top-level functions. */
 export async function buildServer() {
-  const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const compiler = webpack({
     context: root,
     mode: 'production',
@@ -21,7 +18,6 @@ export async function buildServer() {
     optimization: { minimize: false }, // readable stack traces in the execution log
     performance: { hints: false },
     plugins: [
-      new webpack.DefinePlugin({ BUNDLE_VERSION: JSON.stringify(version) }),
       new GasPlugin({ include: ['src/main.ts'] }),
     ],
   });

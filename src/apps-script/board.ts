@@ -1,9 +1,9 @@
 import { boardName } from '../domain/sheets/headers';
 import type { BorderList, CellNote, Grid } from '../domain/wallboard/grid';
-import type { Board, LayerName } from '../ports/board';
+import type { Board, PaintedLayer } from '../ports/board';
 import { toA1 } from './a1';
 import type { Services } from './services';
-import type { Workbook } from './workbook';
+import type { GoogleWorkbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -11,8 +11,10 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** Only strip and block headers carry our notes, so that people's own below survive. */
 const headerRows = 2;
 
+const stripRows = 2;
+
 /** Paints the board sheet: each layer with a fixed number of calls, nothing read back. */
-export function createBoard(services: Services, workbook: Workbook): Board {
+export function createBoard(services: Services, workbook: GoogleWorkbook): Board {
   const { SOLID } = services.spreadsheets.BorderStyle;
 
   const paintBorders = (sheet: Sheet, range: Range, lists: readonly BorderList[]): void => {
@@ -24,7 +26,7 @@ export function createBoard(services: Services, workbook: Workbook): Board {
     }
   };
 
-  const paintLayer = (sheet: Sheet, range: Range, grid: Grid, layer: LayerName): void => {
+  const paintLayer = (sheet: Sheet, range: Range, grid: Grid, layer: PaintedLayer): void => {
     switch (layer) {
       case 'values':
         range.setValues(mutable(grid.values));
@@ -63,17 +65,15 @@ export function createBoard(services: Services, workbook: Workbook): Board {
       const range = sheet.getRange(grid.firstRow, 1, grid.rows, grid.columns);
       for (const layer of layers) paintLayer(sheet, range, grid, layer);
     },
-    paintStrip: (strip, columns) => {
+    writeStrip: (strip) => {
+      const range = workbook.sheet(boardName).getRange(1, 1, strip.lines.length, 1);
+      range.setValues(strip.lines.map((line) => [line]));
+    },
+    colourStrip: ({ background, color }, columns) => {
       const sheet = workbook.sheet(boardName);
-      makeRoom(sheet, strip.cells.length, columns);
-      const rows = strip.cells.map((cells) =>
-        Array.from({ length: columns }, (_, index) => cells[index] ?? ''),
-      );
-      sheet
-        .getRange(1, 1, rows.length, columns)
-        .setValues(rows)
-        .setBackground(strip.background)
-        .setFontColor(strip.color);
+      makeRoom(sheet, stripRows, columns);
+      const range = sheet.getRange(1, 1, stripRows, columns);
+      range.setBackground(background).setFontColor(color);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { Prompt } from '../ports/prompt';
 import type { Services } from './services';
-import type { Workbook } from './workbook';
+import type { GoogleWorkbook } from './workbook';
 
 /** Alerts, prompts and toasts in the open spreadsheet. */
-export function createPrompt(services: Services, workbook: Workbook): Prompt {
+export function createPrompt(services: Services, workbook: GoogleWorkbook): Prompt {
   const ui = services.spreadsheets.getUi();
   const { ButtonSet, Button } = ui;
   return {

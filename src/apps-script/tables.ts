@@ -1,6 +1,7 @@
+import { readDate } from '../domain/sheets/cells';
 import { type CellValue, headers, type Row, type TableName } from '../domain/sheets/headers';
 import type { Tables } from '../ports/tables';
-import type { Workbook } from './workbook';
+import type { GoogleWorkbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -8,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const firstRow = 2;
 
 /** The table sheets, read and written in whole ranges. */
-export function createTables(workbook: Workbook): Tables {
+export function createTables(workbook: GoogleWorkbook): Tables {
   /** Records each table is known to have, so that rewriting it need not ask again. */
   const counts = new Map<TableName, number>();
   const countOf = (table: TableName): number =>
@@ -30,6 +31,20 @@ export function createTables(workbook: Workbook): Tables {
       counts.set(table, count);
       if (count === 0) return [];
       const range = workbook.sheet(table).getRange(firstRow, 1, count, headers[table].length);
+      return range.getValues() as CellValue[][];
+    },
+    readSince: (table, dateColumn, since) => {
+      const count = countOf(table);
+      if (count === 0) return [];
+      const sheet = workbook.sheet(table);
+      const column = (headers[table] as readonly string[]).indexOf(dateColumn) + 1;
+      const dates = sheet.getRange(firstRow, column, count, 1).getValues() as CellValue[][];
+      const hits = dates.flatMap(([cell], index) =>
+        (readDate(cell) ?? 0) >= since ? [index] : [],
+      );
+      const [first, last] = [hits[0], hits[hits.length - 1]];
+      if (first === undefined || last === undefined) return [];
+      const range = sheet.getRange(firstRow + first, 1, last - first + 1, headers[table].length);
       return range.getValues() as CellValue[][];
     },
     replace: (table, rows) => {

@@ -1,5 +1,6 @@
 import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
 import type { State } from '../ports/state';
+import type { Workbook } from '../ports/workbook';
 import type { Services } from './services';
 import { isOurs, makeBoardSheet, makeTableSheet } from './sheet-maker';
 
@@ -10,15 +11,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const sheetNames: readonly SheetName[] = [boardName, ...(Object.keys(headers) as TableName[])];
 
 /** The spreadsheet the script belongs to, and its sheets wherever people moved or renamed them. */
-export interface Workbook {
+export interface GoogleWorkbook extends Workbook {
   /** @throws {Error} When there is neither an active spreadsheet nor a saved id. */
   spreadsheet(): Spreadsheet;
   /** The sheet we know by id, else ours by name, else a new one. */
   sheet(name: SheetName): Sheet;
-  /** Makes whatever is missing and remembers all ids. */
-  ensureSheets(): void;
-  /** Whether this file is another one than the one that was set up. */
-  isCopy(): boolean;
 }
 
 /** @param saved - All Script Properties, as read at the start of this execution. */
@@ -26,13 +23,14 @@ export function createWorkbook(
   services: Services,
   state: State,
   saved: Readonly<Record<string, string>>,
-): Workbook {
-  const ids = parseIds(saved.SHEETS);
+): GoogleWorkbook {
+  let ids = parseIds(saved.SHEETS);
+  let savedId = saved.SPREADSHEET_ID;
   const known = new Map<SheetName, Sheet>();
   let opened: Spreadsheet | undefined;
 
   const spreadsheet = (): Spreadsheet => {
-    opened ??= open(services, saved.SPREADSHEET_ID);
+    opened ??= open(services, savedId);
     return opened;
   };
   const remember = (): void => {
@@ -60,9 +58,12 @@ export function createWorkbook(
     ensureSheets: () => {
       for (const name of sheetNames) sheet(name);
     },
-    isCopy: () => {
-      const active = services.spreadsheets.getActive();
-      return Boolean(saved.SPREADSHEET_ID) && active?.getId() !== saved.SPREADSHEET_ID;
+    flush: () => services.spreadsheets.flush(),
+    isCopy: () => Boolean(savedId) && spreadsheet().getId() !== savedId,
+    adopt: () => {
+      savedId = spreadsheet().getId();
+      ids = {};
+      known.clear();
     },
   };
 }

@@ -1,24 +1,16 @@
+import type { LayerName } from '../domain/wallboard/fingerprint';
 import type { Grid, Strip } from '../domain/wallboard/grid';
+import type { CellColors } from '../domain/wallboard/theme';
 
-/** The layers of a grid; each is painted with a fixed number of calls. */
-export type LayerName =
-  | 'values'
-  | 'backgrounds'
-  | 'fontColors'
-  | 'fontWeights'
-  | 'alignments'
-  | 'borders'
-  | 'notes'
-  | 'columnWidths';
+/** The layers that lie on the sheet; where agents stand is noted elsewhere. */
+export type PaintedLayer = Exclude<LayerName, 'positions'>;
 
 /** The sheet the wallboard is painted on. */
 export interface Board {
   /** Paints the given layers of the grid; the rest of the sheet stays as it is. */
-  paint(grid: Grid, layers: readonly LayerName[]): void;
-  /**
-   * Paints the status strip.
-   *
-   * @param columns - How many columns it spans.
-   */
-  paintStrip(strip: Strip, columns: number): void;
+  paint(grid: Grid, layers: readonly PaintedLayer[]): void;
+  /** Writes the texts of the status strip. */
+  writeStrip(strip: Strip): void;
+  /** Colours the status strip across so many columns. */
+  colourStrip(colors: CellColors, columns: number): void;
 }

@@ -1,9 +1,16 @@
 import type { Row, TableName } from '../domain/sheets/headers';
+import type { EpochSeconds } from '../domain/time/units';
 
 /** The sheets that are tables: a header row, then one record a row. Text never becomes a formula. */
 export interface Tables {
   /** All records, in sheet order; a sheet that is missing has none. */
   read(table: TableName): readonly Row[];
+  /**
+   * The records whose date in one column is not before a moment, and perhaps a few more.
+   *
+   * Only that column is read as a whole, so that a long log costs little.
+   */
+  readSince(table: TableName, dateColumn: string, since: EpochSeconds): readonly Row[];
   /** Rewrites the table whole. */
   replace(table: TableName, rows: readonly Row[]): void;
   /** Adds records below the last one. */

@@ -23,19 +23,24 @@ export interface FoldedCalls {
  *
  * @param since - Start of what `recent` holds; calls from before it count only when they were open.
  */
-export function foldCalls(ledger: Ledger, calls: readonly Call[], since: EpochSeconds): FoldedCalls {
+export function foldCalls(
+  ledger: Ledger,
+  calls: readonly Call[],
+  since: EpochSeconds,
+): FoldedCalls {
   const recent = new Map([...ledger.recent].filter(([, call]) => call.startedAt >= since));
   const open = new Map([...ledger.open].filter(([id]) => !isLogged(ledger, id)));
   const finished: Call[] = [];
-  for (const call of calls) {
-    const wasOpen = open.has(call.id);
-    if (isLogged(ledger, call.id) || (call.startedAt < since && !wasOpen)) continue;
+  for (const read of calls) {
+    const before = open.get(read.id);
+    if (isLogged(ledger, read.id) || (read.startedAt < since && before === undefined)) continue;
+    const call = withKnownContact(read, before);
     recent.set(call.id, toRecentCall(call));
     if (call.status === 'done') {
       open.delete(call.id);
       finished.push(call);
     } else {
-      open.set(call.id, withKnownContact(call, ledger.open.get(call.id)));
+      open.set(call.id, call);
     }
   }
   finished.sort((a, b) => (a.endedAt ?? a.startedAt) - (b.endedAt ?? b.startedAt) || a.id - b.id);

@@ -23,7 +23,8 @@ export function toRecentCall(call: Call): RecentCall {
     numberId: call.number?.id,
     startedAt: call.startedAt,
     answeredAt: call.answeredAt,
-    endedAt: call.endedAt,
+    // over without an end was never seen; if it is, it must not count as open
+    endedAt: call.endedAt ?? (call.status === 'done' ? call.startedAt : undefined),
     missedReason: call.missedReason,
   };
 }

@@ -1,6 +1,8 @@
+import { actionTexts } from './en/actions';
 import { boardTexts } from './en/board';
 import { failureTexts } from './en/failures';
 import { menuTexts } from './en/menus';
+import { runTexts } from './en/runs';
 import { stripTexts } from './en/strip';
 
 /** Every English word a person can see, by the place where it is seen. */
@@ -9,6 +11,8 @@ export const en = {
   strip: stripTexts,
   failures: failureTexts,
   menus: menuTexts,
+  actions: actionTexts,
+  runs: runTexts,
 };
 
 /** The catalogue's shape: another language is another value of it. */

@@ -1,0 +1,40 @@
+import { AircallError } from '../aircall/client/aircall-error';
+import { assertNever } from '../domain/assert-never';
+import type { Failure } from '../domain/texts/failure';
+
+/** What a thrown thing means to a person. */
+export function failureOf(error: unknown): Failure {
+  if (!(error instanceof AircallError)) {
+    return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+  }
+  const { problem } = error;
+  switch (problem.kind) {
+    case 'no-credentials':
+      return { kind: 'no-key' };
+    case 'unauthorised':
+      return { kind: 'unauthorised' };
+    case 'forbidden':
+      return { kind: 'refused-key' };
+    case 'not-found':
+      return { kind: 'not-found', what: error.request };
+    case 'rate-limited':
+      return { kind: 'rate-limited', until: problem.notBefore };
+    case 'unavailable':
+      return { kind: 'aircall-down', status: problem.status };
+    case 'timeout':
+      return { kind: 'timed-out' };
+    case 'unreachable':
+      return { kind: 'unreachable' };
+    case 'unreadable':
+      return { kind: 'unreadable-answer' };
+    case 'bad-base-url':
+      return { kind: 'unexpected', message: `the Aircall address ${problem.detail}.` };
+    case 'refused':
+      return {
+        kind: 'unexpected',
+        message: `Aircall refused ${error.request}: ${problem.reason}.`,
+      };
+    default:
+      return assertNever(problem);
+  }
+}

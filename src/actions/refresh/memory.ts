@@ -1,0 +1,146 @@
+import type { BudgetMinute } from '../../aircall/client/budget';
+import type { Call } from '../../domain/calls/call';
+import type { Ledger } from '../../domain/calls/fold';
+import { type RecentCall, toRecentCall } from '../../domain/calls/recent-call';
+import { packRecentCalls, unpackRecentCalls } from '../../domain/calls/recent-pack';
+import { readCallRow, readUpdated } from '../../domain/calls/row';
+import { readNumberRows, readTeamRows, readUserRows } from '../../domain/directory/rows';
+import type { Row } from '../../domain/sheets/headers';
+import type { Directory } from '../../domain/snapshot';
+import type { EpochSeconds } from '../../domain/time/units';
+import type { Fingerprint } from '../../domain/wallboard/fingerprint';
+import type { World } from '../world';
+
+/** How long cached data may stay: Google's longest. */
+const cacheSeconds = 6 * 3600;
+
+/** The board's fingerprint is forgotten sooner, so that a cell somebody changed by hand is mended. */
+const paintSeconds = 600;
+
+/** What one run leaves to the next in the cache, besides the directory and the calls. */
+interface Trail {
+  readonly budget: BudgetMinute;
+  /** When each open call was last confirmed, by call id. */
+  readonly checkedAt: readonly (readonly [id: number, at: EpochSeconds])[];
+}
+
+/** What is known when a run begins. */
+export interface Memory {
+  readonly directory: Directory;
+  readonly ledger: Ledger;
+  /** The rows of Live calls as they stand, by call id. */
+  readonly liveRows: ReadonlyMap<number, Row>;
+  readonly budget: BudgetMinute | undefined;
+  readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
+  /** What the board looks like; `undefined` when nobody knows. */
+  readonly paint: Fingerprint | undefined;
+  /** Whether the directory came from the sheets and is worth caching again. */
+  readonly isDirectoryCold: boolean;
+  readonly areCallsCold: boolean;
+}
+
+/**
+ * Recalls what earlier runs learned: from the cache, and from the sheets where the cache forgot.
+ *
+ * @param since - Start of what the ledger's recent calls must hold.
+ */
+export function recall(world: World, since: EpochSeconds): Memory {
+  const texts = world.cache.read(['directory', 'recent', 'paint', 'trail']);
+  const directory = parseJson<Directory>(texts.directory);
+  const recent = readRecent(texts.recent, since);
+  const trail = parseJson<Trail>(texts.trail);
+  const liveRows = readLiveRows(world);
+  return {
+    directory: directory ?? readDirectory(world),
+    ledger: {
+      open: new Map([...liveRows].flatMap(([id, row]) => readEntry(id, row))),
+      recent: recent ?? readLog(world, since),
+    },
+    liveRows,
+    budget: trail?.budget,
+    checkedAt: new Map(trail?.checkedAt),
+    paint: parseJson<Fingerprint>(texts.paint),
+    isDirectoryCold: directory === undefined,
+    areCallsCold: recent === undefined,
+  };
+}
+
+/** What a run leaves in the cache. */
+export interface Keepsake {
+  readonly directory: Directory | undefined;
+  readonly recent: ReadonlyMap<number, RecentCall> | undefined;
+  readonly since: EpochSeconds;
+  readonly budget: BudgetMinute;
+  readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
+  readonly paint: Fingerprint | undefined;
+}
+
+/** Keeps what the next run may need; `undefined` parts are left as they are. */
+export function keep(world: World, keepsake: Keepsake): void {
+  const { directory, recent, since, budget, checkedAt, paint } = keepsake;
+  const trail: Trail = { budget, checkedAt: [...checkedAt] };
+  world.cache.write(
+    {
+      trail: JSON.stringify(trail),
+      ...(directory && { directory: JSON.stringify(directory) }),
+      ...(recent && { recent: `${since}|${packRecentCalls([...recent.values()])}` }),
+    },
+    cacheSeconds,
+  );
+  if (paint) world.cache.write({ paint: JSON.stringify(paint) }, paintSeconds);
+}
+
+/** Keeps how much of the minute's requests is used up, and nothing else. */
+export function keepBudget(world: World, memory: Memory, budget: BudgetMinute): void {
+  const trail: Trail = { budget, checkedAt: [...memory.checkedAt] };
+  world.cache.write({ trail: JSON.stringify(trail) }, cacheSeconds);
+}
+
+function readRecent(
+  text: string | undefined,
+  since: EpochSeconds,
+): ReadonlyMap<number, RecentCall> | undefined {
+  const bar = text?.indexOf('|') ?? -1;
+  // written for a shorter period, it would miss calls that are in the log
+  if (text === undefined || bar < 0 || Number(text.slice(0, bar)) > since) return undefined;
+  const calls = unpackRecentCalls(text.slice(bar + 1));
+  return calls && new Map(calls.map((call) => [call.id, call]));
+}
+
+function readLiveRows(world: World): ReadonlyMap<number, Row> {
+  const rows = world.tables.read('Live calls');
+  return new Map(rows.flatMap((row) => (Number(row[0]) > 0 ? [[Number(row[0]), row]] : [])));
+}
+
+function readEntry(id: number, row: Row): (readonly [number, Call])[] {
+  const call = readCallRow(row);
+  return call === undefined ? [] : [[id, call]];
+}
+
+/** The log's calls that were written since then; a long call may have started much earlier. */
+function readLog(world: World, since: EpochSeconds): ReadonlyMap<number, RecentCall> {
+  const rows = world.tables.readSince('Calls', 'Updated', since);
+  const calls = rows.filter((row) => (readUpdated(row) ?? 0) >= since).flatMap(toLogged);
+  return new Map(calls.map((call) => [call.id, call]));
+}
+
+const toLogged = (row: Row): RecentCall[] => {
+  const call = readCallRow(row);
+  return call === undefined ? [] : [toRecentCall(call)];
+};
+
+const readDirectory = (world: World): Directory => ({
+  users: readUserRows(world.tables.read('UserDB')),
+  teams: readTeamRows(world.tables.read('TeamDB')),
+  numbers: readNumberRows(world.tables.read('NumberDB')),
+});
+
+function parseJson<T>(text: string | undefined): T | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // a cache may hold what an older version wrote; that counts as a miss
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+import type { Settings } from '../../domain/settings/settings';
+import type { Snapshot } from '../../domain/snapshot';
+import { arrangeColumns } from '../../domain/wallboard/arrange-columns';
+import { describeBoard } from '../../domain/wallboard/describe-board';
+import { changedLayers, type Fingerprint, fingerprint } from '../../domain/wallboard/fingerprint';
+import type { Extent, Grid } from '../../domain/wallboard/grid';
+import { padGrid } from '../../domain/wallboard/pad-grid';
+import { paintGrid } from '../../domain/wallboard/paint-grid';
+import { lightTheme } from '../../domain/wallboard/theme';
+import type { World } from '../world';
+
+/** What there is to paint, and what of it differs from what the sheet shows. */
+export interface Picture {
+  readonly grid: Grid;
+  readonly print: Fingerprint;
+  readonly changed: ReturnType<typeof changedLayers>;
+  /** The cells the board has ever taken, this picture included. */
+  readonly extent: Extent;
+}
+
+/** Draws the board without touching the sheet. */
+export function drawBoard(
+  snapshot: Snapshot,
+  settings: Settings,
+  earlier: { readonly paint: Fingerprint | undefined; readonly extent: Extent },
+): Picture {
+  const grid = paintGrid(arrangeColumns(describeBoard(snapshot, settings)), lightTheme);
+  const print = fingerprint(grid);
+  const extent = {
+    rows: Math.max(grid.rows, earlier.extent.rows),
+    columns: Math.max(grid.columns, earlier.extent.columns),
+  };
+  return {
+    grid: padGrid(grid, extent, lightTheme),
+    print,
+    changed: changedLayers(earlier.paint, print),
+    extent,
+  };
+}
+
+/** Paints what changed, and notes where each agent stands when that changed. */
+export function paintBoard(world: World, { grid, changed }: Picture): void {
+  world.board.paint(
+    grid,
+    changed.flatMap((layer) => (layer === 'positions' ? [] : [layer])),
+  );
+  if (!changed.includes('positions')) return;
+  world.tables.replace(
+    'UserSelection',
+    grid.positions.map(({ row, column, rows, columns, userId }) => [
+      row,
+      column,
+      rows,
+      columns,
+      String(userId),
+    ]),
+  );
+}

@@ -1,0 +1,113 @@
+import { foldCalls } from '../../domain/calls/fold';
+import { parseSettings } from '../../domain/settings/parse';
+import type { Settings } from '../../domain/settings/settings';
+import { dueParts } from '../../domain/sync/due';
+import { type Progress, parseProgress } from '../../domain/sync/progress';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds } from '../../domain/time/units';
+import type { Lease } from '../../ports/lease';
+import { connect } from '../connect';
+import type { World } from '../world';
+import { gather } from './gather';
+import { keepBudget, recall } from './memory';
+import { drawBoard } from './paint-board';
+import { reportFailure } from './report-failure';
+import { writeEverything } from './write';
+
+/**
+ * How far before the activity period finished calls are remembered. A poll looks back 120 s before
+ * the newest call it knows; what it brings again must be known as logged.
+ */
+const marginSeconds = 720;
+
+/**
+ * Redraws the board: asks Aircall what is new, folds it into the log, and paints what changed.
+ *
+ * Only one execution does this at a time. When something fails, the last good board stays, and the
+ * status strip and the Runs sheet say what happened and what to do.
+ */
+export function refresh(world: World): void {
+  if (world.workbook.isCopy()) {
+    const { what, whatToDo } = en.failures.copiedSpreadsheet;
+    world.prompt.tell(what, whatToDo);
+    return;
+  }
+  const lease = world.leases.take('board');
+  if (lease === undefined) {
+    world.prompt.mention(en.actions.busy);
+    return;
+  }
+  try {
+    runOnce(world, lease);
+  } finally {
+    lease.release();
+  }
+}
+
+/** What does not change during one run. */
+export interface Run {
+  readonly startedAt: EpochSeconds;
+  readonly settings: Settings;
+  readonly progress: Progress;
+}
+
+function runOnce(world: World, lease: Lease): void {
+  const run: Run = {
+    startedAt: world.clock.now(),
+    settings: parseSettings(world.saved.SETTINGS),
+    progress: parseProgress(world.saved.REFRESH),
+  };
+  try {
+    refreshOnce(world, run, lease);
+  } catch (error) {
+    reportFailure(world, run, error);
+  }
+}
+
+function refreshOnce(world: World, run: Run, lease: Lease): void {
+  const { settings, progress, startedAt } = run;
+  const periodStart = Math.floor(startedAt) - settings.lookbackMinutes * 60;
+  const since = periodStart - marginSeconds;
+  const memory = recall(world, since);
+  const { aircall, budget } = connect(world, settings.requestsPerMinute, memory.budget);
+  const due = dueParts(progress, settings, startedAt);
+  const errand = { aircall, memory, progress, due, periodStart };
+  const gathered = orElse(
+    () => gather(errand),
+    // what Aircall said of its limit must outlive the failure
+    () => keepBudget(world, memory, budget.minute()),
+  );
+
+  const takenAt = world.clock.now();
+  const known = { ...memory.ledger, open: without(memory.ledger.open, gathered.goneIds) };
+  const { ledger, finished } = foldCalls(known, gathered.calls, since);
+  const snapshot = {
+    takenAt,
+    directory: gathered.directory,
+    availabilities: gathered.availabilities,
+    openCalls: [...ledger.open.values()],
+    recentCalls: [...ledger.recent.values()],
+  };
+  const picture = drawBoard(snapshot, settings, { paint: memory.paint, extent: progress.extent });
+  if (!lease.renew()) {
+    world.log.note(en.actions.leaseLost);
+    return;
+  }
+  const news = { memory, gathered, ledger, finished, snapshot, picture, since };
+  writeEverything(world, run, news, budget.minute());
+}
+
+function orElse<T>(attempt: () => T, onFailure: () => void): T {
+  try {
+    return attempt();
+  } catch (error) {
+    onFailure();
+    throw error;
+  }
+}
+
+function without<T>(map: ReadonlyMap<number, T>, ids: readonly number[]): ReadonlyMap<number, T> {
+  const rest = new Map(map);
+  for (const id of ids) rest.delete(id);
+  return rest;
+}

@@ -1,0 +1,130 @@
+import type { BudgetMinute } from '../../aircall/client/budget';
+import type { Call } from '../../domain/calls/call';
+import type { Ledger } from '../../domain/calls/fold';
+import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
+import type { Snapshot } from '../../domain/snapshot';
+import type { DirectoryPart, Progress } from '../../domain/sync/progress';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds } from '../../domain/time/units';
+import { countBoard, describeStrip } from '../../domain/wallboard/strip';
+import type { World } from '../world';
+import type { Gathered } from './gather';
+import { logFinished, writeLiveCalls } from './log-calls';
+import { keep, type Memory } from './memory';
+import { nextRunAt } from './next-run';
+import { noteRun } from './note-run';
+import { type Picture, paintBoard } from './paint-board';
+import { paintStrip } from './paint-strip';
+import type { Run } from './refresh';
+
+/** What a run found out and drew, before any of it is written. */
+export interface News {
+  readonly memory: Memory;
+  readonly gathered: Gathered;
+  readonly ledger: Ledger;
+  readonly finished: readonly Call[];
+  readonly snapshot: Snapshot;
+  readonly picture: Picture;
+  readonly since: EpochSeconds;
+}
+
+/**
+ * Writes everything: log, databases, board, strip, Runs; then one flush; then what the next run may
+ * rely on.
+ *
+ * The cache's word on the log and the board is taken back before they are written and given anew
+ * after the flush. An execution that is killed in between therefore leaves the next one to look for
+ * itself: it finds in the Calls sheet what was logged, and paints the board whole.
+ */
+export function writeEverything(world: World, run: Run, news: News, budget: BudgetMinute): void {
+  const { gathered, finished, picture, snapshot } = news;
+  const now = snapshot.takenAt;
+  takeBackTrust(world, news);
+  logFinished(world, finished, now);
+  writeLiveCalls(world, news.ledger.open, news.memory.liveRows, now);
+  writeDirectory(world, gathered, now);
+  paintBoard(world, picture);
+  const progress = advance(world, run, news);
+  const stripLook = paintStrip(world, progress, describeStrip(stripFacts(world, run, news)));
+  noteRun(world, run.progress.runs, {
+    startedAt: run.startedAt,
+    run: en.runs.refresh,
+    outcome: gathered.missing > 0 ? en.runs.partial : en.runs.ok,
+    detail: en.runs.refreshed(finished.length, news.ledger.open.size),
+  });
+  world.workbook.flush();
+  remember(world, news, budget);
+  world.state.write({ REFRESH: JSON.stringify({ ...progress, stripLook }) });
+}
+
+function takeBackTrust(world: World, { finished, picture }: News): void {
+  const doubtful = [
+    ...(finished.length > 0 ? ['recent'] : []),
+    ...(picture.changed.length > 0 ? ['paint'] : []),
+  ];
+  if (doubtful.length > 0) world.cache.forget(doubtful);
+}
+
+function writeDirectory(world: World, { directory, synced }: Gathered, now: EpochSeconds): void {
+  const { users, teams, numbers } = directory;
+  const isDue = (part: DirectoryPart): boolean => synced.includes(part);
+  if (isDue('users') || isDue('teams')) {
+    world.tables.replace('UserDB', userRows(users, teams, now));
+  }
+  if (isDue('teams')) world.tables.replace('TeamDB', teamRows(teams, now));
+  if (isDue('numbers')) world.tables.replace('NumberDB', numberRows(numbers, now));
+}
+
+function advance(world: World, { progress }: Run, { gathered, picture, snapshot }: News): Progress {
+  const syncedAt = Object.fromEntries(gathered.synced.map((part) => [part, snapshot.takenAt]));
+  return {
+    ...progress,
+    coverage: gathered.coverage,
+    syncedAt: { ...progress.syncedAt, ...syncedAt },
+    usersApi: gathered.usersApi,
+    availabilityCount: gathered.availabilityCount,
+    goodAt: world.clock.now(),
+    extent: picture.extent,
+    runs: progress.runs + 1,
+  };
+}
+
+function stripFacts(world: World, run: Run, { gathered, snapshot }: News) {
+  const now = world.clock.now();
+  const shown = snapshot.recentCalls.length;
+  const { missing } = gathered;
+  return {
+    now,
+    timeZone: world.clock.timeZone(),
+    lookbackMinutes: run.settings.lookbackMinutes,
+    board: {
+      updatedAt: now,
+      tookSeconds: now - run.startedAt,
+      ageSeconds: now - snapshot.takenAt,
+      counts: countBoard(snapshot),
+      incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
+    },
+    nextRunAt: nextRunAt(world, run),
+    problem: undefined,
+  };
+}
+
+function remember(world: World, news: News, budget: BudgetMinute): void {
+  const { memory, gathered, ledger, picture, snapshot, since } = news;
+  const confirmed = gathered.calls.map((call) => [call.id, snapshot.takenAt] as const);
+  const checkedAt = new Map([...memory.checkedAt, ...confirmed]);
+  const haveCallsChanged = gathered.calls.some(
+    ({ id, endedAt, answeredAt }) =>
+      memory.ledger.recent.get(id)?.endedAt !== endedAt ||
+      memory.ledger.recent.get(id)?.answeredAt !== answeredAt,
+  );
+  keep(world, {
+    directory:
+      memory.isDirectoryCold || gathered.synced.length > 0 ? gathered.directory : undefined,
+    recent: memory.areCallsCold || haveCallsChanged ? ledger.recent : undefined,
+    since,
+    budget,
+    checkedAt: new Map([...checkedAt].filter(([id]) => ledger.open.has(id))),
+    paint: picture.changed.length > 0 ? picture.print : undefined,
+  });
+}

@@ -1,0 +1,34 @@
+import type { Board } from '../ports/board';
+import type { Cache } from '../ports/cache';
+import type { Clock } from '../ports/clock';
+import type { Http } from '../ports/http';
+import type { Jobs } from '../ports/jobs';
+import type { Leases } from '../ports/lease';
+import type { Meter } from '../ports/meter';
+import type { Prompt } from '../ports/prompt';
+import type { RunLog } from '../ports/run-log';
+import type { State } from '../ports/state';
+import type { Tables } from '../ports/tables';
+import type { Workbook } from '../ports/workbook';
+
+/** Everything an action may need from outside. */
+export interface World {
+  readonly http: Http;
+  readonly state: State;
+  readonly cache: Cache;
+  readonly leases: Leases;
+  readonly workbook: Workbook;
+  readonly tables: Tables;
+  readonly board: Board;
+  readonly jobs: Jobs;
+  readonly prompt: Prompt;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  readonly log: RunLog;
+  /** Everything the state held when this execution began. */
+  readonly saved: Readonly<Record<string, string>>;
+  /** A number from 0 up to 1, new at each call; spreads what would happen all at once. */
+  readonly random: () => number;
+  /** Who started this execution: an e-mail address, `trigger`, or empty when Google does not say. */
+  readonly startedBy: string;
+}

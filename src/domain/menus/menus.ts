@@ -1,0 +1,25 @@
+import { en } from '../texts/en';
+
+/** A menu of the spreadsheet; each item runs a global function. */
+export interface Menu {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** One line of a menu. */
+export interface MenuItem {
+  readonly caption: string;
+  /** Name of the global function behind it. */
+  readonly door: string;
+}
+
+/** The menus people see; an item appears when it works. */
+export const menus: readonly Menu[] = [
+  {
+    caption: en.menus.activityTracker.caption,
+    items: [
+      { caption: en.menus.activityTracker.refreshNow, door: 'activityTracker' },
+      { caption: en.menus.activityTracker.setUp, door: 'setupActivityTracker' },
+    ],
+  },
+];

@@ -1,0 +1,41 @@
+import type { World } from './actions/world';
+import { createBoard } from './apps-script/board';
+import { createCache } from './apps-script/cache';
+import { createClock } from './apps-script/clock';
+import { createHttp } from './apps-script/http';
+import { createJobs } from './apps-script/jobs';
+import { createLeases } from './apps-script/leases';
+import { createPrompt, unattendedPrompt } from './apps-script/prompt';
+import { runLog } from './apps-script/run-log';
+import { connectServices, createMeter } from './apps-script/services';
+import { createState } from './apps-script/state';
+import { createTables } from './apps-script/tables';
+import { createWorkbook } from './apps-script/workbook';
+
+/** Who or what opened a door. */
+export type Visitor = 'person' | 'trigger';
+
+/** Meets every port with Google's services, for one execution. */
+export function createWorld(visitor: Visitor): World {
+  const services = connectServices();
+  const state = createState(services);
+  const saved = state.readAll();
+  const workbook = createWorkbook(services, state, saved);
+  return {
+    http: createHttp(services),
+    state,
+    saved,
+    cache: createCache(services),
+    leases: createLeases(services),
+    workbook,
+    tables: createTables(workbook),
+    board: createBoard(services, workbook),
+    jobs: createJobs(services, 'activityTracker'),
+    prompt: visitor === 'person' ? createPrompt(services, workbook) : unattendedPrompt,
+    clock: createClock(workbook),
+    meter: createMeter(services),
+    log: runLog,
+    random: Math.random,
+    startedBy: visitor === 'person' ? Session.getActiveUser().getEmail() : 'trigger',
+  };
+}

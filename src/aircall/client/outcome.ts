@@ -14,6 +14,16 @@ export type ApiOutcome =
   | { readonly kind: 'ok'; readonly request: string; readonly data: unknown }
   | { readonly kind: 'failed'; readonly error: AircallError };
 
+/**
+ * The JSON an outcome brought.
+ *
+ * @throws {AircallError} What the request failed with.
+ */
+export function dataOf(outcome: ApiOutcome): unknown {
+  if (outcome.kind === 'failed') throw outcome.error;
+  return outcome.data;
+}
+
 /** A failed outcome. */
 export function failed(request: ApiRequest, problem: AircallProblem): ApiOutcome {
   return { kind: 'failed', error: new AircallError(problem, nameOf(request)) };

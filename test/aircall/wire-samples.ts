@@ -1,0 +1,70 @@
+/** An answered inbound call as REST sends it, every documented field there. */
+export function wireCall(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: 812,
+    sid: 'CA0123456789abcdef',
+    direct_link: 'https://api.aircall.io/v1/calls/812',
+    direction: 'inbound',
+    status: 'done',
+    missed_call_reason: null,
+    started_at: 1763600000,
+    answered_at: 1763600012,
+    ended_at: 1763600100,
+    duration: 100,
+    voicemail: null,
+    recording: 'https://calls.example/812.mp3?X-Amz-Expires=600',
+    asset: 'https://assets.aircall.io/calls/812/recording',
+    raw_digits: '+33 6 99 00 11 22',
+    user: wireUser({ id: 456, name: 'John Doe' }),
+    contact: {
+      id: 9,
+      first_name: 'Ada',
+      last_name: 'Lovelace',
+      company_name: 'Engines',
+      phone_numbers: [{ id: 1, label: 'Work', value: '+33699001122' }],
+      emails: [],
+    },
+    archived: false,
+    assigned_to: wireUser({ id: 457, name: 'Ann Assigned' }),
+    transferred_by: wireUser({ id: 458, name: 'Tom Transferring' }),
+    transferred_to: wireUser({ id: 456, name: 'John Doe' }),
+    teams: [{ id: 7, name: 'Sales', direct_link: 'https://api.aircall.io/v1/teams/7' }],
+    number: {
+      id: 1234,
+      direct_link: 'https://api.aircall.io/v1/numbers/1234',
+      name: 'French Office',
+      digits: '+33 1 99 00 00 01',
+      country: 'FR',
+      time_zone: 'Europe/Paris',
+      open: true,
+    },
+    cost: '0.0',
+    comments: [{ id: 1, content: 'Call again', posted_at: 1763600200, posted_by: null }],
+    tags: [{ id: 2, name: 'VIP', tagged_by: {}, tagged_at: 1763600150 }],
+    conference_participants: [],
+    country_code_a2: 'FR',
+    pricing_type: 'free',
+    ...changes,
+  };
+}
+
+/** A user as version 2 of the API sends it. */
+export function wireUser(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id: 456,
+    direct_link: 'https://api.aircall.io/v2/users/456',
+    name: 'John Doe',
+    email: 'john.doe@x.example',
+    available: true,
+    availability_status: 'available',
+    substatus: 'always_open',
+    state: 'always_opened',
+    created_at: '2019-12-29T10:03:18.000Z',
+    time_zone: 'America/New_York',
+    language: 'en-US',
+    wrap_up_time: 15,
+    extension: '001',
+    default_number_id: null,
+    ...changes,
+  };
+}

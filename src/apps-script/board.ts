@@ -13,6 +13,9 @@ const headerRows = 2;
 
 const stripRows = 2;
 
+/** The corner stands in the first column, the long texts in the first of the team blocks. */
+const stripTextColumns = 4;
+
 /** Paints the board sheet: each layer with a fixed number of calls, nothing read back. */
 export function createBoard(services: Services, workbook: GoogleWorkbook): Board {
   const { SOLID } = services.spreadsheets.BorderStyle;
@@ -66,8 +69,9 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
       for (const layer of layers) paintLayer(sheet, range, grid, layer);
     },
     writeStrip: (strip) => {
-      const range = workbook.sheet(boardName).getRange(1, 1, strip.lines.length, 1);
-      range.setValues(strip.lines.map((line) => [line]));
+      const rows = strip.lines.map((line, at) => [strip.corner[at] ?? '', '', '', line]);
+      const sheet = workbook.sheet(boardName);
+      sheet.getRange(1, 1, stripRows, stripTextColumns).setValues(rows);
     },
     colourStrip: ({ background, color }, columns) => {
       const sheet = workbook.sheet(boardName);

@@ -22,6 +22,7 @@ export function reportFailure(world: World, run: Run, error: unknown): void {
     timeZone,
     lookbackMinutes: settings.lookbackMinutes,
     board: undefined,
+    lastGoodAt: progress.goodAt,
     nextRunAt: nextRunAt(world, run),
     problem,
   });

@@ -104,6 +104,7 @@ function stripFacts(world: World, run: Run, { gathered, snapshot }: News) {
       counts: countBoard(snapshot),
       incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
     },
+    lastGoodAt: now,
     nextRunAt: nextRunAt(world, run),
     problem: undefined,
   };

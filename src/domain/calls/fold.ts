@@ -29,11 +29,11 @@ export function foldCalls(
   since: EpochSeconds,
 ): FoldedCalls {
   const recent = new Map([...ledger.recent].filter(([, call]) => call.startedAt >= since));
-  const open = new Map([...ledger.open].filter(([id]) => !isLogged(ledger, id)));
+  const open = new Map([...ledger.open].filter(([id]) => !isOver(ledger.recent, id)));
   const finished: Call[] = [];
   for (const read of calls) {
     const before = open.get(read.id);
-    if (isLogged(ledger, read.id) || (read.startedAt < since && before === undefined)) continue;
+    if (isOver(recent, read.id) || (read.startedAt < since && before === undefined)) continue;
     const call = withKnownContact(read, before);
     recent.set(call.id, toRecentCall(call));
     if (call.status === 'done') {
@@ -47,8 +47,8 @@ export function foldCalls(
   return { ledger: { open, recent }, finished };
 }
 
-const isLogged = (ledger: Ledger, id: number): boolean =>
-  ledger.recent.get(id)?.endedAt !== undefined;
+const isOver = (recent: ReadonlyMap<number, RecentCall>, id: number): boolean =>
+  recent.get(id)?.endedAt !== undefined;
 
 /** A contact once known is kept: Aircall sends none for contacts of a CRM. */
 const withKnownContact = (call: Call, before: Call | undefined): Call =>

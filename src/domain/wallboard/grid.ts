@@ -52,9 +52,17 @@ export interface Grid {
 /** A height and width in cells. */
 export type Extent = Pick<Grid, 'rows' | 'columns'>;
 
-/** The status strip: a few lines at the top that say how fresh and healthy the board is. */
+/**
+ * The status strip, sheet rows 1 and 2: how fresh and healthy the board is.
+ *
+ * @example
+ * { tone: 'calm', corner: ['✔ Updated 14:03:22', '☎ 3 waiting'],
+ *   lines: ['Aircall API, 1 s old · took 1.4 s · next about 14:04', '5 free · 7 on a call · 2 away'] }
+ */
 export interface Strip {
-  /** One text per strip row, sheet rows 1 and 2. */
+  /** Short texts over the queue block, which stays in sight however far a wide board is scrolled. */
+  readonly corner: readonly [string, string];
+  /** Long texts over the team blocks. */
   readonly lines: readonly [string, string];
   readonly tone: StripTone;
 }

@@ -15,8 +15,10 @@ export interface StripFacts {
   /** IANA name, such as `Europe/Paris`. */
   readonly timeZone: string;
   readonly lookbackMinutes: number;
-  /** The board on the sheet; `undefined` when none was ever painted. */
+  /** The board this run painted; `undefined` when it painted none. */
   readonly board: PaintedBoard | undefined;
+  /** When the board on the sheet was true; `undefined` when there never was one. */
+  readonly lastGoodAt: EpochSeconds | undefined;
   /** `undefined` when no refresh is scheduled, or nobody knows when. */
   readonly nextRunAt: EpochSeconds | undefined;
   /** Why this run could not refresh the board. */
@@ -47,44 +49,48 @@ export function countBoard(snapshot: Snapshot): BoardCounts {
 }
 
 /**
- * The two lines above the board: how fresh it is, then what is wrong or what the signs mean.
+ * The strip above the board: how fresh it is, then what is wrong or what the signs mean.
  *
  * @throws {RangeError} When the time zone is not known.
  */
 export function describeStrip(facts: StripFacts, texts: Texts = en): Strip {
   const { board, problem } = facts;
-  if (problem) {
-    const sentence = cleanText(`${problem.what} ${problem.whatToDo}`);
-    return { tone: 'alarm', lines: [staleLine(facts, texts), sentence] };
-  }
-  if (!board) return { tone: 'notice', lines: [texts.strip.noRefreshYet, legend(texts)] };
-  if (!board.incomplete) {
-    return { tone: 'calm', lines: [freshLine(facts, board, texts), countLine(board, texts)] };
-  }
-  const { shown, total } = board.incomplete;
-  const rest = texts.strip.incomplete(shown, total, facts.lookbackMinutes);
-  return { tone: 'notice', lines: [freshLine(facts, board, texts), rest] };
+  if (problem) return describeProblem(facts, problem, texts);
+  if (board) return describeFreshness(facts, board, texts);
+  return { tone: 'notice', corner: [texts.strip.noRefreshYet, ''], lines: [legend(texts), ''] };
 }
 
-function freshLine(facts: StripFacts, board: PaintedBoard, texts: Texts): string {
+function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts): Strip {
   const say = texts.strip;
   const at = formatMoment(board.updatedAt, facts.now, facts.timeZone);
-  return [
-    board.incomplete ? say.partlyUpdated(at) : say.updated(at),
+  const source = [
     say.source(Math.max(0, Math.round(board.ageSeconds))),
     say.took(board.tookSeconds),
     ...nextRun(facts, texts),
     say.activityPeriod(facts.lookbackMinutes),
   ].join(' · ');
+  const waiting = say.waiting(board.counts.waiting);
+  if (!board.incomplete) {
+    const lines = [source, countLine(board, texts)] as const;
+    return { tone: 'calm', corner: [say.updated(at), waiting], lines };
+  }
+  const { shown, total } = board.incomplete;
+  const rest = say.incomplete(shown, total, facts.lookbackMinutes);
+  return { tone: 'notice', corner: [say.partlyUpdated(at), waiting], lines: [source, rest] };
 }
 
-function staleLine(facts: StripFacts, texts: Texts): string {
+function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Strip {
   const say = texts.strip;
-  const { board, now, timeZone } = facts;
-  if (!board) return [say.neverUpdated, ...nextRun(facts, texts)].join(' · ');
-  const at = formatMoment(board.updatedAt, now, timeZone);
-  const ago = formatDuration(now - board.updatedAt);
-  return [say.notUpdatedSince(at, ago), say.lastGoodBoard, ...nextRun(facts, texts)].join(' · ');
+  const sentence = cleanText(`${problem.what} ${problem.whatToDo}`);
+  const { lastGoodAt, now, timeZone } = facts;
+  const next = nextRun(facts, texts);
+  if (lastGoodAt === undefined) {
+    return { tone: 'alarm', corner: [say.neverUpdated, ''], lines: [sentence, next.join()] };
+  }
+  const since = say.since(formatMoment(lastGoodAt, now, timeZone));
+  const ago = say.lastGoodBoard(formatDuration(now - lastGoodAt));
+  const lines = [sentence, [ago, ...next].join(' · ')] as const;
+  return { tone: 'alarm', corner: [say.notUpdated, since], lines };
 }
 
 const nextRun = ({ nextRunAt, timeZone }: StripFacts, texts: Texts): readonly string[] =>

@@ -15,6 +15,7 @@ const facts = (change: Partial<StripFacts> = {}): StripFacts => ({
   timeZone: 'Europe/Paris',
   lookbackMinutes: 15,
   board,
+  lastGoodAt: now,
   nextRunAt: now + 60,
   problem: undefined,
   ...change,
@@ -26,45 +27,52 @@ const legend = '● Available   ▶ On a call   ◆ After-call work   ■ Do not
 test('all is well: how fresh the board is, the counts, and what the signs mean', () =>
   expect(describeStrip(facts())).toEqual({
     tone: 'calm',
+    corner: ['✔ Updated 14:03:22', '☎ 3 waiting'],
     lines: [
-      '✔ Updated 14:03:22 · Aircall API, 1 s old · took 1.4 s · next about 14:04 · activity period 15 min',
-      `☎ 3 waiting · 5 free · 7 on a call · 2 away   |   ${legend}`,
+      'Aircall API, 1 s old · took 1.4 s · next about 14:04 · activity period 15 min',
+      `5 free · 7 on a call · 2 away   |   ${legend}`,
     ],
   }));
 
 test('without a schedule nothing is said of a next run', () =>
   expect(describeStrip(facts({ nextRunAt: undefined })).lines[0]).not.toContain('next'));
 
+const failed = { board: undefined, problem };
+
 test('after a failure: since when the board stands still, why, and what to do', () =>
-  expect(describeStrip(facts({ now: now + 245, nextRunAt: now + 300, problem }))).toEqual({
+  expect(describeStrip(facts({ ...failed, now: now + 245, nextRunAt: now + 300 }))).toEqual({
     tone: 'alarm',
+    corner: ['⚠ Not updated', 'since 14:03:22'],
     lines: [
-      '⚠ Not updated since 14:03:22, 4:05 ago · the last good board stays below · next about 14:08',
       'Aircall cannot be reached. The next run tries again.',
+      'The board below is 4:05 old · next about 14:08',
     ],
   }));
 
 test('a board of yesterday says its day', () =>
-  expect(describeStrip(facts({ now: now + 86_400, problem })).lines[0]).toContain(
-    '⚠ Not updated since 20 Nov 14:03:22, 24:00:00 ago',
+  expect(describeStrip(facts({ ...failed, now: now + 86_400 })).corner[1]).toBe(
+    'since 20 Nov 14:03:22',
   ));
 
 test('a first refresh that failed', () =>
-  expect(describeStrip(facts({ board: undefined, problem })).lines[0]).toBe(
-    '⚠ Not updated yet · next about 14:04',
-  ));
+  expect(describeStrip(facts({ ...failed, lastGoodAt: undefined }))).toEqual({
+    tone: 'alarm',
+    corner: ['⚠ Not updated yet', ''],
+    lines: ['Aircall cannot be reached. The next run tries again.', 'next about 14:04'],
+  }));
 
 test('before the first refresh', () =>
   expect(describeStrip(facts({ board: undefined }))).toEqual({
     tone: 'notice',
-    lines: ['◔ Waiting for the first refresh', legend],
+    corner: ['◔ Waiting for data', ''],
+    lines: [legend, ''],
   }));
 
 test('while a cold start goes on, how much is still missing', () => {
   const incomplete = { shown: 1600, total: 5000 };
   const strip = describeStrip(facts({ board: { ...board, incomplete } }));
   expect(strip.tone).toBe('notice');
-  expect(strip.lines[0]).toMatch(/^◔ Updated 14:03:22 · /);
+  expect(strip.corner[0]).toBe('◔ Updated 14:03:22');
   expect(strip.lines[1]).toBe(
     'Showing 1,600 of about 5,000 calls of the last 15 min; the rest follows in the next runs.',
   );

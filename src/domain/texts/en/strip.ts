@@ -4,17 +4,18 @@ const thousands = (value: number): string => value.toLocaleString('en-US');
 export const stripTexts = {
   updated: (time: string) => `✔ Updated ${time}`,
   partlyUpdated: (time: string) => `◔ Updated ${time}`,
-  notUpdatedSince: (time: string, ago: string) => `⚠ Not updated since ${time}, ${ago} ago`,
+  notUpdated: '⚠ Not updated',
+  since: (time: string) => `since ${time}`,
   neverUpdated: '⚠ Not updated yet',
-  noRefreshYet: '◔ Waiting for the first refresh',
-  lastGoodBoard: 'the last good board stays below',
+  noRefreshYet: '◔ Waiting for data',
+  lastGoodBoard: (ago: string) => `The board below is ${ago} old`,
   source: (ageSeconds: number) => `Aircall API, ${ageSeconds} s old`,
   took: (seconds: number) => `took ${seconds.toFixed(1)} s`,
   next: (time: string) => `next about ${time}`,
   activityPeriod: (minutes: number) => `activity period ${minutes} min`,
-  counts: (counts: { waiting: number; free: number; onCall: number; away: number }) =>
-    `☎ ${counts.waiting} waiting · ${counts.free} free · ${counts.onCall} on a call · ` +
-    `${counts.away} away`,
+  waiting: (callers: number) => `☎ ${callers} waiting`,
+  counts: (counts: { free: number; onCall: number; away: number }) =>
+    `${counts.free} free · ${counts.onCall} on a call · ${counts.away} away`,
   incomplete: (shown: number, total: number, minutes: number) =>
     `Showing ${thousands(shown)} of about ${thousands(total)} calls of the last ${minutes} min; ` +
     'the rest follows in the next runs.',

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import {
+  type Coverage,
+  extendCoverage,
+  overlapSeconds,
+  planPoll,
+  type Window,
+  type WindowResult,
+} from '../../../src/domain/sync/coverage';
+
+const period = 1_000;
+
+test.each([
+  ['nothing is known', undefined],
+  ['what is known lies before the period', { from: 0, to: 999 }],
+])('when %s, the period is read newest first', (_, coverage) => {
+  expect(planPoll(coverage, period)).toEqual({
+    news: { from: period, order: 'desc' },
+    backlog: undefined,
+  });
+});
+
+test('a warm poll reads on from the newest known start, oldest first', () => {
+  expect(planPoll({ from: 900, to: 1_500 }, period)).toEqual({
+    news: { from: 1_500 - overlapSeconds, order: 'asc' },
+    backlog: undefined,
+  });
+});
+
+test('what an earlier run had no budget for is read after the news', () => {
+  expect(planPoll({ from: 1_200, to: 1_500 }, period).backlog).toEqual({
+    from: period,
+    to: 1_201,
+    order: 'desc',
+  });
+});
+
+test('a cold poll that ran out of budget covers only what it read', () => {
+  const plan = planPoll(undefined, period);
+  const news = { startTimes: [1_800, 1_700, 1_600], isComplete: false };
+  expect(extendCoverage(undefined, plan, news, undefined)).toEqual({ from: 1_600, to: 1_800 });
+});
+
+/** What Aircall would list, as far as the budget reaches. */
+function read(starts: readonly number[], window: Window, budget: number): WindowResult {
+  const to = window.to ?? Number.POSITIVE_INFINITY;
+  const inside = starts.filter((start) => start >= window.from && start <= to);
+  const sorted = inside.sort((a, b) => (window.order === 'asc' ? a - b : b - a));
+  return { startTimes: sorted.slice(0, budget), isComplete: sorted.length <= budget };
+}
+
+test('whatever the budget, every call of the period is read once enough runs have gone by', () => {
+  const startTimes = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 }), { maxLength: 80 });
+  fc.assert(
+    fc.property(startTimes, fc.integer({ min: 1, max: 30 }), (starts, budget) => {
+      const seen = new Set<number>();
+      let coverage: Coverage | undefined;
+      for (let run = 0; run < 100; run += 1) {
+        const plan = planPoll(coverage, period);
+        const news = read(starts, plan.news, budget + overlapSeconds);
+        const backlog = plan.backlog && read(starts, plan.backlog, budget + 1);
+        for (const start of [...news.startTimes, ...(backlog?.startTimes ?? [])]) seen.add(start);
+        coverage = extendCoverage(coverage, plan, news, backlog);
+      }
+      const missed = starts.filter((start) => start >= period && !seen.has(start));
+      expect(missed).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('coverage never claims a call that was not read', () => {
+  const startTimes = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 }), { maxLength: 80 });
+  const budgets = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(startTimes, budgets, (starts, runs) => {
+      const seen = new Set<number>();
+      let coverage: Coverage | undefined;
+      for (const budget of runs) {
+        const plan = planPoll(coverage, period);
+        const news = read(starts, plan.news, budget);
+        const backlog = plan.backlog && read(starts, plan.backlog, Math.floor(budget / 2));
+        for (const start of [...news.startTimes, ...(backlog?.startTimes ?? [])]) seen.add(start);
+        coverage = extendCoverage(coverage, plan, news, backlog);
+      }
+      const { from, to } = coverage ?? { from: 1, to: 0 };
+      const claimed = starts.filter((start) => start >= from && start <= to);
+      expect(claimed.filter((start) => !seen.has(start))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});

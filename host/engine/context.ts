@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock/clock';
 import type { ServiceObject } from '../services/service';
-import type { Selection, UiBridge } from './ui';
+import type { Answer, Question, Selection, UiBridge } from './ui';
 
 /** How an execution was started, which decides what it may do and for how long. */
 export type ExecutionKind = 'menu' | 'simple' | 'trigger' | 'sidebar' | 'webapp' | 'custom';
@@ -56,8 +56,8 @@ export interface ExecutionContext {
   onEnd(run: (ending: Ending) => void): void;
   /** Runs each time an alert or prompt suspends the script: locks are lost, buffered writes are flushed. */
   onSuspend(run: () => void): void;
-  /** Suspends the script for a question; see {@link onSuspend}. */
-  suspend(): void;
+  /** Suspends the script until the person has answered. @throws {ScriptException} without a window. */
+  ask(question: Question): Promise<Answer>;
   /** Aborted when the execution is killed. */
   readonly signal: AbortSignal;
   /** Lets the clock move on while waiting for something other than work: a lock, an answer, a sleep. */

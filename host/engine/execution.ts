@@ -1,0 +1,298 @@
+import type { Clock } from '../../clock/clock';
+import { NotEmulated, ScriptException, type ServiceObject } from '../services/service';
+import type { AuthMode, Ending, ExecutionContext, ExecutionKind, User } from './context';
+import { ExecutionCounter } from './counting';
+import { buildJob } from './job';
+import { ObjectTable } from './object-table';
+import { authModeOf, checkPermission, LIMIT_SECONDS } from './permissions';
+import type { ErrorReport, Reply, Request, WorkerOutcome } from './protocol';
+import type { Dialog, ExecutionRecord, ExecutionReport, LogLine, Outcome } from './report';
+import { toJsonResult } from './result';
+import type { ExecutionOptions, ExecutionRoom } from './room';
+import type { ScriptThread } from './script-thread';
+import type { Answer, Question, Selection, UiBridge } from './ui';
+
+const WORDS: Readonly<Record<ExecutionKind, string>> = {
+  menu: 'menu',
+  simple: 'simple trigger',
+  trigger: 'trigger',
+  sidebar: 'page',
+  webapp: 'web app',
+  custom: 'custom function',
+};
+
+/** One run of one function: its thread, its limits, what it counts, how it ends. */
+export class Execution implements ExecutionContext {
+  readonly id: number;
+  readonly kind: ExecutionKind;
+  readonly authMode: AuthMode;
+  readonly user: User;
+  readonly clock: Clock;
+  readonly timeZone: string;
+  readonly counter: ExecutionCounter;
+  readonly ui: UiBridge | undefined;
+  readonly unflushed: 'drop' | 'keep';
+  readonly #room: ExecutionRoom;
+  readonly #options: ExecutionOptions;
+  readonly #objects: ObjectTable;
+  readonly #abort = new AbortController();
+  readonly #log: LogLine[] = [];
+  readonly #dialogs: Dialog[] = [];
+  readonly #started: { readonly clock: number; readonly wall: number };
+  #endHooks: ((ending: Ending) => void)[] = [];
+  #suspendHooks: (() => void)[] = [];
+  #selection: Selection | undefined;
+  #ui: ServiceObject | undefined;
+  #thread: ScriptThread | undefined;
+  #release: () => void;
+  #outcome: Outcome = 'running';
+  #error: ErrorReport | null = null;
+  #value: unknown = null;
+  #ended: { readonly clock: number; readonly wall: number } | undefined;
+  #timers: (() => void)[] = [];
+  #done: () => void = () => undefined;
+
+  constructor(id: number, room: ExecutionRoom, options: ExecutionOptions) {
+    this.id = id;
+    this.#room = room;
+    this.#options = options;
+    this.kind = options.kind;
+    this.authMode = authModeOf(options.kind);
+    this.user = options.user;
+    this.clock = room.clock;
+    this.timeZone = room.project.manifest.timeZone;
+    this.counter = new ExecutionCounter(room.families);
+    this.ui = options.ui;
+    this.unflushed = options.unflushed ?? 'drop';
+    this.#selection = options.selection;
+    this.#objects = new ObjectTable(this, room.families);
+    this.#started = { clock: this.clock.now(), wall: Date.now() };
+    this.#release = this.clock.hold();
+  }
+
+  /** Runs to the end, whatever that is; never rejects. */
+  run(): Promise<void> {
+    return new Promise((done) => {
+      this.#done = done;
+      try {
+        this.#start();
+      } catch (error) {
+        this.#end('failed', describe(error));
+      }
+    });
+  }
+
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  get selection(): Selection | undefined {
+    return this.#selection;
+  }
+
+  select(selection: Selection): void {
+    this.#selection = selection;
+    this.ui?.select(selection);
+  }
+
+  getUi(): ServiceObject {
+    if (!this.ui)
+      throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
+    this.#ui ??= this.#room.makeUi(this);
+    return this.#ui;
+  }
+
+  onEnd(run: (ending: Ending) => void): void {
+    this.#endHooks.push(run);
+  }
+
+  onSuspend(run: () => void): void {
+    this.#suspendHooks.push(run);
+  }
+
+  async ask(question: Question): Promise<Answer> {
+    if (!this.ui) throw new ScriptException('Cannot call Ui.alert() from this context.');
+    for (const run of this.#suspendHooks) run();
+    const answer = await this.whileWaiting(this.ui.ask(question, this.signal));
+    this.#dialogs.push({ ...question, answer });
+    return answer;
+  }
+
+  async whileWaiting<Value>(wait: Promise<Value>): Promise<Value> {
+    this.#release();
+    try {
+      return await wait;
+    } finally {
+      if (this.#outcome === 'running') this.#release = this.clock.hold();
+    }
+  }
+
+  requireScope(what: string, scopes: readonly string[]): void {
+    checkPermission(what, scopes, this.authMode, this.#room.project.manifest.oauthScopes);
+  }
+
+  /** Stops it from outside. */
+  kill(message = 'The execution was killed.'): void {
+    this.#end('killed', { name: 'Exception', message, stack: '' });
+  }
+
+  /** What the function returned: plain values, pages, service objects. */
+  get value(): unknown {
+    return this.#value;
+  }
+
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  /** How it stands, for the Executions page; without secrets. */
+  get record(): ExecutionRecord {
+    const { functionName, startedBy } = this.#options;
+    return {
+      id: this.id,
+      functionName,
+      kind: this.kind,
+      startedBy: startedBy ?? WORDS[this.kind],
+      user: this.user.activeEmail || this.user.effectiveEmail,
+      started: this.#started.clock,
+      outcome: this.#outcome,
+      ...this.#ending(),
+    };
+  }
+
+  /** What it did, for the command line; without secrets. */
+  get report(): ExecutionReport {
+    return {
+      ok: this.#outcome === 'completed',
+      result: toJsonResult(this.#value),
+      ...this.#ending(),
+      dialogs: this.#dialogs.map((dialog) => ({
+        ...dialog,
+        answer: { ...dialog.answer, text: this.#room.redactor.redact(dialog.answer.text) },
+      })),
+    };
+  }
+
+  #ending() {
+    const { redactor } = this.#room;
+    const now = this.#ended ?? { clock: this.clock.now(), wall: Date.now() };
+    const error = this.#error && {
+      name: this.#error.name,
+      message: redactor.redact(this.#error.message),
+      stack: redactor.redact(this.#error.stack),
+    };
+    return {
+      error,
+      clockSeconds: Math.max(0, (now.clock - this.#started.clock) / 1000),
+      wallSeconds: (now.wall - this.#started.wall) / 1000,
+      ...this.counter.counts,
+      log: this.#log.map(({ level, text }) => ({ level, text: redactor.redact(text) })),
+    };
+  }
+
+  #start(): void {
+    const { limitSeconds = LIMIT_SECONDS[this.kind] } = this.#options;
+    const timeOut = (): void => {
+      const message = 'Exceeded maximum execution time';
+      this.#end('timedOut', { name: 'Exception', message, stack: '' });
+    };
+    const wall = setTimeout(timeOut, limitSeconds * 1000);
+    this.#timers = [
+      () => clearTimeout(wall),
+      this.clock.schedule(this.clock.now() + limitSeconds * 1000, timeOut),
+    ];
+    const job = buildJob(this.#options, this.#room, this.#objects);
+    this.#thread = this.#room.threads.take();
+    this.#thread.start(job, {
+      onRequest: (request) => void this.#serve(request),
+      onCrash: (error) => this.#end('failed', describe(error)),
+    });
+  }
+
+  async #serve(request: Request): Promise<void> {
+    if (request.op === 'end') return this.#finish(request.outcome);
+    const reply = await this.#answer(request).catch(
+      (error: unknown): Reply => ({ ok: false, error: nameAndMessage(error) }),
+    );
+    if (this.#outcome !== 'running') return;
+    if (this.#isLastCall(request))
+      return this.kill(`Killed after service call ${this.counter.total}.`);
+    this.#thread?.reply(reply);
+  }
+
+  async #answer(request: Exclude<Request, { op: 'end' }>): Promise<Reply> {
+    switch (request.op) {
+      case 'call':
+        return { ok: true, value: this.#objects.encode(await this.#call(request)) };
+      case 'log':
+        this.#log.push({ level: request.level, text: request.text });
+        this.#room.onChange(this);
+        return { ok: true, value: null };
+      case 'sleep':
+        if (!this.#room.skipWaits()) await this.whileWaiting(this.clock.sleep(request.ms));
+        return { ok: true, value: null };
+    }
+  }
+
+  #call({ target, method, args }: Request & { op: 'call' }): unknown {
+    const object = this.#objects.find(target);
+    const emulated = (object as unknown as Record<string, unknown>)[method];
+    if (typeof emulated !== 'function' || method in Object.prototype) {
+      throw new NotEmulated(`${object.className}.${method}`);
+    }
+    this.counter.serviceCall(object.className, method);
+    return Reflect.apply(emulated, object, this.#objects.decodeArguments(args));
+  }
+
+  #isLastCall(request: Request): boolean {
+    const { killAfterCall } = this.#options;
+    return (
+      request.op === 'call' && killAfterCall !== undefined && this.counter.total >= killAfterCall
+    );
+  }
+
+  #finish(outcome: WorkerOutcome): void {
+    if (!outcome.ok) {
+      this.#end('failed', outcome.error);
+      return;
+    }
+    try {
+      this.#value = this.#objects.decode(outcome.value);
+      this.#end('completed', null);
+    } catch (error) {
+      this.#end('failed', describe(error));
+    }
+  }
+
+  #end(outcome: Outcome, error: ErrorReport | null): void {
+    if (this.#outcome !== 'running') return;
+    this.#outcome = outcome;
+    this.#error = error;
+    for (const cancel of this.#timers) cancel();
+    this.#abort.abort();
+    this.#runEndHooks(outcome === 'completed' || outcome === 'failed' ? outcome : 'killed');
+    this.#ended = { clock: this.clock.now(), wall: Date.now() };
+    this.#release();
+    void this.#thread?.terminate();
+    this.#done();
+  }
+
+  #runEndHooks(ending: Ending): void {
+    for (const run of this.#endHooks) {
+      try {
+        run(ending);
+      } catch (error) {
+        // a write that was put off fails late, as it does at Google
+        this.#outcome = 'failed';
+        this.#error ??= describe(error);
+      }
+    }
+  }
+}
+
+const nameAndMessage = (error: unknown): { name: string; message: string } =>
+  error instanceof Error
+    ? { name: error.name, message: error.message }
+    : { name: 'Error', message: String(error) };
+
+const describe = (error: unknown): ErrorReport => ({ ...nameAndMessage(error), stack: '' });

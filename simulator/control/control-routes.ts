@@ -1,0 +1,83 @@
+import { toE164 } from '../account/digits';
+import { findById } from '../account/model';
+import { callerOf, drawCaller, hiddenCaller } from '../floor/callers';
+import type { Floor } from '../floor/floor';
+import { receiveCall } from '../floor/inbound';
+import { callJson } from '../rest/json-call';
+import { AppError, type Reply } from '../rest/message';
+import type { Route, RouteContext } from '../rest/route';
+import { moveClock, showClock } from './clock-control';
+import type { ControlSetup } from './control';
+import { readFault } from './fault-control';
+import { readObject } from './read-object';
+import { showTruth } from './truth';
+import { changeUser, userTruth } from './user-control';
+
+const ok = (json: unknown): Reply => ({ status: 200, json });
+
+/** Everything under `/_simulator/`. */
+export function controlRoutes({ floor, clock, faults, requests, setup }: ControlSetup): Route[] {
+  const clockMoved = ({ body }: RouteContext): Reply => {
+    moveClock(clock, readObject(body));
+    return ok(showClock(clock));
+  };
+  return [
+    route('GET', 'clock', () => ok(showClock(clock))),
+    route('POST', 'clock', clockMoved),
+    route('PUT', 'clock', clockMoved),
+    route('GET', 'requests', () => ok(requests.all)),
+    route('DELETE', 'requests', () => {
+      requests.clear();
+      return { status: 204 };
+    }),
+    route('GET', 'calls', (context) => ok(floor.calls.all.map((call) => callJson(context, call)))),
+    route('POST', 'calls', (context) => placeByHand(floor, context)),
+    route('GET', 'users', (context) =>
+      ok(floor.account.users.map((user) => userTruth(context, user))),
+    ),
+    route('POST', 'users', (context) => ok(changeUser(context, readObject(context.body)))),
+    route('GET', 'truth', (context) => ok(showTruth(context, setup.periodMinutes * 60))),
+    route('GET', 'faults', () => ok(faults.all)),
+    route('POST', 'faults', ({ body }) => ({
+      status: 201,
+      json: faults.add(readFault(readObject(body))),
+    })),
+    route('DELETE', 'faults', () => {
+      faults.remove();
+      return { status: 204 };
+    }),
+    route('DELETE', 'faults/:id', ({ params }) => {
+      faults.remove(Number(params.id));
+      return { status: 204 };
+    }),
+    route('GET', 'cards', () => ok([])),
+    route('GET', 'transfers', () => ok([])),
+  ];
+}
+
+const route = (method: string, name: string, answer: Route['answer']): Route => ({
+  method,
+  pattern: `/_simulator/${name}`,
+  answer,
+});
+
+/**
+ * `{"from":"+33639981234","numberId":123}`: somebody calls; `from` may be `"anonymous"`, and both may
+ * be left to chance.
+ */
+function placeByHand(floor: Floor, context: RouteContext): Reply {
+  const { from, numberId } = context.body ? readObject(context.body) : {};
+  const { numbers } = floor.account;
+  const staffed = numbers.filter(({ userIds }) => userIds.length > 0);
+  const number =
+    numberId === undefined ? floor.random.pick(staffed) : findById(numbers, Number(numberId));
+  if (!number) throw new AppError(404, `There is no number ${String(numberId)}`);
+  const caller =
+    from === undefined
+      ? drawCaller(floor, number)
+      : from === 'anonymous'
+        ? hiddenCaller
+        : callerOf(floor, toE164(String(from)));
+  const call = receiveCall(floor, { number, caller, script: { patienceSeconds: 180 } });
+  return { status: 201, json: { call: callJson(context, call) } };
+}

@@ -1,0 +1,88 @@
+import type { Clock } from '../../clock/clock';
+import type { Floor } from '../floor/floor';
+import type { FullOptions } from '../options';
+import {
+  type ApiRequest,
+  type ApiResponse,
+  AppError,
+  type Reply,
+  toResponse,
+} from '../rest/message';
+import { findRoute } from '../rest/route';
+import { controlRoutes } from './control-routes';
+import type { Faults } from './faults';
+import { homePage } from './page';
+import type { RequestLog } from './request-log';
+
+/** What the control pages work on. */
+export interface ControlSetup {
+  readonly floor: Floor;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly requests: RequestLog;
+  readonly setup: FullOptions;
+}
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+
+/**
+ * The pages under `/_simulator/` and the start page: unmetered, without key, and only for whoever
+ * speaks to a loopback address, so that no web page elsewhere can reach them.
+ */
+export class Control {
+  constructor(readonly setup: ControlSetup) {}
+
+  /** `undefined` when the request is for the API. */
+  answer(request: ApiRequest): ApiResponse | undefined {
+    const url = new URL(request.path, 'http://any');
+    const isHome =
+      url.pathname === '/' &&
+      request.method === 'GET' &&
+      request.headers.accept?.includes('text/html');
+    if (!isHome && !url.pathname.startsWith('/_simulator/')) return undefined;
+    if (isForeign(request)) return toResponse({ status: 403, json: { error: 'Loopback only.' } });
+    if (isHome) return html(homePage(this.setup));
+    return toResponse(this.#route(request, url));
+  }
+
+  #route(request: ApiRequest, url: URL): Reply {
+    const { switches } = this.setup.setup;
+    const at = { method: request.method, path: url.pathname, switches };
+    const match = findRoute(controlRoutes(this.setup), at);
+    if (!match) return { status: 404, json: { error: `There is no ${at.method} ${at.path}.` } };
+    const { floor } = this.setup;
+    try {
+      return match.route.answer({
+        floor,
+        switches,
+        now: floor.now,
+        baseUrl: `http://${request.headers.host ?? 'localhost'}`,
+        path: url.pathname,
+        // truth shows contacts always
+        query: new URLSearchParams([...url.searchParams, ['fetch_contact', 'true']]),
+        params: match.params,
+        body: request.body,
+      });
+    } catch (error) {
+      if (error instanceof AppError) return error.toReply();
+      throw error;
+    }
+  }
+}
+
+/** Requests made in-process carry no Host; a browser on another site carries its Origin. */
+function isForeign({ headers }: ApiRequest): boolean {
+  const { host, origin } = headers;
+  if (host !== undefined && !loopback.test(host)) return true;
+  return origin !== undefined && origin !== `http://${host}`;
+}
+
+const html = (body: string): ApiResponse => ({
+  status: 200,
+  headers: {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy':
+      "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'",
+  },
+  body,
+});

@@ -1,0 +1,84 @@
+import type { EpochSeconds } from '../account/model';
+import type { Random } from '../random';
+import type { Call } from './call';
+
+/** What must be said to begin a call; the rest starts empty. */
+export type NewCall = Pick<
+  Call,
+  'direction' | 'numberId' | 'externalNumber' | 'contactId' | 'startedAt' | 'phase'
+> &
+  Partial<Call>;
+
+/** Every call of the account, in the order in which they began. */
+export class CallLog {
+  readonly #calls: Call[] = [];
+  readonly #byId = new Map<number, Call>();
+  #lastId: number;
+
+  constructor(readonly random: Random) {
+    this.#lastId = 2_104_000_000 + random.integer(0, 900_000);
+  }
+
+  /** All calls, oldest first. */
+  get all(): readonly Call[] {
+    return this.#calls;
+  }
+
+  /** The call with this id, if there is one. */
+  find(id: number): Call | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** Calls that began at or after a moment, oldest first. */
+  since(moment: EpochSeconds): readonly Call[] {
+    let index = this.#calls.length;
+    while (index > 0 && (this.#calls[index - 1] as Call).startedAt >= moment) index -= 1;
+    return this.#calls.slice(index);
+  }
+
+  /** An id for a comment. */
+  nextId(): number {
+    this.#lastId += this.random.integer(1, 9);
+    return this.#lastId;
+  }
+
+  /**
+   * Begins a call.
+   *
+   * @throws {Error} When it begins before the newest one: ids and start times rise together.
+   */
+  add(begin: NewCall): Call {
+    const newest = this.#calls.at(-1);
+    if (newest && newest.startedAt > begin.startedAt) throw new Error('Calls begin in order.');
+    const call: Call = { ...this.#blank(), ...begin };
+    this.#calls.push(call);
+    this.#byId.set(call.id, call);
+    return call;
+  }
+
+  #blank(): Omit<Call, keyof Pick<NewCall, 'direction' | 'numberId' | 'startedAt' | 'phase'>> {
+    const { random } = this;
+    return {
+      id: this.nextId(),
+      uuid: `CA${random.hex(32)}`,
+      externalNumber: undefined,
+      contactId: undefined,
+      status: 'initial',
+      answeredAt: undefined,
+      endedAt: undefined,
+      userId: undefined,
+      missedReason: undefined,
+      teamIds: [],
+      transferredById: undefined,
+      transferredToId: undefined,
+      assignedToId: undefined,
+      voicemailFrom: undefined,
+      recordingFrom: undefined,
+      isArchived: false,
+      menuKey: undefined,
+      tags: [],
+      comments: [],
+      rings: [],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { drawDigits, places, toE164 } from '../account/digits';
+import type { AircallNumber } from '../account/model';
+import type { Call } from './call';
+import type { Floor } from './floor';
+
+/** The other side of a call. */
+export type Caller = Pick<Call, 'externalNumber' | 'contactId'>;
+
+/** A caller who hides the number. */
+export const hiddenCaller: Caller = { externalNumber: undefined, contactId: undefined };
+
+/** Somebody who might call this number: a contact, a stranger from the same country, or hidden. */
+export function drawCaller({ account, random }: Floor, number: AircallNumber): Caller {
+  if (random.chance(0.04)) return hiddenCaller;
+  if (random.chance(0.55)) return contactCaller(random.pick(account.contacts));
+  const home = places.find(({ country }) => country === number.country);
+  const from = home && random.chance(0.8) ? home : random.pick(places);
+  return { externalNumber: toE164(drawDigits(random, from)), contactId: undefined };
+}
+
+/** A call from or to this contact. */
+export const contactCaller = (contact: { id: number; phone: string }): Caller => ({
+  externalNumber: contact.phone,
+  contactId: contact.id,
+});
+
+/** The caller with this number: a contact if one has it. */
+export function callerOf({ account }: Floor, phone: string): Caller {
+  const contact = account.contacts.find((known) => known.phone === phone);
+  return contact ? contactCaller(contact) : { externalNumber: phone, contactId: undefined };
+}

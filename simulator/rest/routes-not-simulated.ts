@@ -1,0 +1,51 @@
+import { AppError } from './message';
+import type { Route } from './route';
+
+const gaps = [
+  'GET /v1/contacts',
+  'POST /v1/contacts',
+  'GET /v1/contacts/*',
+  'POST /v1/contacts/*',
+  'DELETE /v1/contacts/*',
+  'GET /v1/webhooks',
+  'POST /v1/webhooks',
+  'GET /v1/webhooks/:id',
+  'PUT /v1/webhooks/:id',
+  'DELETE /v1/webhooks/:id',
+  'POST /v1/calls/:id/transfers',
+  'POST /v1/calls/:id/insight_cards',
+  'POST /v1/calls/:id/comments',
+  'POST /v1/calls/:id/tags',
+  'PUT /v1/calls/:id/archive',
+  'PUT /v1/calls/:id/unarchive',
+  'POST /v1/calls/:id/pause_recording',
+  'POST /v1/calls/:id/resume_recording',
+  'DELETE /v1/calls/:id/recording',
+  'DELETE /v1/calls/:id/voicemail',
+  'POST /v1/users/:id/calls',
+  'GET /v1/users/:id/dialer_campaign',
+  'POST /v1/users/:id/dialer_campaign',
+  'DELETE /v1/users/:id/dialer_campaign',
+  'POST /v2/users',
+  'POST /v1/teams',
+  'DELETE /v1/teams/:id',
+  'POST /v1/teams/:id/users/:user',
+  'DELETE /v1/teams/:id/users/:user',
+  'PUT /v1/numbers/:id',
+  'POST /v1/tags',
+  'PUT /v1/tags/:id',
+  'DELETE /v1/tags/:id',
+] as const;
+
+/**
+ * Endpoints that Aircall has and this account does not play: they say so with a 501, so that nobody
+ * mistakes the gap for Aircall's behaviour.
+ */
+export const notSimulated: readonly Route[] = gaps.map((gap) => {
+  const [method = '', pattern = ''] = gap.split(' ');
+  return { method, pattern, answer: refuse };
+});
+
+function refuse(): never {
+  throw new AppError(501, 'The simulated account does not play this endpoint');
+}

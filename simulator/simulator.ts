@@ -1,0 +1,93 @@
+import { buildAccount } from './account/build-account';
+import type { Account } from './account/model';
+import { Control } from './control/control';
+import { Faults } from './control/faults';
+import { RequestLog } from './control/request-log';
+import type { Outcome } from './exchange';
+import { Exchange } from './exchange';
+import type { FloorListener } from './floor/events';
+import { Floor } from './floor/floor';
+import { beginningOf, openFloor } from './floor/open-floor';
+import { keepTime } from './floor/timekeeper';
+import { type Listening, serve } from './http-server';
+import { completeOptions, type FullOptions, type SimulatorOptions } from './options';
+import { Random } from './random';
+import { Api } from './rest/api';
+import type { ApiRequest } from './rest/message';
+import { fillStatic } from './static/fill';
+
+/** A simulated Aircall account. */
+export interface Simulator {
+  readonly apiId: string;
+  readonly apiToken: string;
+  readonly account: Account;
+  readonly floor: Floor;
+  /** Answers one request without a network, and logs it as if it had come over one. */
+  handle(request: ApiRequest): Outcome;
+  /** Calls a listener for everything that happens on the floor; returns what ends it. */
+  onEvent(listener: FloorListener): () => void;
+  /**
+   * Serves the account over HTTP.
+   *
+   * @param port - 0 = any free one.
+   * @throws {Error} When the port is taken.
+   */
+  listen(port: number, host?: string): Promise<Listening>;
+  /** Ends the server, if there is one, and the floor's timers. */
+  close(): Promise<void>;
+}
+
+/**
+ * An account made from a seed and a clock: the same seed and the same time give the same people and
+ * the same calls, however the clock gets there.
+ */
+export function createSimulator(options: SimulatorOptions): Simulator {
+  const setup = completeOptions(options);
+  const floor = buildFloor(setup);
+  const time = keepTime(floor, setup.clock);
+  const { key, clock, switches, moreKeys } = setup;
+  const api = new Api({ floor, keys: [key, ...moreKeys], switches });
+  const faults = new Faults();
+  const requests = new RequestLog();
+  const control = new Control({ floor, clock, faults, requests, setup });
+  const exchange = new Exchange({
+    api,
+    control,
+    faults,
+    requests,
+    clock,
+    switches,
+    catchUp: time.catchUp,
+  });
+  let listening: Listening | undefined;
+  return {
+    apiId: key.id,
+    apiToken: key.token,
+    account: floor.account,
+    floor,
+    handle: (request) => exchange.handle(request),
+    onEvent: (listener) => floor.onEvent(listener),
+    async listen(port, host = '127.0.0.1') {
+      listening = await serve({ exchange, wait: setup.wait, port, host });
+      return listening;
+    },
+    async close() {
+      time.stop();
+      await listening?.close();
+    },
+  };
+}
+
+/** The company, its history and whatever goes on at the moment the clock shows. */
+function buildFloor(setup: FullOptions): Floor {
+  const now = Math.floor(setup.clock.now() / 1000);
+  const { calls, callsPerHour } = setup;
+  const periodSeconds = setup.periodMinutes * 60;
+  const account = buildAccount({ ...setup, now });
+  const isWarmedUp = callsPerHour > 0 && calls === 0;
+  const start = isWarmedUp ? beginningOf({ opening: now, periodSeconds }) : now;
+  const floor = new Floor({ account, random: new Random(setup.seed).fork('floor'), start });
+  if (!isWarmedUp) fillStatic(floor, { calls, periodSeconds });
+  openFloor(floor, { callsPerHour, periodSeconds, opening: now });
+  return floor;
+}

@@ -1,0 +1,90 @@
+/** Behaviour that Aircall does not document, or that a test wants otherwise: one value per key. */
+export interface Switches {
+  /** Requests a minute for the whole company; 0 = no limit. */
+  readonly 'rate.limit': number;
+  readonly 'rate.headers': 'always' | 'onLimit';
+  readonly 'rate.resetUnit': 's' | 'ms';
+  readonly 'rate.retryAfter': 'off' | 'on';
+  readonly 'rate.body': 'message' | 'error';
+  readonly usersV1: 'removed' | 'alive';
+  readonly perPageOver50: '400' | 'clamp';
+  readonly over10k: '400' | 'empty';
+  readonly authError: 'edge' | 'app';
+  readonly 'numbersList.users': 'false' | 'true';
+  /** Seconds that a recording's address lives. */
+  readonly recordingTtl: number;
+  /** How long every metered answer takes, in milliseconds of the clock. */
+  readonly 'latency.ms': number;
+}
+
+interface Row {
+  readonly values: readonly string[] | 'number';
+  readonly default: string;
+  readonly help: string;
+}
+
+/**
+ * Every switch with what it may be and its default.
+ *
+ * @see https://developer.aircall.io/api-references/ — where it is silent or its readers disagree.
+ */
+export const switchTable: { readonly [Key in keyof Switches]: Row } = {
+  'rate.limit': {
+    values: 'number',
+    default: '120',
+    help: 'requests a minute and company; 0 = none',
+  },
+  'rate.headers': {
+    values: ['always', 'onLimit'],
+    default: 'always',
+    help: 'X-AircallApi-* headers',
+  },
+  'rate.resetUnit': { values: ['s', 'ms'], default: 's', help: 'unit of X-AircallApi-Reset' },
+  'rate.retryAfter': { values: ['off', 'on'], default: 'off', help: 'Retry-After on 429' },
+  'rate.body': { values: ['message', 'error'], default: 'message', help: 'shape of the 429 body' },
+  usersV1: { values: ['removed', 'alive'], default: 'removed', help: 'old users endpoints' },
+  perPageOver50: { values: ['400', 'clamp'], default: '400', help: 'answer to per_page over 50' },
+  over10k: { values: ['400', 'empty'], default: '400', help: 'pages beyond 10,000 calls' },
+  authError: { values: ['edge', 'app'], default: 'edge', help: 'who refuses a wrong key' },
+  'numbersList.users': {
+    values: ['false', 'true'],
+    default: 'false',
+    help: 'users in GET /v1/numbers',
+  },
+  recordingTtl: { values: 'number', default: '3600', help: 'life of recording addresses, seconds' },
+  'latency.ms': { values: 'number', default: '0', help: 'time that every answer takes' },
+};
+
+/**
+ * Switches from `key=value` texts; what is not named keeps its default.
+ *
+ * @throws {Error} With a sentence for people, when a key or value is not known.
+ */
+export function parseSwitches(texts: readonly string[]): Switches {
+  const values = new Map(Object.entries(switchTable).map(([key, row]) => [key, row.default]));
+  for (const text of texts) {
+    const [key = '', value = ''] = text.split(/=(.*)/s);
+    values.set(key, checked(key, value));
+  }
+  const entries = [...values].map(([key, value]) => [
+    key,
+    rowOf(key)?.values === 'number' ? Number(value) : value,
+  ]);
+  return Object.fromEntries(entries) as Switches;
+}
+
+const rowOf = (key: string): Row | undefined =>
+  Object.hasOwn(switchTable, key) ? switchTable[key as keyof Switches] : undefined;
+
+function checked(key: string, value: string): string {
+  const row = rowOf(key);
+  if (!row) {
+    throw new Error(
+      `There is no switch "${key}". Switches: ${Object.keys(switchTable).join(', ')}.`,
+    );
+  }
+  const isRight = row.values === 'number' ? /^\d+$/.test(value) : row.values.includes(value);
+  if (isRight) return value;
+  const wanted = row.values === 'number' ? 'a whole number' : row.values.join(' or ');
+  throw new Error(`The switch ${key} takes ${wanted}, not "${value}".`);
+}

@@ -15,7 +15,7 @@ export type UsersVersion = 'v2' | 'v1';
  *
  * @see https://developer.aircall.io/api-references/#list-all-users (read 2026-11-20).
  */
-export function listUsers(page: number, version: UsersVersion = 'v2'): ApiRequest {
+export function listUsers(page: number, version: UsersVersion): ApiRequest {
   const query = { order: 'asc', page, per_page: PAGE_SIZE };
   return { method: 'GET', path: `/${version}/users`, query };
 }
@@ -37,7 +37,7 @@ export function decideUsersFallback(
  *
  * @see https://developer.aircall.io/api-references/#retrieve-a-user (read 2026-11-20).
  */
-export function getUser(idOrEmail: number | string, version: UsersVersion = 'v2'): ApiRequest {
+export function getUser(idOrEmail: number | string, version: UsersVersion): ApiRequest {
   // Aircall documents the address with its @ as it is.
   const segment = percentEncode(String(idOrEmail)).replace(/%40/g, '@');
   return { method: 'GET', path: `/${version}/users/${segment}` };

@@ -18,10 +18,10 @@ describe('endpoints', () => {
   it.each([
     [ping(), '/v1/ping'],
     [getCompany(), '/v1/company'],
-    [listUsers(1), '/v2/users?order=asc&page=1&per_page=50'],
+    [listUsers(1, 'v2'), '/v2/users?order=asc&page=1&per_page=50'],
     [listUsers(2, 'v1'), '/v1/users?order=asc&page=2&per_page=50'],
-    [getUser(456), '/v2/users/456'],
-    [getUser('a+b@x.example'), '/v2/users/a%2Bb@x.example'],
+    [getUser(456, 'v2'), '/v2/users/456'],
+    [getUser('a+b@x.example', 'v2'), '/v2/users/a%2Bb@x.example'],
     [getUser('../../v1/calls', 'v1'), '/v1/users/..%2F..%2Fv1%2Fcalls'],
     [listAvailabilities(3), '/v1/users/availabilities?order=asc&page=3&per_page=50'],
     [listTeams(1), '/v1/teams?order=asc&page=1&per_page=50'],

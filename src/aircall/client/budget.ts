@@ -22,7 +22,7 @@ export interface BudgetMinute {
 }
 
 /** A minute in which nothing was sent. */
-export const unusedMinute: BudgetMinute = { endsAt: 0, used: 0, blockedUntil: 0 };
+const unusedMinute: BudgetMinute = { endsAt: 0, used: 0, blockedUntil: 0 };
 
 /** A {@link Budget} whose count can be kept for the next execution. */
 export interface MinuteBudget extends Budget {

@@ -7,7 +7,7 @@ export const PAGE_SIZE = 50;
  *
  * @see https://developer.aircall.io/api-references/#pagination (read 2026-11-20).
  */
-export const MOST_PAGEABLE = 10_000;
+const MOST_PAGEABLE = 10_000;
 
 /** How many pages a list has, the first included; a list that is empty has one empty page. */
 export function pageCount(total: number, perPage = PAGE_SIZE): number {

@@ -1,0 +1,7 @@
+import type { Area } from '../../workbook/area';
+
+/** Cells of one sheet. */
+export interface Place {
+  readonly sheetId: number;
+  readonly area: Area;
+}

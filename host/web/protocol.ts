@@ -59,8 +59,8 @@ export interface LogView {
 export interface ExecutionView {
   readonly id: number;
   readonly functionName: string;
-  /** `menu`, `simple`, `trigger`, `sidebar`, `webapp`, `custom`. */
-  readonly kind: string;
+  /** In words: `menu`, `trigger`, `web app`. */
+  readonly startedBy: string;
   readonly user: string;
   /** Epoch milliseconds on the host's clock. */
   readonly startedAt: number;
@@ -68,7 +68,7 @@ export interface ExecutionView {
   readonly serviceCalls: number;
   readonly dataCalls: number;
   readonly requests: number;
-  readonly outcome: 'running' | 'completed' | 'failed' | 'killed';
+  readonly outcome: 'running' | 'completed' | 'failed' | 'timedOut' | 'killed';
   /** `Exception: …`, when it did not complete. */
   readonly error?: string;
 }
@@ -145,6 +145,8 @@ export interface ClientRequests {
   /** Show another sheet. */
   readonly sheet: { readonly sheetId: number };
   readonly select: SelectionView;
+  /** Send, and keep sending, the rows of a block; see `ROW_BLOCK`. */
+  readonly rows: { readonly sheetId: number; readonly block: number };
   /** What was typed, as text, from the area's first cell on; `''` empties a cell. */
   readonly edit: {
     readonly sheetId: number;

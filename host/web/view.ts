@@ -103,6 +103,8 @@ export interface SheetView {
   readonly layout: LayoutView;
   /** By 0-based row; rows without anything to draw are left out. */
   readonly rows: Readonly<Record<number, RowView>>;
+  /** So many rows from the top are in `rows`; the others are sent by {@link ROW_BLOCK} when asked for. */
+  readonly loadedRows: number;
 }
 
 /** What changed in a sheet since its last version: whole rows, and the layout when it changed. */
@@ -135,3 +137,5 @@ export interface WorkbookView {
 export const DEFAULT_COLUMN_WIDTH = 100;
 /** Height of a row nobody resized and one line of text fits in, pixels. */
 export const DEFAULT_ROW_HEIGHT = 21;
+/** Rows that are sent together when they come into sight. */
+export const ROW_BLOCK = 500;

@@ -1,0 +1,112 @@
+import type { AreaView } from '../../view';
+import { el } from '../dom';
+import { cellContent } from './cell-content';
+import { bottomEdge, outerEdge, rightEdge } from './edges';
+import { overflowOf } from './overflow';
+import type { Sheet } from './sheet';
+
+/** One drawn row: its element, and by column the element that shows that cell (a merge's for all of its cells). */
+export interface DrawnRow {
+  readonly element: HTMLTableRowElement;
+  readonly header: HTMLTableCellElement;
+  readonly cells: ReadonlyMap<number, HTMLTableCellElement>;
+}
+
+/**
+ * Draws one row of a sheet as a table row.
+ *
+ * @param lastRow - The last row of the stretch that is drawn; merges are cut there.
+ */
+export function renderRow(sheet: Sheet, row: number, lastRow: number): DrawnRow {
+  const header = el('th', { class: 'row-number', scope: 'row', 'data-row': row }, String(row + 1));
+  const element = el('tr', { 'data-row': row }, header);
+  element.style.height = `${sheet.rows.size(row)}px`;
+  const cells = new Map<number, HTMLTableCellElement>();
+  const covered = coveredByText(sheet, row);
+  for (let column = 0; column < sheet.layout.columnCount; column += 1) {
+    if (sheet.columns.size(column) === 0) continue;
+    const merge = sheet.merges.at(row, column);
+    if (merge && !startsHere(sheet, merge, row, column)) continue;
+    const area = merge ?? { row, column, rows: 1, columns: 1 };
+    const td = renderCell(sheet, area, lastRow);
+    if (covered.has(column)) td.classList.add('no-right');
+    for (let at = area.column; at < area.column + area.columns; at += 1) cells.set(at, td);
+    element.append(td);
+  }
+  return { element, header, cells };
+}
+
+/** The first visible column of a merge's first row carries its cell. */
+function startsHere(sheet: Sheet, merge: AreaView, row: number, column: number): boolean {
+  if (merge.row !== row) return false;
+  for (let at = merge.column; at < column; at += 1) if (sheet.columns.size(at) > 0) return false;
+  return true;
+}
+
+/** Columns whose right gridline lies under a text that runs over it. */
+function coveredByText(sheet: Sheet, row: number): Set<number> {
+  const covered = new Set<number>();
+  for (const key in sheet.row(row)) {
+    const column = Number(key);
+    const { left, right } = overflowOf(sheet, row, column);
+    for (let at = column - left; at < column + right; at += 1) covered.add(at);
+  }
+  return covered;
+}
+
+function renderCell(sheet: Sheet, area: AreaView, lastRow: number): HTMLTableCellElement {
+  const cell = sheet.cell(area.row, area.column);
+  const td = el('td');
+  td.dataset.column = String(area.column);
+  if (cell?.style !== undefined) td.className = `s${cell.style}`;
+  span(sheet, td, area, lastRow);
+  drawEdges(sheet, td, area);
+  if (area.column < sheet.layout.frozenColumns) freeze(sheet, td, area);
+  if (!cell) return td;
+  if (cell.note !== undefined) td.classList.add('noted');
+  if (cell.text !== undefined || cell.checkbox !== undefined || cell.choices)
+    td.append(boxed(sheet, area, cellContent(cell)));
+  return td;
+}
+
+function span(sheet: Sheet, td: HTMLTableCellElement, area: AreaView, lastRow: number): void {
+  let columns = 0;
+  for (let at = area.column; at < area.column + area.columns; at += 1)
+    if (sheet.columns.size(at) > 0) columns += 1;
+  if (columns > 1) td.colSpan = columns;
+  const rows = Math.min(area.rows, lastRow - area.row + 1);
+  if (rows > 1) td.rowSpan = rows;
+}
+
+function drawEdges(sheet: Sheet, td: HTMLTableCellElement, area: AreaView): void {
+  const sides = {
+    borderRight: rightEdge(sheet, area),
+    borderBottom: bottomEdge(sheet, area),
+    borderLeft: outerEdge(sheet, area, 'left'),
+    borderTop: outerEdge(sheet, area, 'top'),
+  };
+  for (const [side, css] of Object.entries(sides)) if (css) td.style.setProperty(dashed(side), css);
+}
+
+const dashed = (name: string): string =>
+  name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`);
+
+function freeze(sheet: Sheet, td: HTMLTableCellElement, area: AreaView): void {
+  td.classList.add('frozen');
+  td.style.left = `calc(var(--row-header) + ${sheet.columns.start(area.column)}px)`;
+  if (area.column + area.columns >= sheet.layout.frozenColumns) td.classList.add('last-frozen');
+}
+
+/** Cuts the content to its box, or lets it run over its empty neighbours. */
+function boxed(sheet: Sheet, area: AreaView, box: HTMLElement): HTMLElement {
+  const { left, right } = overflowOf(sheet, area.row, area.column);
+  if (left + right > 0) {
+    const width = sheet.columns.size(area.column - left, left + 1 + right);
+    box.classList.add('running');
+    box.style.width = `${width - 1}px`;
+    box.style.marginLeft = `${-sheet.columns.size(area.column - left, left)}px`;
+  }
+  const height = sheet.rows.size(area.row, area.rows);
+  box.style.maxHeight = `${Math.max(height - 1, 0)}px`;
+  return box;
+}

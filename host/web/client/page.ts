@@ -1,0 +1,243 @@
+import type { ExecutionDetails, MenuView } from '../protocol';
+import { Header, pushView, type View, viewOfPath } from './chrome/header';
+import { MenuBar } from './chrome/menu-bar';
+import { pageMenus, scriptMenu } from './chrome/menus';
+import type { PopupItem } from './chrome/popup-menu';
+import { RunningBar } from './chrome/running-bar';
+import { Connection, tabIdentity } from './connection';
+import { byId, el } from './dom';
+import { csvOf, saveFile } from './download';
+import { recall } from './memory';
+import { Frames } from './overlays/frames';
+import { OwnQuestions } from './overlays/own-questions';
+import { Questions } from './overlays/questions';
+import { Toasts } from './overlays/toasts';
+import { ExecutionsPage } from './pages/executions-page';
+import { TriggersPage } from './pages/triggers-page';
+import { WorkbookPane } from './workbook-pane';
+
+/** The whole page: its parts, and which of them hears what. */
+class Page {
+  readonly #connection = new Connection(tabIdentity());
+  readonly #own = new OwnQuestions();
+  readonly #menuBar = new MenuBar();
+  readonly #header = new Header(this.#menuBar.element, {
+    show: (view) => this.#show(view),
+    changeUser: () => void this.#changeUser(),
+  });
+  readonly #running = new RunningBar((execution) => this.#send('cancel', { execution }));
+  readonly #questions = new Questions((answer) => this.#send('answer', answer));
+  readonly #toasts = new Toasts();
+  readonly #frames = new Frames({
+    run: (frame, { call, functionName, args }) => this.#run(frame, call, functionName, args),
+    closed: (frame) => {
+      this.#send('close', { frame });
+      this.#pane.focus();
+    },
+    focus: () => this.#pane.focus(),
+  });
+  readonly #pane = new WorkbookPane({
+    edit: (edit) => this.#send('edit', edit),
+    select: (selection) => this.#sendSelection(selection),
+    openSheet: (sheetId) => this.#send('sheet', { sheetId }),
+    needRows: (sheetId, block) => this.#send('rows', { sheetId, block }),
+    confirmProtected: (warningOnly, goOn) => void this.#confirmProtected(warningOnly, goOn),
+  });
+  readonly #executions = new ExecutionsPage(
+    (id) => this.#details(id),
+    (execution) => this.#send('cancel', { execution }),
+  );
+  readonly #triggers = new TriggersPage();
+  readonly #lost = el(
+    'div',
+    { class: 'lost', role: 'status', hidden: true },
+    'The host does not answer. Trying to reach it again…',
+  );
+  readonly #workbook = el(
+    'main',
+    { class: 'view workbook-view' },
+    el(
+      'div',
+      { class: 'left' },
+      this.#pane.formulaBar.element,
+      this.#pane.element,
+      this.#pane.bottom,
+    ),
+    this.#frames.sidebar,
+  );
+  #scriptMenus: readonly MenuView[] = [];
+  #selectTimer = 0;
+
+  /** Puts the parts on the page and starts listening. */
+  start(): void {
+    const overlays = [
+      this.#running.element,
+      this.#frames.dialogs,
+      this.#toasts.element,
+      this.#questions.element,
+      this.#own.element,
+    ];
+    byId('page').replaceChildren(
+      this.#header.element,
+      this.#lost,
+      this.#workbook,
+      this.#executions.element,
+      this.#triggers.element,
+      ...overlays,
+    );
+    this.#showMenus();
+    this.#display(viewOfPath(location.pathname));
+    window.addEventListener('popstate', () => this.#display(viewOfPath(location.pathname)));
+    this.#listen();
+  }
+
+  #listen(): void {
+    const connection = this.#connection;
+    connection.on('hello', ({ user }) => this.#header.showUser(user));
+    connection.on('workbook', (workbook) => {
+      this.#header.showName(workbook.name);
+      this.#pane.showWorkbook(workbook);
+    });
+    connection.on('styles', (styles) => this.#pane.addStyles(styles));
+    connection.on('sheet', (sheet) => this.#pane.showSheet(sheet));
+    connection.on('patch', (patch) => this.#pane.patch(patch));
+    connection.on('select', ({ area }) => this.#pane.moveCursor(area));
+    connection.on('menus', (menus) => {
+      this.#scriptMenus = menus;
+      this.#showMenus();
+    });
+    connection.on('toast', (toast) => this.#toasts.show(toast));
+    connection.on('question', (question) => this.#questions.show(question));
+    connection.on('answered', ({ id }) => this.#questions.remove(id));
+    connection.on('frame', (frame) => this.#frames.show(frame));
+    connection.on('unframe', ({ id }) => this.#frames.remove(id));
+    connection.on('result', (result) => this.#frames.answer(result));
+    connection.on('running', (running) => this.#running.show(running));
+    connection.on('failure', ({ label, message }) =>
+      this.#running.fail(label, message, () => this.#show('executions')),
+    );
+    connection.on('executions', (executions) => this.#executions.update(executions));
+    connection.on('triggers', (triggers) => this.#triggers.update(triggers));
+    connection.listen(recall(), (connected) => {
+      this.#lost.hidden = connected;
+    });
+  }
+
+  #send(...[name, body]: Parameters<Connection['send']>): void {
+    this.#connection.send(name, body).catch((error: Error) => this.#own.tell('', error.message));
+  }
+
+  #run(frame: number, call: string, functionName: string, args: readonly unknown[]): void {
+    this.#connection.send('run', { frame, call, functionName, args }).catch((error: Error) => {
+      this.#frames.answer({ call, ok: false, name: 'Error', message: error.message });
+    });
+  }
+
+  /** Dragging moves the cursor many times a second; the server hears where it rests. */
+  #sendSelection(selection: Parameters<WorkbookPane['events']['select']>[0]): void {
+    clearTimeout(this.#selectTimer);
+    this.#selectTimer = window.setTimeout(() => this.#send('select', selection), 60);
+  }
+
+  #show(view: View): void {
+    pushView(view);
+    this.#display(view);
+  }
+
+  #display(view: View): void {
+    this.#workbook.hidden = view !== 'workbook';
+    this.#executions.element.hidden = view !== 'executions';
+    this.#triggers.element.hidden = view !== 'triggers';
+    this.#header.showView(view);
+  }
+
+  #showMenus(): void {
+    const run = (functionName: string, caption: string): void => {
+      this.#show('workbook');
+      this.#send('menu', { functionName, caption });
+    };
+    this.#menuBar.show([
+      ...this.#pageMenus(),
+      ...this.#scriptMenus.map((menu) => scriptMenu(menu, run)),
+    ]);
+  }
+
+  #pageMenus() {
+    const bar = this.#pane.formulaBar.element;
+    return pageMenus({
+      download: () => this.#download(),
+      changeUser: () => void this.#changeUser(),
+      reload: () => location.reload(),
+      copy: () => void navigator.clipboard?.writeText(this.#pane.copied()),
+      edit: () => this.#pane.openEditor(),
+      clear: () => this.#pane.clear(),
+      toggleFormulaBar: () => {
+        bar.hidden = !bar.hidden;
+      },
+      isFormulaBarShown: () => !bar.hidden,
+      hiddenSheets: () => this.#hiddenSheets(),
+      showExecutions: () => this.#show('executions'),
+      showTriggers: () => this.#show('triggers'),
+      about: () => void this.#own.tell('About this page', ABOUT),
+    });
+  }
+
+  #hiddenSheets(): PopupItem[] {
+    return this.#pane.sheets
+      .filter(({ hidden }) => hidden)
+      .map(({ id, name }) => ({
+        kind: 'item',
+        caption: name,
+        run: () => this.#send('sheet', { sheetId: id }),
+      }));
+  }
+
+  #download(): void {
+    const sheet = this.#pane.sheet;
+    const name = this.#pane.sheets.find(({ id }) => id === sheet?.id)?.name ?? 'sheet';
+    if (sheet) saveFile(`${name}.csv`, 'text/csv', csvOf(sheet));
+  }
+
+  async #changeUser(): Promise<void> {
+    const { button, text } = await this.#own.ask({
+      kind: 'prompt',
+      title: 'Open as another person',
+      message:
+        'E-mail address of the person this browser tab plays. Each tab can be somebody else, with a cursor of its own.',
+      buttons: ['OK', 'CANCEL'],
+    });
+    if (button !== 'OK' || !text.includes('@')) return;
+    sessionStorage.setItem('user', text.trim());
+    location.assign(location.pathname);
+  }
+
+  async #confirmProtected(warningOnly: boolean, goOn: () => void): Promise<void> {
+    if (!warningOnly) return this.#own.tell('Protected cells', PROTECTED);
+    const { button } = await this.#own.ask({
+      kind: 'alert',
+      title: 'Heads up!',
+      message: WARNING,
+      buttons: ['OK', 'CANCEL'],
+    });
+    if (button === 'OK') goOn();
+    this.#pane.focus();
+  }
+
+  async #details(id: number): Promise<ExecutionDetails> {
+    const response = await fetch(`/api/executions/${id}`);
+    if (!response.ok) throw new Error(await response.text());
+    return (await response.json()) as ExecutionDetails;
+  }
+}
+
+const ABOUT =
+  'A local Apps Script host: it runs an Apps Script project folder on this machine and shows its workbook. It looks like a spreadsheet, but it is not Google Sheets and not made by Google.';
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Remove the protection with the script to edit it.';
+const WARNING =
+  "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
+
+/** Starts the workbook page. */
+export function startPage(): void {
+  new Page().start();
+}

@@ -5,10 +5,8 @@ import { switchTable } from './switches';
 export interface CommandLine {
   readonly help: boolean;
   readonly frozen: boolean;
-  /** Every option that was given, by name without dashes; the last one wins. */
-  readonly values: ReadonlyMap<string, string>;
-  /** `key=value`, in order. */
-  readonly switches: readonly string[];
+  /** Every option that was given, by name without dashes, with its values in order. */
+  readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Option {
@@ -34,7 +32,11 @@ const options: readonly Option[] = [
     help: 'calls that keep beginning, with a history of one period (0)',
   },
   { name: 'seed', value: 'N', help: 'same seed and time, same account (1)' },
-  { name: 'api-id', value: 'TEXT', help: 'API ID (made from the seed)' },
+  {
+    name: 'api-id',
+    value: 'TEXT',
+    help: 'API ID (made from the seed); repeat both for more keys of the company',
+  },
   { name: 'api-token', value: 'TEXT', help: 'API token (made from the seed)' },
   { name: 'company', value: 'NAME', help: 'name of the company (Meridian Travel)' },
   { name: 'port', value: 'N', help: '0 = any free one (0)' },
@@ -53,8 +55,7 @@ const options: readonly Option[] = [
  * @throws {Error} With a sentence when an option is not known or lacks its value.
  */
 export function readCommandLine(argv: readonly string[]): CommandLine {
-  const values = new Map<string, string>();
-  const switches: string[] = [];
+  const values = new Map<string, string[]>();
   const flags = new Set<string>();
   for (let index = 0; index < argv.length; index += 1) {
     const [name = '', inline] = (argv[index] ?? '').replace(/^--/, '').split(/=(.*)/s);
@@ -66,10 +67,9 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     }
     const value = inline ?? argv[++index];
     if (value === undefined) throw new Error(`--${name} needs a value: ${option.help}.`);
-    if (name === 'switch') switches.push(value);
-    else values.set(name, value);
+    values.set(name, [...(values.get(name) ?? []), value]);
   }
-  return { help: flags.has('help'), frozen: flags.has('frozen'), values, switches };
+  return { help: flags.has('help'), frozen: flags.has('frozen'), values };
 }
 
 /** What `--help` prints. */
@@ -90,3 +90,7 @@ export function helpText(): string {
     '',
   ].join('\n');
 }
+
+/** The value of an option that counts once: the last one given. */
+export const lastValue = ({ values }: CommandLine, name: string): string | undefined =>
+  values.get(name)?.at(-1);

@@ -28,7 +28,12 @@ const mostBodyBytes = 1_000_000;
  */
 export async function serve(options: ServeOptions): Promise<Listening> {
   const server = createServer((message, answer) => {
-    respond(options, message, answer).catch(() => answer.destroy());
+    respond(options, message, answer).catch((error: unknown) => {
+      // a mistake of ours must be seen, not look like a fault that was asked for
+      process.stderr.write(`${message.method} ${message.url}: ${String(error)}\n`);
+      if (!answer.headersSent) answer.writeHead(500);
+      answer.end();
+    });
   });
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
@@ -73,7 +78,7 @@ function write(outcome: Outcome, message: IncomingMessage, answer: ServerRespons
     return;
   }
   const { status, headers, body } = outcome.response;
-  const bytes = Buffer.from(body, 'utf8');
+  const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
   answer.writeHead(status, {
     ...headers,
     ...(status === 204 ? {} : { 'content-length': bytes.length }),

@@ -1,6 +1,6 @@
 import { Clock } from '../clock/clock';
 import { followClock } from '../clock/follow';
-import { type CommandLine, helpText, readCommandLine } from './command-line';
+import { type CommandLine, helpText, lastValue, readCommandLine } from './command-line';
 import { type AccountSize, namedAccounts, type SimulatorOptions } from './options';
 import { createSimulator, type Simulator } from './simulator';
 import { parseSwitches } from './switches';
@@ -24,7 +24,7 @@ export async function main(argv: readonly string[]): Promise<void> {
 
 async function run(line: CommandLine): Promise<void> {
   const clock = new Clock(startOf(line));
-  const unfollow = await follow(clock, line.values.get('clock'));
+  const unfollow = await follow(clock, lastValue(line, 'clock'));
   const simulator = createSimulator({ clock, ...simulatorOptions(line) });
   const port = wholeNumber(line, 'port') ?? 0;
   const stop = async () => {
@@ -33,7 +33,7 @@ async function run(line: CommandLine): Promise<void> {
     clock.stop();
   };
   try {
-    const { url } = await simulator.listen(port, line.values.get('bind'));
+    const { url } = await simulator.listen(port, lastValue(line, 'bind'));
     announce(url, simulator);
   } catch (error) {
     await stop();
@@ -57,9 +57,9 @@ function announce(url: string, { apiId, apiToken, account }: Simulator): void {
 }
 
 function startOf(line: CommandLine): { now?: number; speed: number } {
-  const speed = line.frozen ? 0 : Number(line.values.get('speed') ?? 1);
+  const speed = line.frozen ? 0 : Number(lastValue(line, 'speed') ?? 1);
   if (!(speed >= 0)) throw new Error('--speed takes a number, 0 or more.');
-  const text = line.values.get('now');
+  const text = lastValue(line, 'now');
   if (text === undefined) return { speed };
   const now = Date.parse(text);
   if (Number.isNaN(now))
@@ -68,12 +68,8 @@ function startOf(line: CommandLine): { now?: number; speed: number } {
 }
 
 function simulatorOptions(line: CommandLine): Omit<SimulatorOptions, 'clock'> {
-  const { values } = line;
-  const texts = {
-    apiId: values.get('api-id'),
-    apiToken: values.get('api-token'),
-    companyName: values.get('company'),
-  };
+  const [key, ...moreKeys] = keysOf(line);
+  const texts = { apiId: key?.id, apiToken: key?.token, companyName: lastValue(line, 'company') };
   const numbers = {
     users: wholeNumber(line, 'users'),
     teams: wholeNumber(line, 'teams'),
@@ -84,10 +80,21 @@ function simulatorOptions(line: CommandLine): Omit<SimulatorOptions, 'clock'> {
     periodMinutes: wholeNumber(line, 'period'),
   };
   return {
-    ...named(values.get('account')),
+    ...named(lastValue(line, 'account')),
     ...given({ ...texts, ...numbers }),
-    switches: parseSwitches(line.switches),
+    moreKeys: moreKeys.flatMap(({ id, token }) => (id && token ? [{ id, token }] : [])),
+    switches: parseSwitches(line.values.get('switch') ?? []),
   };
+}
+
+/** The first --api-id goes with the first --api-token, and so on. */
+function keysOf({ values }: CommandLine): { id: string | undefined; token: string | undefined }[] {
+  const ids = values.get('api-id') ?? [];
+  const tokens = values.get('api-token') ?? [];
+  return Array.from({ length: Math.max(ids.length, tokens.length) }, (_, index) => ({
+    id: ids[index],
+    token: tokens[index],
+  }));
 }
 
 function named(account: string | undefined): Partial<AccountSize> {
@@ -105,8 +112,8 @@ type Given<T> = { [Key in keyof T]?: Exclude<T[Key], undefined> };
 const given = <T extends object>(fields: T): Given<T> =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<T>;
 
-function wholeNumber({ values }: CommandLine, name: string): number | undefined {
-  const text = values.get(name);
+function wholeNumber(line: CommandLine, name: string): number | undefined {
+  const text = lastValue(line, name);
   if (text === undefined) return undefined;
   if (/^\d+$/.test(text)) return Number(text);
   throw new Error(`--${name} takes a whole number, not "${text}".`);

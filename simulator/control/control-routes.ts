@@ -70,7 +70,9 @@ function placeByHand(floor: Floor, context: RouteContext): Reply {
   const { numbers } = floor.account;
   const staffed = numbers.filter(({ userIds }) => userIds.length > 0);
   const number =
-    numberId === undefined ? floor.random.pick(staffed) : findById(numbers, Number(numberId));
+    numberId === undefined
+      ? staffed[0] && floor.random.pick(staffed)
+      : findById(numbers, Number(numberId));
   if (!number) throw new AppError(404, `There is no number ${String(numberId)}`);
   const caller =
     from === undefined

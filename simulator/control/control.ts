@@ -6,13 +6,15 @@ import {
   type ApiResponse,
   AppError,
   type Reply,
+  splitPath,
   toResponse,
 } from '../rest/message';
-import { findRoute } from '../rest/route';
+import { findRoute, matchPath } from '../rest/route';
 import { controlRoutes } from './control-routes';
 import type { Faults } from './faults';
 import { homePage } from './page';
 import type { RequestLog } from './request-log';
+import { playSound } from './sounds';
 
 /** What the control pages work on. */
 export interface ControlSetup {
@@ -34,20 +36,20 @@ export class Control {
 
   /** `undefined` when the request is for the API. */
   answer(request: ApiRequest): ApiResponse | undefined {
-    const url = new URL(request.path, 'http://any');
+    const { pathname, query } = splitPath(request.path);
     const isHome =
-      url.pathname === '/' &&
-      request.method === 'GET' &&
-      request.headers.accept?.includes('text/html');
-    if (!isHome && !url.pathname.startsWith('/_simulator/')) return undefined;
+      pathname === '/' && request.method === 'GET' && request.headers.accept?.includes('text/html');
+    if (!isHome && !pathname.startsWith('/_simulator/')) return undefined;
     if (isForeign(request)) return toResponse({ status: 403, json: { error: 'Loopback only.' } });
+    const sound = matchPath('/_simulator/sounds/:id/:sound', pathname);
+    if (sound) return playSound(this.setup, { ...sound, query, headers: request.headers });
     if (isHome) return html(homePage(this.setup));
-    return toResponse(this.#route(request, url));
+    return toResponse(this.#route(request, pathname, query));
   }
 
-  #route(request: ApiRequest, url: URL): Reply {
+  #route(request: ApiRequest, pathname: string, query: URLSearchParams): Reply {
     const { switches } = this.setup.setup;
-    const at = { method: request.method, path: url.pathname, switches };
+    const at = { method: request.method, path: pathname, switches };
     const match = findRoute(controlRoutes(this.setup), at);
     if (!match) return { status: 404, json: { error: `There is no ${at.method} ${at.path}.` } };
     const { floor } = this.setup;
@@ -57,9 +59,9 @@ export class Control {
         switches,
         now: floor.now,
         baseUrl: `http://${request.headers.host ?? 'localhost'}`,
-        path: url.pathname,
+        path: pathname,
         // truth shows contacts always
-        query: new URLSearchParams([...url.searchParams, ['fetch_contact', 'true']]),
+        query: new URLSearchParams([...query, ['fetch_contact', 'true']]),
         params: match.params,
         body: request.body,
       });

@@ -1,4 +1,4 @@
-import type { Contact, User } from '../account/model';
+import type { Contact } from '../account/model';
 import { leastUsersForOddCases } from '../account/odd-people';
 import { isFree } from '../account/presence';
 import { type Caller, contactCaller, drawCaller, hiddenCaller } from './callers';
@@ -28,13 +28,13 @@ const oddVisits = (periodSeconds: number): readonly OddVisit[] => [
   { first: -8, every: 420, on: 'menu', script: { isUnattended: true, patienceSeconds: 95 } },
   {
     first: -periodSeconds - 60,
-    every: 2400,
+    every: 1800,
     on: 'night',
     script: { patienceSeconds: periodSeconds + 600 },
   },
   {
     first: -periodSeconds - 240,
-    every: 2700,
+    every: 1500,
     on: 'classic',
     script: { talkSeconds: periodSeconds + 900, isTransferred: false },
   },
@@ -84,24 +84,32 @@ function repeat(floor: Floor, at: number, every: number, run: () => void): void 
   });
 }
 
-function act(floor: Floor, { on, caller, script }: OddVisit): void {
-  const number = pickNumber(floor, on);
-  if (!number) return;
-  const from = callerFor(floor, caller) ?? drawCaller(floor, number);
-  if (on !== 'outbound') {
-    receiveCall(floor, { number, caller: from, script });
+function act(floor: Floor, visit: OddVisit): void {
+  if (visit.on === 'outbound') {
+    dialOut(floor, visit, 20);
     return;
   }
-  const agent = number.userIds
-    .map((id) => floor.user(id))
-    .find((one) => one && canTalk(floor, one));
-  if (agent) placeCall(floor, { agent, number, callee: from, script });
+  const number = pickNumber(floor, visit.on);
+  if (!number) return;
+  const caller = callerFor(floor, visit.caller) ?? drawCaller(floor, number);
+  // who is meant to talk must not give up before
+  const patience = visit.script.talkSeconds === undefined ? {} : { patienceSeconds: 600 };
+  receiveCall(floor, { number, caller, script: { ...patience, ...visit.script } });
+}
+
+/** The first free agent calls; while nobody is free it is tried again. */
+function dialOut(floor: Floor, visit: OddVisit, tries: number): void {
+  const { users, numbers } = floor.account;
+  const agent = users.find((user) => isFree(user, floor.now));
+  const number = agent && numbers.find(({ userIds }) => userIds.includes(agent.id));
+  const callee = callerFor(floor, visit.caller);
+  if (agent && number && callee) placeCall(floor, { agent, number, callee, script: visit.script });
+  else if (tries > 1) floor.agenda.in(8, () => dialOut(floor, visit, tries - 1));
 }
 
 function pickNumber({ account: { numbers } }: Floor, on: OddVisit['on']) {
   const staffed = numbers.filter(({ userIds }) => userIds.length > 0);
   if (on === 'night') return numbers.find(({ userIds }) => userIds.length === 0) ?? staffed[0];
-  if (on === 'outbound') return staffed[0];
   return staffed.find(({ isIvr }) => isIvr === (on === 'menu')) ?? staffed[0];
 }
 
@@ -118,9 +126,7 @@ function employNewcomer(floor: Floor): void {
     ({ userIds }) => newcomer && userIds.includes(newcomer.id),
   );
   const contact = floor.account.contacts.at(-1);
-  if (!newcomer || !number || !contact || !canTalk(floor, newcomer)) return;
+  if (!newcomer || !number || !contact || !isFree(newcomer, floor.now)) return;
   const script = { isAnswered: true, talkSeconds: 240 };
   placeCall(floor, { agent: newcomer, number, callee: contactCaller(contact), script });
 }
-
-const canTalk = (floor: Floor, user: User): boolean => isFree(user, floor.now);

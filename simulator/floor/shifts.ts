@@ -50,6 +50,7 @@ function takeBreak(floor: Floor, user: User): void {
   const before = user.setting;
   setAvailability(floor, user, { setting: 'unavailable', substatus: kind.substatus });
   floor.agenda.in(seconds, () => {
+    if (!floor.account.users.includes(user)) return;
     setAvailability(floor, user, { setting: before, substatus: undefined });
     comeBack(floor, user);
   });

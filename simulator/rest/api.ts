@@ -1,7 +1,7 @@
 import type { Floor } from '../floor/floor';
 import type { Switches } from '../switches';
 import { type ApiKey, refuseKey } from './credentials';
-import { type ApiRequest, AppError, edgeReply, type Reply } from './message';
+import { type ApiRequest, AppError, edgeReply, type Reply, splitPath } from './message';
 import { RateLimit } from './rate-limit';
 import { findRoute, type Route } from './route';
 import { callRoutes } from './routes-calls';
@@ -42,9 +42,9 @@ export class Api {
    */
   answer(request: ApiRequest, now: number): Reply {
     const { switches, keys } = this.setup;
-    const url = new URL(request.path, 'http://any');
-    if (url.pathname === '/') return { status: 200, json: welcome };
-    const match = findRoute(routes, { method: request.method, path: url.pathname, switches });
+    const { pathname, query } = splitPath(request.path);
+    if (pathname === '/') return { status: 200, json: welcome };
+    const match = findRoute(routes, { method: request.method, path: pathname, switches });
     if (!match) return edgeReply(404, 'Not Found');
     const refused = refuseKey(request.headers.authorization, keys, switches);
     if (refused) return refused;
@@ -57,8 +57,8 @@ export class Api {
         switches,
         now: Math.floor(now),
         baseUrl: host ? `http://${host}` : 'https://api.aircall.io',
-        path: url.pathname,
-        query: url.searchParams,
+        path: pathname,
+        query,
         params: match.params,
         body: request.body,
       }),

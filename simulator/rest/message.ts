@@ -13,7 +13,7 @@ export interface ApiRequest {
 export interface ApiResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
+  readonly body: string | Uint8Array;
 }
 
 /** What a route answers before it is written out; without `json` the body is empty. */
@@ -21,6 +21,12 @@ export interface Reply {
   readonly status: number;
   readonly json?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** `/v1/calls?page=2` in two parts. */
+export function splitPath(path: string): { pathname: string; query: URLSearchParams } {
+  const [pathname = '', query = ''] = path.split(/\?(.*)/s);
+  return { pathname, query: new URLSearchParams(query) };
 }
 
 /** A JSON answer. */

@@ -6,11 +6,10 @@ import type { Directory } from '../../domain/snapshot';
 import {
   type Coverage,
   extendCoverage,
-  planPoll,
+  type PollPlan,
   type WindowResult,
 } from '../../domain/sync/coverage';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
-import type { EpochSeconds } from '../../domain/time/units';
 import { type Availability, parseAvailability } from '../../domain/users/availability';
 import { DirectoryReading } from './directory-reading';
 import { availabilityList, callList } from './lists';
@@ -26,7 +25,8 @@ export interface Errand {
   readonly progress: Progress;
   /** Databases whose refresh interval has passed. */
   readonly due: readonly DirectoryPart[];
-  readonly periodStart: EpochSeconds;
+  /** Which calls to read. */
+  readonly plan: PollPlan;
 }
 
 /** What it brought home. */
@@ -53,8 +53,7 @@ export interface Gathered {
  * @throws {AircallError} When something the board cannot do without failed.
  */
 export function gather(errand: Errand): Gathered {
-  const { aircall, memory, progress } = errand;
-  const plan = planPoll(progress.coverage, errand.periodStart);
+  const { aircall, memory, progress, plan } = errand;
   const directory = new DirectoryReading(errand.due, progress.usersApi);
   const presence = new Reading(availabilityList, pageCount(progress.availabilityCount));
   const news = new Reading(callList(plan.news));

@@ -1,6 +1,7 @@
 import { foldCalls } from '../../domain/calls/fold';
 import { parseSettings } from '../../domain/settings/parse';
 import type { Settings } from '../../domain/settings/settings';
+import { earliestOf, planPoll, reachOf } from '../../domain/sync/coverage';
 import { dueParts } from '../../domain/sync/due';
 import { type Progress, parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
@@ -66,12 +67,13 @@ function runOnce(world: World, lease: Lease): void {
 
 function refreshOnce(world: World, run: Run, lease: Lease): void {
   const { settings, progress, startedAt } = run;
-  const periodStart = Math.floor(startedAt) - settings.lookbackMinutes * 60;
-  const since = periodStart - marginSeconds;
+  const reach = reachOf(startedAt, settings.lookbackMinutes);
+  const plan = planPoll(progress.coverage, reach);
+  const since = earliestOf(plan, reach) - marginSeconds;
   const memory = recall(world, since);
   const { aircall, budget } = connect(world, settings.requestsPerMinute, memory.budget);
   const due = dueParts(progress, settings, startedAt);
-  const errand = { aircall, memory, progress, due, periodStart };
+  const errand = { aircall, memory, progress, due, plan };
   const gathered = orElse(
     () => gather(errand),
     // what Aircall said of its limit must outlive the failure

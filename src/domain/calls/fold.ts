@@ -21,7 +21,8 @@ export interface FoldedCalls {
  * Folds calls as Aircall has them now into what we knew. Folding the same calls again changes
  * nothing; a call that is over never opens again.
  *
- * @param since - Start of what `recent` holds; calls from before it count only when they were open.
+ * @param since - Start of what `recent` holds; calls from before it count only when they are or were
+ * open.
  */
 export function foldCalls(
   ledger: Ledger,
@@ -33,7 +34,8 @@ export function foldCalls(
   const finished: Call[] = [];
   for (const read of calls) {
     const before = open.get(read.id);
-    if (isOver(recent, read.id) || (read.startedAt < since && before === undefined)) continue;
+    const isForgotten = read.startedAt < since && read.status === 'done' && before === undefined;
+    if (isOver(recent, read.id) || isForgotten) continue;
     const call = withKnownContact(read, before);
     recent.set(call.id, toRecentCall(call));
     if (call.status === 'done') {

@@ -26,6 +26,31 @@ export interface WindowResult {
   readonly isComplete: boolean;
 }
 
+/** How far a poll looks into the past. */
+export interface Reach {
+  /** Start of the activity period: knowing nothing since then means starting cold. */
+  readonly periodStart: EpochSeconds;
+  /** Start of what a cold start reads: long calls and long waits began before the period. */
+  readonly start: EpochSeconds;
+}
+
+/**
+ * A cold start looks for open calls this far back at least, since Aircall cannot list open calls. One
+ * that began earlier is not found; one that was found once is never lost.
+ */
+const leastReachSeconds: Seconds = 2 * 3600;
+
+/** How far back to look. */
+export function reachOf(now: EpochSeconds, lookbackMinutes: number): Reach {
+  const second = Math.floor(now);
+  const period = lookbackMinutes * 60;
+  return { periodStart: second - period, start: second - Math.max(period, leastReachSeconds) };
+}
+
+/** The earliest start time that a plan may bring. */
+export const earliestOf = (plan: PollPlan, reach: Reach): EpochSeconds =>
+  Math.min(reach.periodStart, plan.news.from, plan.backlog?.from ?? reach.periodStart);
+
 /** Calls may show up in the list a little after they started, so each poll looks back this far. */
 export const overlapSeconds: Seconds = 120;
 
@@ -33,18 +58,16 @@ export const overlapSeconds: Seconds = 120;
  * Plans which calls to read.
  *
  * A warm run reads on from the newest known start, oldest first, so that calls arriving meanwhile
- * only lengthen the list. A cold run reads the period newest first: what happens now matters most.
- *
- * @param periodStart - Start of the activity period; nothing older is asked for.
+ * only lengthen the list. A cold run reads newest first: what happens now matters most.
  */
-export function planPoll(coverage: Coverage | undefined, periodStart: EpochSeconds): PollPlan {
-  if (coverage === undefined || coverage.to < periodStart) {
-    return { news: { from: periodStart, order: 'desc' }, backlog: undefined };
+export function planPoll(coverage: Coverage | undefined, reach: Reach): PollPlan {
+  if (coverage === undefined || coverage.to < reach.periodStart) {
+    return { news: { from: reach.start, order: 'desc' }, backlog: undefined };
   }
-  const backlog: Window = { from: periodStart, to: coverage.from + 1, order: 'desc' };
+  const backlog: Window = { from: reach.start, to: coverage.from + 1, order: 'desc' };
   return {
     news: { from: coverage.to - overlapSeconds, order: 'asc' },
-    backlog: coverage.from > periodStart ? backlog : undefined,
+    backlog: coverage.from > reach.start ? backlog : undefined,
   };
 }
 

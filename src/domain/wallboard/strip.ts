@@ -75,7 +75,7 @@ function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts)
     return { tone: 'calm', corner: [say.updated(at), waiting], lines };
   }
   const { shown, total } = board.incomplete;
-  const rest = say.incomplete(shown, total, facts.lookbackMinutes);
+  const rest = say.incomplete(shown, total);
   return { tone: 'notice', corner: [say.partlyUpdated(at), waiting], lines: [source, rest] };
 }
 

@@ -33,6 +33,11 @@ test('a conversation longer than the period is logged when it ends, and only the
   expect(foldCalls(empty, [over(call)], since).finished).toEqual([]);
 });
 
+test('a caller who waits longer than anything is remembered is found all the same', () => {
+  const call = aCall({ startedAt: since - 3_000 });
+  expect([...foldCalls(empty, [call], since).ledger.open.keys()]).toEqual([call.id]);
+});
+
 test('an open call that the log already holds is over: the run that logged it was killed', () => {
   const call = anAnsweredCall();
   const logged = new Map([[call.id, toRecentCall(over(call))]]);

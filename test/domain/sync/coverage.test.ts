@@ -4,39 +4,50 @@ import {
   extendCoverage,
   overlapSeconds,
   planPoll,
+  reachOf,
   type Window,
   type WindowResult,
 } from '../../../src/domain/sync/coverage';
 
-const period = 1_000;
+const reach = { periodStart: 1_000, start: 600 };
 
 test.each([
   ['nothing is known', undefined],
   ['what is known lies before the period', { from: 0, to: 999 }],
-])('when %s, the period is read newest first', (_, coverage) => {
-  expect(planPoll(coverage, period)).toEqual({
-    news: { from: period, order: 'desc' },
+])('when %s, all within reach is read newest first', (_, coverage) => {
+  expect(planPoll(coverage, reach)).toEqual({
+    news: { from: reach.start, order: 'desc' },
     backlog: undefined,
   });
 });
 
 test('a warm poll reads on from the newest known start, oldest first', () => {
-  expect(planPoll({ from: 900, to: 1_500 }, period)).toEqual({
+  expect(planPoll({ from: 600, to: 1_500 }, reach)).toEqual({
     news: { from: 1_500 - overlapSeconds, order: 'asc' },
     backlog: undefined,
   });
 });
 
+test.each([
+  [15, 7_200],
+  [240, 14_400],
+])('with a period of %i min a cold start reaches back %i s', (minutes, seconds) => {
+  expect(reachOf(100_000.9, minutes)).toEqual({
+    periodStart: 100_000 - minutes * 60,
+    start: 100_000 - seconds,
+  });
+});
+
 test('what an earlier run had no budget for is read after the news', () => {
-  expect(planPoll({ from: 1_200, to: 1_500 }, period).backlog).toEqual({
-    from: period,
+  expect(planPoll({ from: 1_200, to: 1_500 }, reach).backlog).toEqual({
+    from: reach.start,
     to: 1_201,
     order: 'desc',
   });
 });
 
 test('a cold poll that ran out of budget covers only what it read', () => {
-  const plan = planPoll(undefined, period);
+  const plan = planPoll(undefined, reach);
   const news = { startTimes: [1_800, 1_700, 1_600], isComplete: false };
   expect(extendCoverage(undefined, plan, news, undefined)).toEqual({ from: 1_600, to: 1_800 });
 });
@@ -49,20 +60,20 @@ function read(starts: readonly number[], window: Window, budget: number): Window
   return { startTimes: sorted.slice(0, budget), isComplete: sorted.length <= budget };
 }
 
-test('whatever the budget, every call of the period is read once enough runs have gone by', () => {
+test('whatever the budget, every call within reach is read once enough runs have gone by', () => {
   const startTimes = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 }), { maxLength: 80 });
   fc.assert(
     fc.property(startTimes, fc.integer({ min: 1, max: 30 }), (starts, budget) => {
       const seen = new Set<number>();
       let coverage: Coverage | undefined;
       for (let run = 0; run < 100; run += 1) {
-        const plan = planPoll(coverage, period);
+        const plan = planPoll(coverage, reach);
         const news = read(starts, plan.news, budget + overlapSeconds);
         const backlog = plan.backlog && read(starts, plan.backlog, budget + 1);
         for (const start of [...news.startTimes, ...(backlog?.startTimes ?? [])]) seen.add(start);
         coverage = extendCoverage(coverage, plan, news, backlog);
       }
-      const missed = starts.filter((start) => start >= period && !seen.has(start));
+      const missed = starts.filter((start) => start >= reach.start && !seen.has(start));
       expect(missed).toEqual([]);
     }),
     { numRuns: 200 },
@@ -77,7 +88,7 @@ test('coverage never claims a call that was not read', () => {
       const seen = new Set<number>();
       let coverage: Coverage | undefined;
       for (const budget of runs) {
-        const plan = planPoll(coverage, period);
+        const plan = planPoll(coverage, reach);
         const news = read(starts, plan.news, budget);
         const backlog = plan.backlog && read(starts, plan.backlog, Math.floor(budget / 2));
         for (const start of [...news.startTimes, ...(backlog?.startTimes ?? [])]) seen.add(start);

@@ -74,7 +74,7 @@ test('while a cold start goes on, how much is still missing', () => {
   expect(strip.tone).toBe('notice');
   expect(strip.corner[0]).toBe('◔ Updated 14:03:22');
   expect(strip.lines[1]).toBe(
-    'Showing 1,600 of about 5,000 calls of the last 15 min; the rest follows in the next runs.',
+    'Showing 1,600 of about 5,000 calls so far; the rest follows in the next runs.',
   );
 });
 

@@ -16,7 +16,6 @@ export const stripTexts = {
   waiting: (callers: number) => `☎ ${callers} waiting`,
   counts: (counts: { free: number; onCall: number; away: number }) =>
     `${counts.free} free · ${counts.onCall} on a call · ${counts.away} away`,
-  incomplete: (shown: number, total: number, minutes: number) =>
-    `Showing ${thousands(shown)} of about ${thousands(total)} calls of the last ${minutes} min; ` +
-    'the rest follows in the next runs.',
+  incomplete: (shown: number, total: number) =>
+    `Showing ${thousands(shown)} of about ${thousands(total)} calls so far; the rest follows in the next runs.`,
 };

@@ -118,3 +118,7 @@ function wholeNumber(line: CommandLine, name: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
   throw new Error(`--${name} takes a whole number, not "${text}".`);
 }
+
+// What scripts that start host and simulator in one process need of build/simulator.mjs.
+export { namedAccounts } from './options';
+export { createSimulator } from './simulator';

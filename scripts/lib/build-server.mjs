@@ -17,9 +17,7 @@ export async function buildServer() {
     },
     optimization: { minimize: false }, // readable stack traces in the execution log
     performance: { hints: false },
-    plugins: [
-      new GasPlugin({ include: ['src/main.ts'] }),
-    ],
+    plugins: [new GasPlugin({ include: ['src/main.ts'] })],
   });
   const stats = await new Promise((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result)));

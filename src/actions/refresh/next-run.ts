@@ -1,6 +1,6 @@
 import type { EpochSeconds } from '../../domain/time/units';
 import type { World } from '../world';
-import type { Run } from './refresh';
+import type { Run } from './run';
 
 /** How the automatic refresh is set; kept as the SCHEDULE property. */
 export interface Schedule {

@@ -1,11 +1,9 @@
 import { foldCalls } from '../../domain/calls/fold';
 import { parseSettings } from '../../domain/settings/parse';
-import type { Settings } from '../../domain/settings/settings';
 import { earliestOf, planPoll, reachOf } from '../../domain/sync/coverage';
 import { dueParts } from '../../domain/sync/due';
 import { type Progress, parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
-import type { EpochSeconds } from '../../domain/time/units';
 import type { Lease } from '../../ports/lease';
 import { connect } from '../connect';
 import type { World } from '../world';
@@ -13,6 +11,7 @@ import { gather } from './gather';
 import { keepBudget, recall } from './memory';
 import { drawBoard } from './paint-board';
 import { reportFailure } from './report-failure';
+import type { Run } from './run';
 import { writeEverything } from './write';
 
 /**
@@ -43,13 +42,6 @@ export function refresh(world: World): void {
   } finally {
     lease.release();
   }
-}
-
-/** What does not change during one run. */
-export interface Run {
-  readonly startedAt: EpochSeconds;
-  readonly settings: Settings;
-  readonly progress: Progress;
 }
 
 function runOnce(world: World, lease: Lease): void {

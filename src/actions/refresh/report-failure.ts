@@ -6,7 +6,7 @@ import type { World } from '../world';
 import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
 import { paintStrip } from './paint-strip';
-import type { Run } from './refresh';
+import type { Run } from './run';
 
 /**
  * Says in the status strip, in Runs and to whoever is there what happened and what to do; the

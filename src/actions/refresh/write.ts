@@ -15,7 +15,7 @@ import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
 import { type Picture, paintBoard } from './paint-board';
 import { paintStrip } from './paint-strip';
-import type { Run } from './refresh';
+import type { Run } from './run';
 
 /** What a run found out and drew, before any of it is written. */
 export interface News {

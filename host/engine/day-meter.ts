@@ -1,6 +1,6 @@
 import type { Clock } from '../../clock/clock';
 
-/** What a day's quotas are spent on, so far. */
+/** What a person's quotas of the day are spent on, so far. */
 export interface DayUse {
   /** Seconds that trigger runs took; 90 min (consumer) or 6 h (Workspace) a day are allowed. */
   readonly triggerSeconds: number;
@@ -11,29 +11,34 @@ export interface DayUse {
 const DAY_MS = 86_400_000;
 const NOTHING: DayUse = { triggerSeconds: 0, urlFetchCalls: 0 };
 
-/** Counts what Google limits by the day; starts again every 24 h after the first use. */
+/** Counts what Google limits by the day, for each person; their day starts with their first use. */
 export class DayMeter {
   readonly #clock: Clock;
-  #since: number | undefined;
-  #use = NOTHING;
+  readonly #days = new Map<string, { readonly since: number; readonly use: DayUse }>();
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
-  /** What the running day has used. */
-  get use(): DayUse {
-    const expired = this.#since === undefined || this.#clock.now() >= this.#since + DAY_MS;
-    return expired ? NOTHING : this.#use;
+  /** What a person's running day has used. */
+  useOf(email: string): DayUse {
+    return this.#dayOf(email)?.use ?? NOTHING;
   }
 
-  /** Adds to today's use. */
-  add(more: Partial<DayUse>): void {
-    const { use } = this;
-    if (use === NOTHING) this.#since = this.#clock.now();
-    this.#use = {
-      triggerSeconds: use.triggerSeconds + (more.triggerSeconds ?? 0),
-      urlFetchCalls: use.urlFetchCalls + (more.urlFetchCalls ?? 0),
-    };
+  /** Adds to a person's use of today. */
+  add(email: string, more: Partial<DayUse>): void {
+    const { since, use } = this.#dayOf(email) ?? { since: this.#clock.now(), use: NOTHING };
+    this.#days.set(email, {
+      since,
+      use: {
+        triggerSeconds: use.triggerSeconds + (more.triggerSeconds ?? 0),
+        urlFetchCalls: use.urlFetchCalls + (more.urlFetchCalls ?? 0),
+      },
+    });
+  }
+
+  #dayOf(email: string) {
+    const day = this.#days.get(email);
+    return day && this.#clock.now() < day.since + DAY_MS ? day : undefined;
   }
 }

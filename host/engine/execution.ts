@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock/clock';
 import { NotEmulated, ScriptException, type ServiceObject } from '../services/service';
+import { Ui } from '../services/ui/ui';
 import type { AuthMode, Ending, ExecutionContext, ExecutionKind, User } from './context';
 import { ExecutionCounter } from './counting';
 import { buildJob } from './job';
@@ -72,6 +73,7 @@ export class Execution implements ExecutionContext {
 
   /** Runs to the end, whatever that is; never rejects. */
   run(): Promise<void> {
+    if (this.#outcome !== 'running') return Promise.resolve();
     return new Promise((done) => {
       this.#done = done;
       try {
@@ -98,7 +100,7 @@ export class Execution implements ExecutionContext {
   getUi(): ServiceObject {
     if (!this.ui)
       throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
-    this.#ui ??= this.#room.makeUi(this);
+    this.#ui ??= new Ui(this, this.ui);
     return this.#ui;
   }
 
@@ -134,6 +136,11 @@ export class Execution implements ExecutionContext {
   /** Stops it from outside. */
   kill(message = 'The execution was killed.'): void {
     this.#end('killed', { name: 'Exception', message, stack: '' });
+  }
+
+  /** Ends it before it began. */
+  refuse(message: string): void {
+    this.#end('failed', { name: 'Exception', message, stack: '' });
   }
 
   /** What the function returned: plain values, pages, service objects. */

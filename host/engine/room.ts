@@ -1,6 +1,5 @@
 import type { Clock } from '../../clock/clock';
 import type { Project } from '../project';
-import type { ServiceObject } from '../services/service';
 import type { ExecutionKind, User } from './context';
 import type { Execution } from './execution';
 import type { ObjectTable } from './object-table';
@@ -12,12 +11,11 @@ import type { Selection, UiBridge } from './ui';
 /** What all executions of a host share. */
 export interface ExecutionRoom {
   readonly clock: Clock;
+  /** The project as it is now; it may be replaced by a newer version. */
   readonly project: Project;
   readonly families: readonly ServiceFamily[];
   readonly threads: ThreadPool;
   readonly redactor: Redactor;
-  /** Makes the object of `SpreadsheetApp.getUi()`. */
-  readonly makeUi: (execution: Execution) => ServiceObject;
   /** Whether sleeps return at once and taken locks are refused at once: the clock will not move. */
   readonly skipWaits: () => boolean;
   /** An execution started, logged or ended. */

@@ -20,7 +20,7 @@ export interface ScriptAppOptions {
   /** Address of the deployed web app; null when there is none. */
   readonly webAppUrl: () => string | null;
   /** The manifest's scopes. */
-  readonly scopes: readonly string[];
+  readonly scopes: () => readonly string[];
 }
 
 class TriggerBuilder extends ServiceObject {
@@ -105,7 +105,7 @@ class ScriptApp extends ServiceObject {
   }
 
   getAuthorizationInfo(): AuthorizationInfo {
-    return new AuthorizationInfo(this.#options.scopes);
+    return new AuthorizationInfo(this.#options.scopes());
   }
 
   getInstallationSource(): EnumValue {
@@ -138,7 +138,7 @@ class ScriptApp extends ServiceObject {
 
   requireScopes(_authMode: unknown, scopes: unknown): void {
     const wanted = Array.isArray(scopes) ? scopes.map(String) : [];
-    const lacking = wanted.filter((scope) => !this.#options.scopes.includes(scope));
+    const lacking = wanted.filter((scope) => !this.#options.scopes().includes(scope));
     if (lacking.length > 0) {
       throw new ScriptException(
         `Authorization is required to perform that action: ${lacking.join(' ')}`,

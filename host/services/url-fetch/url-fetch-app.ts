@@ -16,7 +16,7 @@ export interface UrlFetchOptions {
   readonly maps: readonly AddressMap[];
   readonly redactor: Redactor;
   /** Hears of every request, for the meter of the day. */
-  readonly onRequest: () => void;
+  readonly onRequest: (context: ExecutionContext) => void;
 }
 
 class UrlFetchApp extends ServiceObject {
@@ -63,7 +63,7 @@ class UrlFetchApp extends ServiceObject {
   }
 
   #perform(request: HttpRequest): Promise<ResponseValue> {
-    this.#options.onRequest();
+    this.#options.onRequest(this.#context);
     return performRequest(request, { context: this.#context, maps: this.#options.maps });
   }
 }

@@ -1,0 +1,53 @@
+import path from 'node:path';
+import type { Clock } from '../clock/clock';
+import { DayMeter } from './engine/day-meter';
+import { Redactor } from './engine/redact';
+import type { HostOptions } from './host-options';
+import type { Project } from './project';
+import { CacheStore } from './services/cache/cache-store';
+import { LockTable } from './services/lock/lock-table';
+import { PropertyStore } from './services/properties/property-store';
+import { StateFolder } from './state/state-folder';
+import { TriggerStore } from './triggers/trigger-store';
+import { openWorkbook, WorkbookState } from './workbook/state/workbook-state';
+import type { Workbook } from './workbook/workbook';
+
+/** Everything of a host that outlives one execution. */
+export interface Stores {
+  readonly workbook: Workbook;
+  readonly properties: PropertyStore;
+  readonly cache: CacheStore;
+  readonly locks: LockTable;
+  readonly triggers: TriggerStore;
+  readonly meter: DayMeter;
+  readonly redactor: Redactor;
+  readonly folder: StateFolder;
+}
+
+/** Opens what a state folder keeps, or makes it anew. */
+export function openStores(options: HostOptions, project: Project): Stores {
+  const { clock } = options;
+  const folder = new StateFolder(options.stateDir);
+  const redactor = new Redactor();
+  const properties = new PropertyStore(folder.read, (name, value) =>
+    redactor.learnProperty(name, value),
+  );
+  const cache = new CacheStore(clock, folder.read);
+  const triggers = new TriggerStore(folder.read);
+  const workbook = openWorkbook(folder.read, newWorkbook(options, project, clock));
+  folder.keep([properties, cache, triggers, new WorkbookState(workbook)]);
+  for (const [name, value] of Object.entries(options.properties ?? {})) {
+    properties.set('script', name, value);
+  }
+  const locks = new LockTable();
+  const meter = new DayMeter(clock);
+  return { workbook, properties, cache, locks, triggers, meter, redactor, folder };
+}
+
+const newWorkbook = (options: HostOptions, { manifest }: Project, clock: Clock) => ({
+  id: 'local-spreadsheet',
+  name: options.name ?? path.basename(path.resolve(options.projectDir)),
+  timeZone: manifest.timeZone,
+  locale: 'en_US',
+  now: () => clock.now(),
+});

@@ -2,7 +2,7 @@ import { foldCalls } from '../../domain/calls/fold';
 import { parseSettings } from '../../domain/settings/parse';
 import { earliestOf, planPoll, reachOf } from '../../domain/sync/coverage';
 import { dueParts } from '../../domain/sync/due';
-import { type Progress, parseProgress } from '../../domain/sync/progress';
+import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import type { Lease } from '../../ports/lease';
 import { connect } from '../connect';

@@ -96,6 +96,7 @@ function giveFormat(cell: Cell, format: string): void {
 
 /** Puts a value as it is; parts of the old text lose their own look. */
 export function put(cell: Cell, value: CellValue, formula?: string): void {
-  cell.value = value;
+  // Sheets know no minus zero.
+  cell.value = value === 0 ? 0 : value;
   if (cell.extra || formula !== undefined) setExtra(cell, { formula, runs: undefined });
 }

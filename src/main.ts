@@ -14,11 +14,11 @@ function onOpen(): void {
 }
 
 function activityTracker(event: TriggerEvent): void {
-  refresh(createWorld(event === undefined ? 'person' : 'trigger'));
+  refresh(createWorld(event === undefined));
 }
 
 function setupActivityTracker(): void {
-  setUp(createWorld('person'));
+  setUp(createWorld(true));
 }
 
 global.onOpen = onOpen;

@@ -12,15 +12,17 @@ import { createState } from './apps-script/state';
 import { createTables } from './apps-script/tables';
 import { createWorkbook } from './apps-script/workbook';
 
-/** Who or what opened a door. */
-export type Visitor = 'person' | 'trigger';
-
-/** Meets every port with Google's services, for one execution. */
-export function createWorld(visitor: Visitor): World {
+/**
+ * Meets every port with Google's services, for one execution.
+ *
+ * @param isAttended - Whether a person may be in front of the spreadsheet.
+ */
+export function createWorld(isAttended: boolean): World {
   const services = connectServices();
   const state = createState(services);
   const saved = state.readAll();
   const workbook = createWorkbook(services, state, saved);
+  const prompt = isAttended ? createPrompt(services, workbook) : unattendedPrompt;
   return {
     http: createHttp(services),
     state,
@@ -31,11 +33,11 @@ export function createWorld(visitor: Visitor): World {
     tables: createTables(workbook),
     board: createBoard(services, workbook),
     jobs: createJobs(services, 'activityTracker'),
-    prompt: visitor === 'person' ? createPrompt(services, workbook) : unattendedPrompt,
+    prompt,
     clock: createClock(workbook),
     meter: createMeter(services),
     log: runLog,
     random: Math.random,
-    startedBy: visitor === 'person' ? Session.getActiveUser().getEmail() : 'trigger',
+    startedBy: prompt.isAttended ? Session.getActiveUser().getEmail() : 'trigger',
   };
 }

@@ -2,6 +2,7 @@ import { boardName } from '../domain/sheets/headers';
 import type { BorderList, CellNote, Grid } from '../domain/wallboard/grid';
 import type { Board, PaintedLayer } from '../ports/board';
 import { toA1 } from './a1';
+import { equalRuns } from './equal-runs';
 import type { Services } from './services';
 import type { GoogleWorkbook } from './workbook';
 
@@ -55,7 +56,9 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
           .setNotes(noteMatrix(grid.notes, grid));
         break;
       case 'columnWidths':
-        setWidths(sheet, grid.columnWidths);
+        for (const { value, first, count } of equalRuns(grid.columnWidths)) {
+          sheet.setColumnWidths(first, count, value);
+        }
         break;
     }
   };
@@ -102,14 +105,4 @@ function noteMatrix(notes: readonly CellNote[], grid: Grid): string[][] {
     if (row) row[note.column - 1] = note.text;
   }
   return matrix;
-}
-
-/** Equal neighbours are set together. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  let first = 0;
-  widths.forEach((width, index) => {
-    if (width === widths[index + 1]) return;
-    sheet.setColumnWidths(first + 1, index - first + 1, width);
-    first = index + 1;
-  });
 }

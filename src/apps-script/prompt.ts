@@ -2,9 +2,10 @@ import type { Prompt } from '../ports/prompt';
 import type { Services } from './services';
 import type { GoogleWorkbook } from './workbook';
 
-/** Alerts, prompts and toasts in the open spreadsheet. */
+/** Alerts, prompts and toasts in the open spreadsheet; where none is open, nobody is there. */
 export function createPrompt(services: Services, workbook: GoogleWorkbook): Prompt {
-  const ui = services.spreadsheets.getUi();
+  const ui = openUi(services);
+  if (ui === undefined) return unattendedPrompt;
   const { ButtonSet, Button } = ui;
   return {
     isAttended: true,
@@ -19,6 +20,15 @@ export function createPrompt(services: Services, workbook: GoogleWorkbook): Prom
       workbook.spreadsheet().toast(sentence);
     },
   };
+}
+
+function openUi(services: Services): GoogleAppsScript.Base.Ui | undefined {
+  try {
+    return services.spreadsheets.getUi();
+  } catch {
+    // Google has no other way to ask
+    return undefined;
+  }
 }
 
 /** Nobody is there: sentences go to the execution log, questions have no answer. */

@@ -1,5 +1,6 @@
 import { columnFormats } from '../domain/sheets/formats';
 import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
+import { equalRuns } from './equal-runs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,9 +27,9 @@ export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Shee
   const header = headers[table];
   const missing = header.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
-  columnFormats(table).forEach((format, index) => {
-    sheet.getRange(1, index + 1, sheet.getMaxRows(), 1).setNumberFormat(format);
-  });
+  for (const { value, first, count } of equalRuns(columnFormats(table))) {
+    sheet.getRange(1, first, sheet.getMaxRows(), count).setNumberFormat(value);
+  }
   sheet
     .getRange(1, 1, 1, header.length)
     .setNumberFormat('@')

@@ -4,25 +4,16 @@ import { Ui } from '../services/ui/ui';
 import type { AuthMode, Ending, ExecutionContext, ExecutionKind, User } from './context';
 import { ExecutionCounter } from './counting';
 import { buildJob } from './job';
+import { Ledger } from './ledger';
 import { ObjectTable } from './object-table';
 import { authModeOf, checkPermission, LIMIT_SECONDS } from './permissions';
 import type { ErrorReport, Reply, Request, WorkerOutcome } from './protocol';
-import type { Dialog, ExecutionRecord, ExecutionReport, LogLine, Outcome } from './report';
-import { toJsonResult } from './result';
+import type { ExecutionRecord, ExecutionReport, Outcome } from './report';
 import type { ExecutionOptions, ExecutionRoom } from './room';
 import type { ScriptThread } from './script-thread';
 import type { Answer, Question, Selection, UiBridge } from './ui';
 
-const WORDS: Readonly<Record<ExecutionKind, string>> = {
-  menu: 'menu',
-  simple: 'simple trigger',
-  trigger: 'trigger',
-  sidebar: 'page',
-  webapp: 'web app',
-  custom: 'custom function',
-};
-
-/** One run of one function: its thread, its limits, what it counts, how it ends. */
+/** One run of one function: its thread, its limits, how it ends; and what services see of it. */
 export class Execution implements ExecutionContext {
   readonly id: number;
   readonly kind: ExecutionKind;
@@ -36,21 +27,15 @@ export class Execution implements ExecutionContext {
   readonly #room: ExecutionRoom;
   readonly #options: ExecutionOptions;
   readonly #objects: ObjectTable;
+  readonly #ledger: Ledger;
   readonly #abort = new AbortController();
-  readonly #log: LogLine[] = [];
-  readonly #dialogs: Dialog[] = [];
-  readonly #started: { readonly clock: number; readonly wall: number };
-  #endHooks: ((ending: Ending) => void)[] = [];
-  #suspendHooks: (() => void)[] = [];
+  readonly #endHooks: ((ending: Ending) => void)[] = [];
+  readonly #suspendHooks: (() => void)[] = [];
   #selection: Selection | undefined;
   #ui: ServiceObject | undefined;
   #thread: ScriptThread | undefined;
   #release: () => void;
-  #outcome: Outcome = 'running';
-  #error: ErrorReport | null = null;
-  #value: unknown = null;
-  #ended: { readonly clock: number; readonly wall: number } | undefined;
-  #timers: (() => void)[] = [];
+  #stopTimers: () => void = () => undefined;
   #done: () => void = () => undefined;
 
   constructor(id: number, room: ExecutionRoom, options: ExecutionOptions) {
@@ -67,13 +52,13 @@ export class Execution implements ExecutionContext {
     this.unflushed = options.unflushed ?? 'drop';
     this.#selection = options.selection;
     this.#objects = new ObjectTable(this, room.families);
-    this.#started = { clock: this.clock.now(), wall: Date.now() };
+    this.#ledger = new Ledger({ id, ...options }, room.clock, this.counter, room.redactor);
     this.#release = this.clock.hold();
   }
 
   /** Runs to the end, whatever that is; never rejects. */
   run(): Promise<void> {
-    if (this.#outcome !== 'running') return Promise.resolve();
+    if (this.outcome !== 'running') return Promise.resolve();
     return new Promise((done) => {
       this.#done = done;
       try {
@@ -82,6 +67,33 @@ export class Execution implements ExecutionContext {
         this.#end('failed', describe(error));
       }
     });
+  }
+
+  /** Ends it before it began. */
+  refuse(message: string): void {
+    this.#end('failed', exception(message));
+  }
+
+  /** Stops it from outside. */
+  kill(message: string): void {
+    this.#end('killed', exception(message));
+  }
+
+  get outcome(): Outcome {
+    return this.#ledger.outcome;
+  }
+
+  /** What the function returned: plain values, pages, service objects. */
+  get value(): unknown {
+    return this.#ledger.value;
+  }
+
+  get record(): ExecutionRecord {
+    return this.#ledger.record;
+  }
+
+  get report(): ExecutionReport {
+    return this.#ledger.report;
   }
 
   get signal(): AbortSignal {
@@ -116,7 +128,7 @@ export class Execution implements ExecutionContext {
     if (!this.ui) throw new ScriptException('Cannot call Ui.alert() from this context.');
     for (const run of this.#suspendHooks) run();
     const answer = await this.whileWaiting(this.ui.ask(question, this.signal));
-    this.#dialogs.push({ ...question, answer });
+    this.#ledger.addDialog({ ...question, answer });
     return answer;
   }
 
@@ -125,7 +137,7 @@ export class Execution implements ExecutionContext {
     try {
       return await wait;
     } finally {
-      if (this.#outcome === 'running') this.#release = this.clock.hold();
+      if (this.outcome === 'running') this.#release = this.clock.hold();
     }
   }
 
@@ -133,81 +145,8 @@ export class Execution implements ExecutionContext {
     checkPermission(what, scopes, this.authMode, this.#room.project.manifest.oauthScopes);
   }
 
-  /** Stops it from outside. */
-  kill(message = 'The execution was killed.'): void {
-    this.#end('killed', { name: 'Exception', message, stack: '' });
-  }
-
-  /** Ends it before it began. */
-  refuse(message: string): void {
-    this.#end('failed', { name: 'Exception', message, stack: '' });
-  }
-
-  /** What the function returned: plain values, pages, service objects. */
-  get value(): unknown {
-    return this.#value;
-  }
-
-  get outcome(): Outcome {
-    return this.#outcome;
-  }
-
-  /** How it stands, for the Executions page; without secrets. */
-  get record(): ExecutionRecord {
-    const { functionName, startedBy } = this.#options;
-    return {
-      id: this.id,
-      functionName,
-      kind: this.kind,
-      startedBy: startedBy ?? WORDS[this.kind],
-      user: this.user.activeEmail || this.user.effectiveEmail,
-      started: this.#started.clock,
-      outcome: this.#outcome,
-      ...this.#ending(),
-    };
-  }
-
-  /** What it did, for the command line; without secrets. */
-  get report(): ExecutionReport {
-    return {
-      ok: this.#outcome === 'completed',
-      result: toJsonResult(this.#value),
-      ...this.#ending(),
-      dialogs: this.#dialogs.map((dialog) => ({
-        ...dialog,
-        answer: { ...dialog.answer, text: this.#room.redactor.redact(dialog.answer.text) },
-      })),
-    };
-  }
-
-  #ending() {
-    const { redactor } = this.#room;
-    const now = this.#ended ?? { clock: this.clock.now(), wall: Date.now() };
-    const error = this.#error && {
-      name: this.#error.name,
-      message: redactor.redact(this.#error.message),
-      stack: redactor.redact(this.#error.stack),
-    };
-    return {
-      error,
-      clockSeconds: Math.max(0, (now.clock - this.#started.clock) / 1000),
-      wallSeconds: (now.wall - this.#started.wall) / 1000,
-      ...this.counter.counts,
-      log: this.#log.map(({ level, text }) => ({ level, text: redactor.redact(text) })),
-    };
-  }
-
   #start(): void {
-    const { limitSeconds = LIMIT_SECONDS[this.kind] } = this.#options;
-    const timeOut = (): void => {
-      const message = 'Exceeded maximum execution time';
-      this.#end('timedOut', { name: 'Exception', message, stack: '' });
-    };
-    const wall = setTimeout(timeOut, limitSeconds * 1000);
-    this.#timers = [
-      () => clearTimeout(wall),
-      this.clock.schedule(this.clock.now() + limitSeconds * 1000, timeOut),
-    ];
+    this.#startTimers(this.#options.limitSeconds ?? LIMIT_SECONDS[this.kind]);
     const job = buildJob(this.#options, this.#room, this.#objects);
     this.#thread = this.#room.threads.take();
     this.#thread.start(job, {
@@ -216,15 +155,25 @@ export class Execution implements ExecutionContext {
     });
   }
 
+  /** Limits count clock or wall seconds, whichever gets there first. */
+  #startTimers(limitSeconds: number): void {
+    const timeOut = (): void => this.#end('timedOut', exception('Exceeded maximum execution time'));
+    const wall = setTimeout(timeOut, limitSeconds * 1000);
+    const cancel = this.clock.schedule(this.clock.now() + limitSeconds * 1000, timeOut);
+    this.#stopTimers = () => {
+      clearTimeout(wall);
+      cancel();
+    };
+  }
+
   async #serve(request: Request): Promise<void> {
     if (request.op === 'end') return this.#finish(request.outcome);
     const reply = await this.#answer(request).catch(
       (error: unknown): Reply => ({ ok: false, error: nameAndMessage(error) }),
     );
-    if (this.#outcome !== 'running') return;
-    if (this.#isLastCall(request))
-      return this.kill(`Killed after service call ${this.counter.total}.`);
-    this.#thread?.reply(reply);
+    if (this.outcome !== 'running') return;
+    if (this.#isLastCall(request)) this.kill(`Killed after service call ${this.counter.total}.`);
+    else this.#thread?.reply(reply);
   }
 
   async #answer(request: Exclude<Request, { op: 'end' }>): Promise<Reply> {
@@ -232,7 +181,7 @@ export class Execution implements ExecutionContext {
       case 'call':
         return { ok: true, value: this.#objects.encode(await this.#call(request)) };
       case 'log':
-        this.#log.push({ level: request.level, text: request.text });
+        this.#ledger.addLine({ level: request.level, text: request.text });
         this.#room.onChange(this);
         return { ok: true, value: null };
       case 'sleep':
@@ -251,11 +200,9 @@ export class Execution implements ExecutionContext {
     return Reflect.apply(emulated, object, this.#objects.decodeArguments(args));
   }
 
-  #isLastCall(request: Request): boolean {
-    const { killAfterCall } = this.#options;
-    return (
-      request.op === 'call' && killAfterCall !== undefined && this.counter.total >= killAfterCall
-    );
+  #isLastCall({ op }: Request): boolean {
+    const { killAfterCall = Number.POSITIVE_INFINITY } = this.#options;
+    return op === 'call' && this.counter.total >= killAfterCall;
   }
 
   #finish(outcome: WorkerOutcome): void {
@@ -264,7 +211,7 @@ export class Execution implements ExecutionContext {
       return;
     }
     try {
-      this.#value = this.#objects.decode(outcome.value);
+      this.#ledger.value = this.#objects.decode(outcome.value);
       this.#end('completed', null);
     } catch (error) {
       this.#end('failed', describe(error));
@@ -272,13 +219,13 @@ export class Execution implements ExecutionContext {
   }
 
   #end(outcome: Outcome, error: ErrorReport | null): void {
-    if (this.#outcome !== 'running') return;
-    this.#outcome = outcome;
-    this.#error = error;
-    for (const cancel of this.#timers) cancel();
+    if (this.outcome !== 'running') return;
+    this.#ledger.outcome = outcome;
+    this.#ledger.error = error;
+    this.#stopTimers();
     this.#abort.abort();
     this.#runEndHooks(outcome === 'completed' || outcome === 'failed' ? outcome : 'killed');
-    this.#ended = { clock: this.clock.now(), wall: Date.now() };
+    this.#ledger.close();
     this.#release();
     void this.#thread?.terminate();
     this.#done();
@@ -290,8 +237,8 @@ export class Execution implements ExecutionContext {
         run(ending);
       } catch (error) {
         // a write that was put off fails late, as it does at Google
-        this.#outcome = 'failed';
-        this.#error ??= describe(error);
+        this.#ledger.outcome = 'failed';
+        this.#ledger.error ??= describe(error);
       }
     }
   }
@@ -303,3 +250,5 @@ const nameAndMessage = (error: unknown): { name: string; message: string } =>
     : { name: 'Error', message: String(error) };
 
 const describe = (error: unknown): ErrorReport => ({ ...nameAndMessage(error), stack: '' });
+
+const exception = (message: string): ErrorReport => ({ name: 'Exception', message, stack: '' });

@@ -54,43 +54,38 @@ function fail(error: unknown): void {
 }
 
 interface Doors {
-  __appsScriptHost?: typeof host;
-  __appsScriptStart?: () => void;
-  __appsScriptEnter?: (found: unknown) => void;
+  readonly start: () => void;
+  readonly enter: (found: unknown) => void;
 }
 
 /** Takes the prelude's doors away, so that no script ever sees them. */
-function takeDoors(globals: Doors): { start: () => void; enter: (found: unknown) => void } {
-  const start = globals.__appsScriptStart as () => void;
-  const enter = globals.__appsScriptEnter as (found: unknown) => void;
-  delete globals.__appsScriptStart;
-  delete globals.__appsScriptEnter;
-  return { start, enter };
-}
+const TAKE_DOORS =
+  '(() => { const doors = __appsScriptDoors; delete globalThis.__appsScriptDoors; return doors; })()';
 
 const NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
 
 /** A script that hands the job's function to the prelude; a script sees `const` and `let` of others. */
-function openDoor(): vm.Script {
+function openDoor(): string {
   const { functionName, pageCall } = job;
   const callable = NAME.test(functionName) && !(pageCall && /_$|\./.test(functionName));
   const first = functionName.split('.')[0];
   const found = callable ? `typeof ${first} === 'undefined' ? undefined : ${functionName}` : '';
-  const source = `(() => {
+  return `(() => {
     const door = __appsScriptEnter;
     delete globalThis.__appsScriptEnter;
     door(${found});
   })()`;
-  return new vm.Script(source, { filename: 'host-prelude.js' });
 }
+
+const runHostScript = (source: string, context: vm.Context): unknown =>
+  new vm.Script(source, { filename: 'host-prelude.js' }).runInContext(context);
 
 function prepare(): () => void {
   process.env.TZ = setup.timeZone;
-  const globals: Doors = { __appsScriptHost: host };
+  const globals: Record<string, unknown> = { __appsScriptHost: host };
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
-  const prelude = readFileSync(setup.preludePath, 'utf8');
-  new vm.Script(prelude, { filename: 'host-prelude.js' }).runInContext(context);
-  const { start, enter } = takeDoors(globals);
+  runHostScript(readFileSync(setup.preludePath, 'utf8'), context);
+  const { start, enter } = runHostScript(TAKE_DOORS, context) as Doors;
   return () => {
     start();
     for (const { name, source } of setup.files) {
@@ -98,7 +93,7 @@ function prepare(): () => void {
     }
     globals.__appsScriptEnter = enter;
     // entered as a script, because only then do promises settle before it returns
-    openDoor().runInContext(context);
+    runHostScript(openDoor(), context);
     // a promise that nothing will ever settle: the function has ended all the same
     ask(JSON.stringify({ op: 'end', outcome: { ok: true, value: null } }));
   };

@@ -16,8 +16,11 @@ export function showValue(value: unknown): string {
 
 function joined(values: readonly unknown[]): string {
   const [first, ...rest] = values;
-  if (typeof first === 'string' && /%[sdifjoO%]/.test(first) && rest.length > 0) {
-    return formatString(first.replace(/%[jioO]/g, '%s'), ...rest.map(showForFormat));
+  const directives = typeof first === 'string' ? (first.match(/%[sdifjoO]/g) ?? []).length : 0;
+  if (directives > 0 && rest.length >= directives) {
+    const format = String(first).replace(/%[jioO]/g, '%s');
+    const filled = formatString(format, ...rest.slice(0, directives).map(showForFormat));
+    return [filled, ...rest.slice(directives).map(showValue)].join(' ');
   }
   return values.map(showValue).join(' ');
 }

@@ -28,5 +28,6 @@ defineGlobal('Logger', logger);
 defineGlobal('Utilities', partly('Utilities', utilities));
 defineGlobal('HtmlService', partly('HtmlService', htmlService));
 defineGlobal('ContentService', partly('ContentService', contentService));
-defineGlobal('__appsScriptStart', start);
-defineGlobal('__appsScriptEnter', (found: unknown) => runJob(job, found));
+Object.assign(globalThis, {
+  __appsScriptDoors: { start, enter: (found: unknown) => runJob(job, found) },
+});

@@ -1,0 +1,119 @@
+import type { Clock } from '../../clock/clock';
+import type { ExecutionKind, User } from './context';
+import type { ExecutionCounter } from './counting';
+import type { ErrorReport } from './protocol';
+import type { Redactor } from './redact';
+import type { Dialog, ExecutionRecord, ExecutionReport, LogLine, Outcome } from './report';
+import { toJsonResult } from './result';
+
+const WORDS: Readonly<Record<ExecutionKind, string>> = {
+  menu: 'menu',
+  simple: 'simple trigger',
+  trigger: 'trigger',
+  sidebar: 'page',
+  webapp: 'web app',
+  custom: 'custom function',
+};
+
+/** Who runs what, as the Executions page has it. */
+export interface LedgerHead {
+  readonly id: number;
+  readonly functionName: string;
+  readonly kind: ExecutionKind;
+  readonly user: User;
+  /** @default after the kind */
+  readonly startedBy?: string | undefined;
+}
+
+interface Moment {
+  readonly clock: number;
+  readonly wall: number;
+}
+
+/** What is known of one execution, told without secrets. */
+export class Ledger {
+  readonly #head: LedgerHead;
+  readonly #clock: Clock;
+  readonly #counter: ExecutionCounter;
+  readonly #redactor: Redactor;
+  readonly #started: Moment;
+  readonly #log: LogLine[] = [];
+  readonly #dialogs: Dialog[] = [];
+  #ended: Moment | undefined;
+  outcome: Outcome = 'running';
+  error: ErrorReport | null = null;
+  /** What the function returned: plain values, pages, service objects. */
+  value: unknown = null;
+
+  constructor(head: LedgerHead, clock: Clock, counter: ExecutionCounter, redactor: Redactor) {
+    this.#head = head;
+    this.#clock = clock;
+    this.#counter = counter;
+    this.#redactor = redactor;
+    this.#started = this.#now();
+  }
+
+  addLine(line: LogLine): void {
+    this.#log.push(line);
+  }
+
+  addDialog(dialog: Dialog): void {
+    this.#dialogs.push(dialog);
+  }
+
+  /** Stops the watches. */
+  close(): void {
+    this.#ended = this.#now();
+  }
+
+  /** For the Executions page. */
+  get record(): ExecutionRecord {
+    const { id, functionName, kind, startedBy = WORDS[kind], user } = this.#head;
+    return {
+      id,
+      functionName,
+      kind,
+      startedBy,
+      user: user.activeEmail || user.effectiveEmail,
+      started: this.#started.clock,
+      outcome: this.outcome,
+      ...this.#common(),
+    };
+  }
+
+  /** For the command line. */
+  get report(): ExecutionReport {
+    const { error, clockSeconds, wallSeconds, log, ...counts } = this.#common();
+    const dialogs = this.#dialogs.map(({ answer, ...question }) => ({
+      ...question,
+      answer: { ...answer, text: this.#redactor.redact(answer.text) },
+    }));
+    const ok = this.outcome === 'completed';
+    const result = toJsonResult(this.value);
+    return { ok, result, error, clockSeconds, wallSeconds, ...counts, dialogs, log };
+  }
+
+  #now(): Moment {
+    return { clock: this.#clock.now(), wall: Date.now() };
+  }
+
+  #common() {
+    const end = this.#ended ?? this.#now();
+    return {
+      error: this.error && this.#redactError(this.error),
+      // a clock that was set back does not make time negative
+      clockSeconds: Math.max(0, (end.clock - this.#started.clock) / 1000),
+      wallSeconds: (end.wall - this.#started.wall) / 1000,
+      ...this.#counter.counts,
+      log: this.#log.map(({ level, text }) => ({ level, text: this.#redactor.redact(text) })),
+    };
+  }
+
+  #redactError({ name, message, stack }: ErrorReport): ErrorReport {
+    return {
+      name,
+      message: this.#redactor.redact(message),
+      stack: this.#redactor.redact(stack),
+    };
+  }
+}

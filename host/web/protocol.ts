@@ -115,7 +115,9 @@ export type RunResult =
 /** What the server tells one browser tab, by the name of the event. */
 export interface ServerEvents {
   /** First of each connection; everything else follows. */
-  readonly hello: { readonly user: string; readonly title: string; readonly now: number };
+  readonly hello: { readonly user: string };
+  /** Words of whoever serves the page, at the bottom. */
+  readonly status: { readonly text: string };
   readonly workbook: WorkbookView;
   /** A sheet from scratch. */
   readonly sheet: SheetView;
@@ -157,6 +159,7 @@ export interface ClientRequests {
   readonly menu: {
     readonly functionName: string;
     readonly caption: string;
+    readonly selection?: SelectionView;
   };
   readonly answer: { readonly id: number; readonly button: ButtonName; readonly text: string };
   readonly run: {
@@ -164,10 +167,11 @@ export interface ClientRequests {
     readonly call: string;
     readonly functionName: string;
     readonly args: readonly unknown[];
+    readonly selection?: SelectionView;
   };
   /** A sidebar or dialog was closed. */
   readonly close: { readonly frame: number };
   readonly cancel: { readonly execution: number };
-  /** Be somebody else. */
-  readonly user: { readonly email: string };
+  /** The tab is being closed or reloaded. */
+  readonly bye: Readonly<Record<string, never>>;
 }

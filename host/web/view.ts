@@ -74,9 +74,10 @@ export interface AreaView {
   readonly columns: number;
 }
 
-/** A protected rectangle; `warningOnly` asks before an edit, otherwise the edit is refused. */
-export interface ProtectionView extends AreaView {
-  readonly warningOnly: boolean;
+/** Cells to be changed only after a warning, but for some of them. */
+export interface WarningView {
+  readonly area: AreaView;
+  readonly except: readonly AreaView[];
 }
 
 /** All of a sheet but its cells; sent again, whole, when any part of it changes. */
@@ -93,7 +94,7 @@ export interface LayoutView {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly merges: readonly AreaView[];
-  readonly protections: readonly ProtectionView[];
+  readonly warnings: readonly WarningView[];
 }
 
 /** One sheet as the page draws it: `{"id":0,"version":7,"layout":{…},"rows":{"0":{"0":{"text":"Team","style":3}}}}`. */

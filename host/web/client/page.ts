@@ -1,7 +1,7 @@
 import type { ExecutionDetails, MenuView } from '../protocol';
 import { Header, pushView, type View, viewOfPath } from './chrome/header';
 import { MenuBar } from './chrome/menu-bar';
-import { pageMenus, scriptMenu } from './chrome/menus';
+import { pageMenus, withScriptMenus } from './chrome/menus';
 import type { PopupItem } from './chrome/popup-menu';
 import { RunningBar } from './chrome/running-bar';
 import { Connection, tabIdentity } from './connection';
@@ -41,7 +41,7 @@ class Page {
     select: (selection) => this.#sendSelection(selection),
     openSheet: (sheetId) => this.#send('sheet', { sheetId }),
     needRows: (sheetId, block) => this.#send('rows', { sheetId, block }),
-    confirmProtected: (warningOnly, goOn) => void this.#confirmProtected(warningOnly, goOn),
+    confirmProtected: (goOn) => void this.#confirmProtected(goOn),
   });
   readonly #executions = new ExecutionsPage(
     (id) => this.#details(id),
@@ -88,12 +88,14 @@ class Page {
     this.#showMenus();
     this.#display(viewOfPath(location.pathname));
     window.addEventListener('popstate', () => this.#display(viewOfPath(location.pathname)));
+    window.addEventListener('pagehide', () => this.#connection.leave());
     this.#listen();
   }
 
   #listen(): void {
     const connection = this.#connection;
     connection.on('hello', ({ user }) => this.#header.showUser(user));
+    connection.on('status', ({ text }) => this.#pane.showStatus(text));
     connection.on('workbook', (workbook) => {
       this.#header.showName(workbook.name);
       this.#pane.showWorkbook(workbook);
@@ -128,9 +130,11 @@ class Page {
   }
 
   #run(frame: number, call: string, functionName: string, args: readonly unknown[]): void {
-    this.#connection.send('run', { frame, call, functionName, args }).catch((error: Error) => {
-      this.#frames.answer({ call, ok: false, name: 'Error', message: error.message });
-    });
+    this.#connection
+      .send('run', { frame, call, functionName, args, ...this.#pane.selection() })
+      .catch((error: Error) => {
+        this.#frames.answer({ call, ok: false, name: 'Error', message: error.message });
+      });
   }
 
   /** Dragging moves the cursor many times a second; the server hears where it rests. */
@@ -154,12 +158,9 @@ class Page {
   #showMenus(): void {
     const run = (functionName: string, caption: string): void => {
       this.#show('workbook');
-      this.#send('menu', { functionName, caption });
+      this.#send('menu', { functionName, caption, ...this.#pane.selection() });
     };
-    this.#menuBar.show([
-      ...this.#pageMenus(),
-      ...this.#scriptMenus.map((menu) => scriptMenu(menu, run)),
-    ]);
+    this.#menuBar.show(withScriptMenus(this.#pageMenus(), this.#scriptMenus, run));
   }
 
   #pageMenus() {
@@ -211,8 +212,7 @@ class Page {
     location.assign(location.pathname);
   }
 
-  async #confirmProtected(warningOnly: boolean, goOn: () => void): Promise<void> {
-    if (!warningOnly) return this.#own.tell('Protected cells', PROTECTED);
+  async #confirmProtected(goOn: () => void): Promise<void> {
     const { button } = await this.#own.ask({
       kind: 'alert',
       title: 'Heads up!',
@@ -232,8 +232,6 @@ class Page {
 
 const ABOUT =
   'A local Apps Script host: it runs an Apps Script project folder on this machine and shows its workbook. It looks like a spreadsheet, but it is not Google Sheets and not made by Google.';
-const PROTECTED =
-  'You are trying to edit a protected cell or object. Remove the protection with the script to edit it.';
 const WARNING =
   "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 

@@ -10,7 +10,7 @@ import { type AfterEdit, CellEditor } from './grid/editor';
 import { Grid } from './grid/grid';
 import { HoverCard } from './grid/hover-card';
 import { listenToKeys } from './grid/keyboard';
-import { contains, overlap } from './grid/merges';
+import { contains, isWarned } from './grid/merges';
 import { listenToMouse } from './grid/mouse';
 import { type Spot, stepFrom } from './grid/selection';
 import { Sheet, styleReader } from './grid/sheet';
@@ -26,8 +26,8 @@ export interface PaneEvents {
   readonly openSheet: (sheetId: number) => void;
   /** Rows come into sight that have not been sent yet. */
   readonly needRows: (sheetId: number, block: number) => void;
-  /** An edit would touch protected cells: asks, or says no. */
-  readonly confirmProtected: (warningOnly: boolean, goOn: () => void) => void;
+  /** An edit would touch cells that shouldn't be changed by accident: asks first. */
+  readonly confirmProtected: (goOn: () => void) => void;
 }
 
 /** The workbook on screen: formula bar, grid, sheet tabs, and the editing of cells. */
@@ -56,7 +56,14 @@ export class WorkbookPane {
     this.#editor.element,
     this.#card.element,
   );
-  readonly bottom = el('footer', { class: 'bottom' }, this.#tabs.element, this.#summary);
+  readonly #status = el('div', { class: 'status' });
+  readonly bottom = el(
+    'footer',
+    { class: 'bottom' },
+    this.#tabs.element,
+    this.#status,
+    this.#summary,
+  );
   #sheet: Sheet | undefined;
   #sheets: readonly SheetTab[] = [];
 
@@ -116,6 +123,17 @@ export class WorkbookPane {
   /** Moves the cursor, as a script asked. */
   moveCursor(area: AreaView): void {
     this.#cursor.take(area);
+  }
+
+  /** Where the cursor is, for a request that depends on it. */
+  selection(): { readonly selection?: SelectionView } {
+    const sheet = this.#sheet;
+    return sheet ? { selection: { sheetId: sheet.id, area: this.#cursor.selected.area } } : {};
+  }
+
+  /** Shows words of whoever serves the page. */
+  showStatus(text: string): void {
+    this.#status.textContent = text;
   }
 
   /** Gives the keyboard to the grid. */
@@ -240,13 +258,8 @@ export class WorkbookPane {
     if (!sheet) return;
     const { row, column } = area;
     const send = (): void => this.events.edit({ sheetId: sheet.id, row, column, values });
-    const guards = sheet.layout.protections.filter((guard) => overlap(guard, area));
-    if (guards.length === 0) send();
-    else
-      this.events.confirmProtected(
-        guards.every(({ warningOnly }) => warningOnly),
-        send,
-      );
+    if (isWarned(sheet.layout, area)) this.events.confirmProtected(send);
+    else send();
   }
 
   #hover(spot: Spot | undefined): void {

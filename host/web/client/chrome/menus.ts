@@ -69,12 +69,35 @@ function hidden(sheets: readonly PopupItem[]): PopupItem[] {
   return sheets.length === 0 ? [] : [{ kind: 'submenu', caption: 'Hidden sheets', items: sheets }];
 }
 
-/** A menu of the script; `run` hears which function an item names. */
-export function scriptMenu(
-  menu: MenuView,
+/**
+ * The page's menus with those of the script after them; a script's "Extensions", as
+ * `createAddonMenu` makes it, joins the page's own.
+ *
+ * @param run - Hears which function an item names.
+ */
+export function withScriptMenus(
+  own: readonly BarMenu[],
+  menus: readonly MenuView[],
   run: (functionName: string, caption: string) => void,
-): BarMenu {
-  return { caption: menu.caption, items: () => menu.items.map((one) => scriptItem(one, run)) };
+): BarMenu[] {
+  const script = menus.map(({ caption, items }) => ({
+    caption,
+    items: () => items.map((one) => scriptItem(one, run)),
+  }));
+  const isOwn = ({ caption }: BarMenu): boolean => own.some((menu) => menu.caption === caption);
+  const joined = own.map(({ caption, items }) => ({
+    caption,
+    items: () => [
+      ...items(),
+      ...script.filter((menu) => menu.caption === caption).flatMap((menu) => menu.items()),
+    ],
+  }));
+  const last = joined.length - 1;
+  return [
+    ...joined.slice(0, last),
+    ...script.filter((menu) => !isOwn(menu)),
+    ...joined.slice(last),
+  ];
 }
 
 function scriptItem(

@@ -1,4 +1,4 @@
-import type { AreaView } from '../../view';
+import type { AreaView, LayoutView } from '../../view';
 
 /** Finds the merged area a cell belongs to. */
 export class Merges {
@@ -61,4 +61,11 @@ export function union(a: AreaView, b: AreaView): AreaView {
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
+}
+
+/** Whether an edit of the area needs a warning first. */
+export function isWarned({ warnings }: LayoutView, edited: AreaView): boolean {
+  return warnings.some(
+    ({ area, except }) => overlap(area, edited) && !except.some((free) => contains(free, edited)),
+  );
 }

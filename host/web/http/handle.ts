@@ -1,0 +1,156 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { handleWebApp } from '../../web-app/http-handler';
+import { executionDetails } from '../lists/executions-view';
+import { ACTS } from '../tabs/act';
+import type { Desk } from '../tabs/desk';
+import { EventStream } from '../tabs/event-stream';
+import { isRequestName, REQUESTS } from '../tabs/requests';
+import { findAsset } from './assets';
+import { readJson } from './body';
+import { isOwnHost, isOwnOrigin, type Names } from './guard';
+import {
+  DATA_HEADERS,
+  FRAME_HEADERS,
+  SHELL_HEADERS,
+  WEB_APP_POLICY,
+  WORD_HEADERS,
+} from './headers';
+import { isLoggedIn, type Login } from './login';
+import { Problem } from './problem';
+import { SHELL } from './shell';
+
+/** What the answers depend on besides the request. */
+export interface Site {
+  readonly desk: Desk;
+  readonly names: Names;
+  readonly login: Login | undefined;
+  readonly buildDir: string;
+}
+
+const PAGES: readonly string[] = ['/', '/executions', '/triggers'];
+
+/** Answers one request; refusals and errors are answered too. */
+export async function handle(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  try {
+    await route(site, request, response);
+  } catch (error) {
+    const problem = error instanceof Problem ? error : new Problem(500, String(error));
+    if (!response.headersSent) response.writeHead(problem.status, WORD_HEADERS);
+    response.end(problem.message);
+  }
+}
+
+async function route(
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { host, origin } = request.headers;
+  if (!isOwnHost(host, site.names))
+    throw new Problem(403, 'This host does not answer to that name.');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  if (await serveWebApp(site, request, response, pathname)) return;
+  requireLogin(site, request, response);
+  if (request.method === 'POST') {
+    if (!isOwnOrigin(origin, host, site.names))
+      throw new Problem(403, 'This request comes from another site.');
+    await act(site, pathname, searchParams, request);
+    response.writeHead(204).end();
+  } else if (request.method === 'GET')
+    await answer(site, pathname, searchParams, request, response);
+  else throw new Problem(405, 'Only GET and POST are answered.');
+}
+
+/** The web app is for everybody who knows its address, as Google's is. */
+async function serveWebApp(
+  { desk }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+  pathname: string,
+): Promise<boolean> {
+  if (!pathname.startsWith('/macros/')) return false;
+  response.setHeader('Content-Security-Policy', WEB_APP_POLICY);
+  return handleWebApp(desk.host.webApp, request, response);
+}
+
+function requireLogin({ login }: Site, request: IncomingMessage, response: ServerResponse): void {
+  if (!login || isLoggedIn(request.headers.authorization, login)) return;
+  response.setHeader('WWW-Authenticate', 'Basic realm="workbook", charset="UTF-8"');
+  throw new Problem(401, 'Sign in to open this workbook.');
+}
+
+async function act(
+  site: Site,
+  pathname: string,
+  query: URLSearchParams,
+  request: IncomingMessage,
+): Promise<void> {
+  const name = pathname.replace(/^\/api\//, '');
+  if (!isRequestName(name)) throw new Problem(404, 'There is nothing here.');
+  const seat = site.desk.seat(query.get('tab') ?? '');
+  if (!seat) throw new Problem(409, 'This window was away too long. Reload it.');
+  const body = REQUESTS[name](await readJson(request));
+  // The name picks parser and act together, which the compiler cannot follow.
+  ACTS[name](site.desk, seat, body as never);
+}
+
+async function answer(
+  site: Site,
+  pathname: string,
+  query: URLSearchParams,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const asset = await findAsset(site.buildDir, pathname.slice(1));
+  if (PAGES.includes(pathname)) response.writeHead(200, SHELL_HEADERS).end(SHELL);
+  else if (asset)
+    response.writeHead(200, { ...DATA_HEADERS, 'Content-Type': asset.type }).end(asset.body);
+  else if (pathname.startsWith('/frame/'))
+    response.writeHead(200, FRAME_HEADERS).end(frame(site, pathname));
+  else if (pathname.startsWith('/api/')) data(site, pathname, query, request, response);
+  else throw new Problem(404, 'There is nothing here.');
+}
+
+function frame({ desk }: Site, pathname: string): string {
+  const html = desk.frames.html(pathname);
+  if (html === undefined) throw new Problem(404, 'This page was closed.');
+  return html;
+}
+
+function data(
+  { desk }: Site,
+  pathname: string,
+  query: URLSearchParams,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (request.headers['sec-fetch-site'] === 'cross-site')
+    throw new Problem(403, 'This request comes from another site.');
+  const execution = /^\/api\/executions\/(\d+)$/.exec(pathname)?.[1];
+  if (pathname === '/api/events') listen(desk, query, response);
+  else if (execution !== undefined)
+    response.writeHead(200, DATA_HEADERS).end(details(desk, Number(execution)));
+  else throw new Problem(404, 'There is nothing here.');
+}
+
+function listen(desk: Desk, query: URLSearchParams, response: ServerResponse): void {
+  const tab = query.get('tab') ?? '';
+  if (!/^[\w-]{8,64}$/.test(tab)) throw new Problem(400, 'The request names no tab.');
+  const sheet = query.get('sheet') ?? '';
+  const arrival = {
+    tab,
+    user: query.get('user') ?? '',
+    sheetId: /^\d+$/.test(sheet) ? Number(sheet) : undefined,
+  };
+  desk.arrive(arrival, (onClose) => new EventStream(response, onClose));
+}
+
+function details({ host }: Desk, id: number): string {
+  const record = host.executions.records.find((one) => one.id === id);
+  if (!record) throw new Problem(404, 'This execution is no longer remembered.');
+  return JSON.stringify(executionDetails(record));
+}

@@ -1,0 +1,68 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Host } from '../host';
+import { isLoopback } from './http/guard';
+import { handle, type Site } from './http/handle';
+import type { Login } from './http/login';
+import { Desk, type DeskOptions } from './tabs/desk';
+
+/** How a host is shown in browsers. */
+export interface ServeOptions extends DeskOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  /** @default '127.0.0.1' */
+  readonly bind?: string | undefined;
+  /** Where a tunnel or proxy shows the page: `https://board.example.com`. */
+  readonly publicUrl?: string | undefined;
+  /** Asked for before the page is shown; needed when others can reach `bind`. */
+  readonly login?: Login | undefined;
+  /** Folder with host-client.js and host-client.css. @default 'build' under the working folder */
+  readonly buildDir?: string | undefined;
+}
+
+/** A page that is being served. */
+export interface Serving {
+  /** Without a slash at the end: `http://127.0.0.1:8080`. */
+  readonly url: string;
+  /** Sends all browsers away and stops listening. */
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the workbook as a page, and the web app under `/macros/s/local/exec`.
+ *
+ * @throws {Error} when the port is taken, or when others could open the page without a login.
+ */
+export async function serve(host: Host, options: ServeOptions): Promise<Serving> {
+  const { bind = '127.0.0.1', port, publicUrl, login, buildDir = path.resolve('build') } = options;
+  if (!isLoopback(bind) && !login) {
+    throw new Error(`Others can reach ${bind}: give a login, or listen on 127.0.0.1.`);
+  }
+  const desk = new Desk(host, options);
+  const site: Site = { desk, names: { bind, publicUrl }, login, buildDir };
+  const server = createServer((request, response) => void handle(site, request, response));
+  await listen(server, port, bind);
+  const { port: actual } = server.address() as AddressInfo;
+  const url =
+    publicUrl?.replace(/\/$/, '') ?? `http://${bind.includes(':') ? `[${bind}]` : bind}:${actual}`;
+  return { url, close: () => close(server, desk) };
+}
+
+function listen(server: Server, port: number, bind: string): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, bind, () => {
+      server.off('error', fail);
+      done();
+    });
+  });
+}
+
+function close(server: Server, desk: Desk): Promise<void> {
+  desk.close();
+  return new Promise((done) => {
+    server.close(() => done());
+    server.closeAllConnections();
+  });
+}

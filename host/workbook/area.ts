@@ -29,7 +29,7 @@ export const contains = (outer: Area, inner: Area): boolean =>
   rightOf(outer) >= rightOf(inner);
 
 /** The cells two areas share, if any. */
-export function intersect(a: Area, b: Area): Area | undefined {
+function intersect(a: Area, b: Area): Area | undefined {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(bottomOf(a), bottomOf(b)) - row + 1;

@@ -7,7 +7,7 @@ import type { Style } from './style';
 import type { Workbook } from './workbook';
 
 /** The lines around a cell that has some, each as style and colour: `{"top":"SOLID #ffffff"}`. */
-export type BorderDump = Partial<Record<'top' | 'right' | 'bottom' | 'left', string>>;
+type BorderDump = Partial<Record<'top' | 'right' | 'bottom' | 'left', string>>;
 
 /** One sheet for a test to look at; matrices go to the last used row and column. */
 export interface SheetDump {
@@ -35,7 +35,7 @@ export interface SheetDump {
 }
 
 /** A whole workbook for a test to look at. */
-export interface WorkbookDump {
+interface WorkbookDump {
   readonly sheets: readonly SheetDump[];
 }
 

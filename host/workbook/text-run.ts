@@ -22,7 +22,7 @@ const sameRun = (a: TextRun, b: TextRun): boolean =>
   a.link === b.link && JSON.stringify(a.style) === JSON.stringify(b.style);
 
 /** The same text with neighbours of one look joined and runs past its end dropped. */
-export function tidyRuns(runs: readonly TextRun[], length: number): readonly TextRun[] {
+function tidyRuns(runs: readonly TextRun[], length: number): readonly TextRun[] {
   const inside = runs.filter((run) => run.start < length || run.start === 0);
   return inside.filter((run, index) => {
     const before = inside[index - 1];

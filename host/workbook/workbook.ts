@@ -8,10 +8,11 @@ import { Revisions } from './revisions';
 import { SerialZone, wallClock } from './serial';
 import { SheetError } from './sheet-error';
 import { DEFAULT_GRID, SheetModel } from './sheet-model';
+import { freeSheetId, freeSheetName, requireFreeName } from './sheet-names';
 import { StyleTable } from './style';
 
 /** Cells one file can have. @see https://support.google.com/drive/answer/37603 (read 2026-08-30) */
-export const MAX_WORKBOOK_CELLS = 10_000_000;
+const MAX_WORKBOOK_CELLS = 10_000_000;
 
 /** What a workbook is made with. */
 export interface WorkbookOptions {
@@ -128,10 +129,10 @@ export class Workbook {
    * @throws {SheetError} when the name is taken or the file would have too many cells.
    */
   addSheet(where: { name?: string; index?: number; id?: number } = {}): SheetModel {
-    const name = where.name ?? this.#freeName();
-    this.#requireFreeName(name);
+    const name = where.name ?? freeSheetName(this.#sheets);
+    requireFreeName(this.#sheets, name);
     this.requireRoom(DEFAULT_GRID.rows * DEFAULT_GRID.columns);
-    const id = where.id ?? this.#freeId();
+    const id = where.id ?? freeSheetId(this.#sheets);
     const sheet = new SheetModel(id, name, this.styles, this.revisions);
     this.#sheets.splice(where.index ?? this.#sheets.length, 0, sheet);
     this.noteTabsChange();
@@ -152,7 +153,7 @@ export class Workbook {
 
   /** @throws {SheetError} when another sheet has the name. */
   renameSheet(sheet: SheetModel, name: string): void {
-    if (name !== sheet.name) this.#requireFreeName(name);
+    if (name !== sheet.name) requireFreeName(this.#sheets, name);
     sheet.changeLayout((layout) => {
       layout.name = name;
     });
@@ -248,29 +249,5 @@ export class Workbook {
     } catch {
       throw new SheetError(`Invalid argument: ${timeZone}, ${this.#locale}`);
     }
-  }
-
-  #freeName(): string {
-    let number = this.#sheets.length + 1;
-    while (this.sheetByName(`Sheet${number}`)) number += 1;
-    return `Sheet${number}`;
-  }
-
-  #requireFreeName(name: string): void {
-    const taken = this.#sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
-    if (taken) {
-      throw new SheetError(
-        `A sheet with the name "${name}" already exists. Please enter another name.`,
-      );
-    }
-  }
-
-  /** The first sheet has the number 0, later ones large numbers, as in Google's files. */
-  #freeId(): number {
-    if (this.#sheets.length === 0) return 0;
-    let id = Math.max(...this.#sheets.map((sheet) => sheet.id));
-    do id = (id * 48_271 + 1_234_567) % 2_147_483_647;
-    while (this.sheetById(id));
-    return id;
   }
 }

@@ -1,12 +1,19 @@
 import { type Area, cellCount } from '../../workbook/area';
 import { type Cell, hasContent, setExtra } from '../../workbook/cell';
 import { requireValid } from '../../workbook/edit/validate';
-import { type Input, put, writeFormula, writeValues } from '../../workbook/edit/write-values';
+import {
+  checkCellLength,
+  type Input,
+  put,
+  writeFormula,
+  writeValues,
+} from '../../workbook/edit/write-values';
 import type { Validation } from '../../workbook/validation';
 import type { ServiceObject } from '../service';
 import { Call } from './call';
 import { inputOf, readValue, richTextOf, shownText } from './cell-values';
 import { DataValidation } from './data-validation';
+import type { RichText } from './object-maker';
 import { RangePlace } from './range-place';
 import { RichTextValue } from './rich-text';
 
@@ -104,7 +111,7 @@ export abstract class RangeContents extends RangePlace {
   }
 
   setRichTextValue(...args: unknown[]): this {
-    const { rich } = new Call('Range.setRichTextValue', args).count(1).object(0, RichTextValue);
+    const rich = richOf(new Call('Range.setRichTextValue', args).count(1), 0);
     return this.#change((cell) => putRichText(cell, rich));
   }
 
@@ -112,9 +119,7 @@ export abstract class RangeContents extends RangePlace {
     const call = new Call('Range.setRichTextValues', args).count(1);
     const matrix = call
       .matrix(0, this.place.area)
-      .map((row) =>
-        row.map((value) => new Call(call.method, [value]).object(0, RichTextValue).rich),
-      );
+      .map((row) => row.map((_, index) => richOf(new Call(call.method, row), index)));
     return this.#change((cell, r, c) => {
       const rich = matrix[r]?.[c];
       if (rich) putRichText(cell, rich);
@@ -184,7 +189,13 @@ function noteOf(call: Call, index: number): string | undefined {
 const ruleOf = (call: Call, index: number): Validation | undefined =>
   call.isNull(index) ? undefined : call.object(index, DataValidation).rule;
 
-function putRichText(cell: Cell, rich: RichTextValue['rich']): void {
+function richOf(call: Call, index: number): RichText {
+  const { rich } = call.object(index, RichTextValue);
+  checkCellLength(rich.text);
+  return rich;
+}
+
+function putRichText(cell: Cell, rich: RichText): void {
   put(cell, rich.text);
   setExtra(cell, { runs: rich.runs });
 }

@@ -139,7 +139,7 @@ export function requirePositive(area: Area): void {
 }
 
 /** The cells that A1 notation names on a sheet. @throws {ScriptException} when there are none. */
-export function areaOfA1(sheet: SheetModel, a1: string): Area {
+function areaOfA1(sheet: SheetModel, a1: string): Area {
   const area = parseA1(a1, sheet.size);
   if (!area) throw new ScriptException('Range not found');
   sheet.requireInside(area);

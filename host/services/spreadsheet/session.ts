@@ -21,7 +21,8 @@ export interface SpreadsheetOptions {
 /**
  * What one execution does to the workbook: writes wait in a buffer until somebody looks.
  *
- * A read by the same execution, `flush()`, a change of structure and the end carry the buffer out.
+ * A read by the same execution, `flush()`, a change of structure, a question to the person and the
+ * end carry the buffer out.
  */
 export class SpreadsheetSession {
   #buffer: (() => void)[] = [];
@@ -33,6 +34,7 @@ export class SpreadsheetSession {
     readonly make: ObjectMaker,
   ) {
     context.onEnd((ending) => this.#end(ending));
+    context.onSuspend(() => this.flush());
   }
 
   /** The sheet with an id, without carrying out the buffer: for checks that only need its shape. */

@@ -3,25 +3,17 @@ import { type ClearWhat, clearArea } from '../../workbook/edit/clear';
 import { sortRows } from '../../workbook/edit/sort';
 import { writeValues } from '../../workbook/edit/write-values';
 import { EnumValue, ScriptException, type ServiceObject } from '../service';
-import {
-  activePlace,
-  activePlaces,
-  activeSheet,
-  currentCell,
-  selectPlaces,
-  selectSheet,
-} from './active';
+import { selectSheet } from './active';
 import { Call } from './call';
 import { inputOf, readValue } from './cell-values';
 import type { Place } from './place';
 import { addProtection } from './protection-model';
-import { RangeList } from './range-list';
-import { placeOfText, RangePlace, requirePositive } from './range-place';
+import { placeOfText, requirePositive } from './range-place';
 import { lookAt } from './sheet-base';
-import { SheetLayoutPart } from './sheet-layout';
+import { SheetCursor } from './sheet-cursor';
 
 /** One sheet of the spreadsheet. */
-export class Sheet extends SheetLayoutPart {
+export class Sheet extends SheetCursor {
   getSheetId(): number {
     return this.sheetId;
   }
@@ -209,63 +201,12 @@ export class Sheet extends SheetLayoutPart {
     return this.session.make.textFinder(places, text);
   }
 
-  getSelection(): ServiceObject {
-    return this.session.make.selection();
-  }
-
-  getActiveCell(): ServiceObject {
-    return this.#range(currentCell(this.session));
-  }
-
-  getCurrentCell(): ServiceObject | null {
-    return this.#isActive() ? this.#range(currentCell(this.session)) : null;
-  }
-
-  getActiveRange(): ServiceObject | null {
-    return this.#isActive() ? this.#range(activePlace(this.session)) : null;
-  }
-
-  getActiveRangeList(): ServiceObject | null {
-    return this.#isActive() ? this.session.make.rangeList(activePlaces(this.session)) : null;
-  }
-
-  setActiveRange(...args: unknown[]): ServiceObject {
-    const range = new Call('Sheet.setActiveRange', args).count(1).object(0, RangePlace);
-    selectPlaces(this.session, [range.place]);
-    return range;
-  }
-
-  setCurrentCell(...args: unknown[]): ServiceObject {
-    const range = new Call('Sheet.setCurrentCell', args).count(1).object(0, RangePlace);
-    selectPlaces(this.session, [range.place]);
-    return range;
-  }
-
-  setActiveRangeList(...args: unknown[]): ServiceObject {
-    const list = new Call('Sheet.setActiveRangeList', args).count(1).object(0, RangeList);
-    selectPlaces(this.session, list.places);
-    return list;
-  }
-
-  setActiveSelection(...args: unknown[]): ServiceObject {
-    const call = new Call('Sheet.setActiveSelection', args).count(1);
-    const place = call.isObject(0, RangePlace)
-      ? call.object(0, RangePlace).place
-      : this.#byText(call.string(0));
-    selectPlaces(this.session, [place]);
-    return this.#range(place);
-  }
-
   #byText(text: string): Place {
     return placeOfText(this.session, text, this.session.shapeOf(this.sheetId));
   }
 
   #range(place: Place): ServiceObject {
     return this.session.make.range(place);
-  }
-
-  #isActive(): boolean {
-    return activeSheet(this.session).id === this.sheetId;
   }
 
   #clear(what: ClearWhat): this {

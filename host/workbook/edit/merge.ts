@@ -8,7 +8,7 @@ const mustHoldAll = (): SheetError =>
   new SheetError('You must select all cells in a merged range to merge or unmerge them.');
 
 /** @throws {SheetError} when an area cuts through a merge. */
-export function requireWholeMerges(sheet: SheetModel, area: Area): void {
+function requireWholeMerges(sheet: SheetModel, area: Area): void {
   const isCut = (merge: Area) => overlaps(area, merge) && !contains(area, merge);
   if (sheet.layout.merges.some(isCut)) throw mustHoldAll();
 }
@@ -42,7 +42,3 @@ export function breakApart(sheet: SheetModel, area: Area): void {
     layout.merges = layout.merges.filter((merge) => !overlaps(area, merge));
   });
 }
-
-/** The merge a cell belongs to. */
-export const mergeAt = (sheet: SheetModel, row: number, column: number): Area | undefined =>
-  sheet.layout.merges.find((merge) => contains(merge, { row, column, rows: 1, columns: 1 }));

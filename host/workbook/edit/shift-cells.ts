@@ -1,7 +1,7 @@
 import type { Area } from '../area';
 import { type Cell, setExtra } from '../cell';
 import { outsideTheSheet, SheetError } from '../sheet-error';
-import type { Row, SheetLayout, SheetModel } from '../sheet-model';
+import type { SheetLayout, SheetModel } from '../sheet-model';
 import { type Shift, shiftArea, shiftPosition } from './shift-area';
 
 const isArea = (area: Area | undefined): area is Area => area !== undefined;
@@ -46,7 +46,7 @@ function shiftRows(sheet: SheetModel, { at, count, kind }: Shift, heir: number |
     return;
   }
   const model = heir === undefined ? undefined : sheet.rows[heir];
-  if (at < sheet.rows.length) sheet.rows.splice(at, 0, ...new Array<Row | undefined>(count));
+  openGap(sheet.rows, at, count);
   if (!model?.cells.some(hasLook)) return;
   for (let number = at; number < at + count; number += 1) {
     const row = sheet.rowForWrite(number);
@@ -66,9 +66,17 @@ function shiftColumns(sheet: SheetModel, shift: Shift, heir: number | undefined)
       return;
     }
     const model = heir === undefined ? undefined : row.cells[heir];
-    if (at < row.cells.length) row.cells.splice(at, 0, ...new Array<Cell | undefined>(count));
+    openGap(row.cells, at, count);
     if (!model || !hasLook(model)) return;
     for (let column = at; column < at + count; column += 1) row.cells[column] = inherit(model);
+  });
+}
+
+/** Moves what stands at `at` and behind it; a gap of any size costs nothing. */
+function openGap<Item>(items: (Item | undefined)[], at: number, count: number): void {
+  const moved = items.splice(at);
+  moved.forEach((item, index) => {
+    items[at + count + index] = item;
   });
 }
 

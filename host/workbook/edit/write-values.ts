@@ -16,7 +16,7 @@ export interface WriteRules extends EntryRules {
 }
 
 /** Characters one cell can hold. @see https://support.google.com/drive/answer/37603 (read 2026-08-30) */
-export const MAX_CELL_CHARACTERS = 50_000;
+const MAX_CELL_CHARACTERS = 50_000;
 
 /** @throws {SheetError} when the text is too long for a cell. */
 export function checkCellLength(input: Input): void {

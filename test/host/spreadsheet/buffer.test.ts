@@ -47,6 +47,13 @@ describe('the write buffer', () => {
     expect(seenByOthers()).toBe(left);
   });
 
+  it('a question to the person carries it out', () => {
+    const { write, seenByOthers, writer } = twoExecutions();
+    write('new');
+    writer.suspend();
+    expect(seenByOthers()).toBe('new');
+  });
+
   it('publishes once per flush', () => {
     const { write, writer } = twoExecutions();
     let changes = 0;

@@ -38,6 +38,8 @@ export interface FakeExecution {
   readonly counts: { cellsRead: number; cellsWritten: number };
   readonly toasts: Toast[];
   end(ending: Ending): void;
+  /** An alert suspends the script. */
+  suspend(): void;
 }
 
 /** What can differ between fake executions. */
@@ -56,6 +58,7 @@ export function fakeExecution(options: FakeOptions = {}): FakeExecution {
   const counts = { cellsRead: 0, cellsWritten: 0 };
   const toasts: Toast[] = [];
   const endings: ((ending: Ending) => void)[] = [];
+  const suspensions: (() => void)[] = [];
   let selection = options.selection;
   const context: ExecutionContext = {
     id: 1,
@@ -85,6 +88,8 @@ export function fakeExecution(options: FakeOptions = {}): FakeExecution {
       throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
     },
     onEnd: (run) => endings.push(run),
+    onSuspend: (run) => suspensions.push(run),
+    ask: async () => ({ button: 'CLOSE', text: '' }),
     signal: new AbortController().signal,
     whileWaiting: (wait) => wait,
     requireScope: () => undefined,
@@ -100,6 +105,9 @@ export function fakeExecution(options: FakeOptions = {}): FakeExecution {
     context,
     counts,
     toasts,
+    suspend: () => {
+      for (const run of suspensions) run();
+    },
     end: (ending) => {
       for (const run of endings) run(ending);
     },

@@ -1,3 +1,5 @@
+import { parseA1 } from '../../../host/workbook/a1';
+import type { Area } from '../../../host/workbook/area';
 import type { Input } from '../../../host/workbook/edit/write-values';
 import { writeValues } from '../../../host/workbook/edit/write-values';
 import type { SheetModel } from '../../../host/workbook/sheet-model';
@@ -29,6 +31,13 @@ export function type(
 ): void {
   const area = { row: 1, column: 1, rows: inputs.length, columns: inputs[0]?.length ?? 0 };
   writeValues(sheet, area, inputs, workbook.rules);
+}
+
+/** The cells that A1 notation names on a sheet of the usual size. */
+export function area(a1: string): Area {
+  const parsed = parseA1(a1, { rows: 1000, columns: 26 });
+  if (!parsed) throw new Error(`no area: ${a1}`);
+  return parsed;
 }
 
 /** The values of the used part of a sheet. */

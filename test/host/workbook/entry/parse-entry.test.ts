@@ -1,5 +1,5 @@
-import { displayValue } from '../../../host/workbook/display/display';
-import { makeWorkbook, type } from './make-workbook';
+import { displayValue } from '../../../../host/workbook/display/display';
+import { makeWorkbook, type } from '../make-workbook';
 
 interface Case {
   readonly typed: string;

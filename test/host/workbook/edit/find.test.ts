@@ -1,5 +1,5 @@
-import { type FindOptions, findCells } from '../../../host/workbook/edit/find';
-import { makeWorkbook, type } from './make-workbook';
+import { type FindOptions, findCells } from '../../../../host/workbook/edit/find';
+import { makeWorkbook, type } from '../make-workbook';
 
 const PLAIN: FindOptions = {
   matchCase: false,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { displayValue, isDateFormat } from '../../../host/workbook/display/display';
-import { localeRules } from '../../../host/workbook/locale';
-import { makeWorkbook, type } from './make-workbook';
+import { displayValue, isDateFormat } from '../../../../host/workbook/display/display';
+import { localeRules } from '../../../../host/workbook/locale';
+import { makeWorkbook, type } from '../make-workbook';
 
 const locale = localeRules('en_US');
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { dumpWorkbook } from '../../../host/workbook/dump';
-import { drawBorders } from '../../../host/workbook/edit/draw-borders';
-import { mergeCells } from '../../../host/workbook/edit/merge';
-import { writeStyle } from '../../../host/workbook/edit/write-styles';
-import { openWorkbook, WorkbookState } from '../../../host/workbook/state/workbook-state';
-import type { Workbook } from '../../../host/workbook/workbook';
-import { makeWorkbook, TEST_OPTIONS, type } from './make-workbook';
+import { dumpWorkbook } from '../../../../host/workbook/dump';
+import { drawBorders } from '../../../../host/workbook/edit/draw-borders';
+import { mergeCells } from '../../../../host/workbook/edit/merge';
+import { writeStyle } from '../../../../host/workbook/edit/write-styles';
+import { openWorkbook, WorkbookState } from '../../../../host/workbook/state/workbook-state';
+import type { Workbook } from '../../../../host/workbook/workbook';
+import { makeWorkbook, TEST_OPTIONS, type } from '../make-workbook';
 
 /** A state folder in memory. */
 function makeFolder() {

@@ -3,9 +3,11 @@ import { followClock } from '../clock/follow';
 import { HELP } from './cli/help';
 import { type CliOptions, parseOptions, UsageError } from './cli/options';
 import { type Print, runOnce } from './cli/run-once';
+import { serveUntilStopped } from './cli/serve-host';
 import { Host } from './host';
 
 export { AnswersUi } from './cli/answers-ui';
+export { serveHost } from './cli/serve-host';
 export type { HostOptions, RunRequest, TriggerInfo } from './host-options';
 export { handleWebApp } from './web-app/http-handler';
 export { dumpWorkbook } from './workbook/dump';
@@ -50,10 +52,12 @@ async function perform(options: CliOptions, print: Print): Promise<boolean> {
     textOutput: options.textOutput,
     triggerSeconds: options.triggerSeconds,
     skipWaitsWhenFrozen: true,
+    warmThreads: options.run ? 0 : 1,
   });
   try {
     if (options.run) return await runOnce(host, options.run, print);
-    throw new UsageError('Serving is not built in yet; use --run FUNCTION.');
+    await serveUntilStopped(host, options.serve, print);
+    return true;
   } finally {
     unfollow?.();
     await host.close();

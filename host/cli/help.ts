@@ -17,7 +17,8 @@ Both
 
 Serve
   --port N                 0 = any free one (default)
-  --bind ADDRESS           default 127.0.0.1
+  --bind ADDRESS           default 127.0.0.1; any other needs HOST_LOGIN=user:password in the
+                           environment
   --trigger-seconds N      fire every repeating trigger at this interval
   --text-output KIND       redirect (default, as Google does) or direct
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { ExecutionKind } from '../engine/context';
 import type { Selection } from '../engine/ui';
 import type { AddressMap } from '../services/url-fetch/fetcher';
+import type { ServeOptions } from '../web/serve';
 import type { PreparedAnswer } from './answers-ui';
 
 /** Words about the command line that a person can act on. */
@@ -18,7 +19,7 @@ export interface CliOptions {
   readonly textOutput: 'redirect' | 'direct';
   readonly triggerSeconds: number | undefined;
   readonly user: string | undefined;
-  readonly serve: { readonly port: number; readonly bind: string };
+  readonly serve: ServeOptions;
   /** Undefined to serve. */
   readonly run: RunOptions | undefined;
 }
@@ -104,7 +105,7 @@ export function parseOptions(argv: readonly string[]): CliOptions | 'help' {
     textOutput: oneOf('text-output', values['text-output'], ['redirect', 'direct']),
     triggerSeconds: readNumber('trigger-seconds', values['trigger-seconds'], 1),
     user: values.user,
-    serve: { port: readNumber('port', values.port, 0) ?? 0, bind: values.bind ?? '127.0.0.1' },
+    serve: readServe(values),
     run: values.run === undefined ? undefined : readRun(values.run, values),
   };
 }
@@ -131,6 +132,16 @@ function readRun(functionName: string, values: Flags): RunOptions {
     unflushed: oneOf('unflushed', values.unflushed, ['drop', 'keep']),
     dump: values.dump,
     json: values.json ?? false,
+  };
+}
+
+/** The login comes from the environment, because a command line can be seen by others. */
+function readServe(values: Flags): ServeOptions {
+  const [, user, password] = /^([^:]+):(.+)$/.exec(process.env.HOST_LOGIN ?? '') ?? [];
+  return {
+    port: readNumber('port', values.port, 0) ?? 0,
+    bind: values.bind ?? '127.0.0.1',
+    ...(user && password ? { login: { user, password } } : {}),
   };
 }
 

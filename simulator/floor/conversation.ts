@@ -98,8 +98,9 @@ function drawTarget({ account, random, now }: Floor, from: User | undefined): Ta
   if (free.length === 0) return undefined;
   const user = random.pick(free);
   const team = account.teams.find(({ userIds }) => userIds.includes(user.id));
-  if (!team || random.chance(0.5)) return { user, namedId: user.id, teamId: undefined };
-  const first = findById(account.users, team.userIds[0]) ?? user;
+  const first = findById(account.users, team?.userIds[0]);
+  const isToTeam = team && first && first !== from && random.chance(0.5);
+  if (!isToTeam) return { user, namedId: user.id, teamId: undefined };
   return { user, namedId: first.id, teamId: team.id };
 }
 

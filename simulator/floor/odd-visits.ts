@@ -24,8 +24,8 @@ interface OddVisit {
  * @param periodSeconds - A caller waits, and a conversation lasts, longer than this.
  */
 const oddVisits = (periodSeconds: number): readonly OddVisit[] => [
-  { first: -20, every: 420, on: 'menu', script: { isUnattended: true, patienceSeconds: 110 } },
-  { first: -8, every: 420, on: 'menu', script: { isUnattended: true, patienceSeconds: 95 } },
+  { first: -20, every: 600, on: 'menu', script: { isUnattended: true, patienceSeconds: 110 } },
+  { first: -8, every: 600, on: 'menu', script: { isUnattended: true, patienceSeconds: 95 } },
   {
     first: -periodSeconds - 60,
     every: 1800,
@@ -39,42 +39,53 @@ const oddVisits = (periodSeconds: number): readonly OddVisit[] => [
     script: { talkSeconds: periodSeconds + 900, isTransferred: false },
   },
   { first: -35, every: 600, on: 'classic', caller: 'hidden', script: {} },
-  { first: -640, every: 900, on: 'menu', script: { patienceSeconds: 6, isUnattended: true } },
-  { first: -590, every: 900, on: 'menu', script: { patienceSeconds: 17, welcomeSeconds: 60 } },
-  { first: -520, every: 900, on: 'classic', script: { patienceSeconds: 15, welcomeSeconds: 60 } },
-  { first: -470, every: 900, on: 'menu', script: { isClosed: true, leavesVoicemail: true } },
-  { first: -430, every: 900, on: 'menu', script: { isUnattended: true, patienceSeconds: 40 } },
-  { first: -360, every: 900, on: 'menu', script: { isIgnored: true, patienceSeconds: 55 } },
+  { first: -640, every: 1800, on: 'menu', script: { patienceSeconds: 6, isUnattended: true } },
+  { first: -590, every: 1800, on: 'menu', script: { patienceSeconds: 17, welcomeSeconds: 60 } },
+  { first: -520, every: 1800, on: 'classic', script: { patienceSeconds: 15, welcomeSeconds: 60 } },
+  { first: -470, every: 1800, on: 'menu', script: { isClosed: true, leavesVoicemail: true } },
+  { first: -430, every: 1800, on: 'menu', script: { isUnattended: true, patienceSeconds: 40 } },
+  { first: -360, every: 1800, on: 'menu', script: { isIgnored: true, patienceSeconds: 55 } },
   {
     first: -300,
-    every: 900,
+    every: 1800,
     on: 'menu',
     script: { isUnattended: true, patienceSeconds: 36, asksForCallback: true },
   },
-  { first: -420, every: 300, on: 'classic', script: { isTransferred: true, talkSeconds: 200 } },
-  { first: -150, every: 1200, on: 'classic', caller: 0, script: { talkSeconds: 400 } },
+  { first: -420, every: 600, on: 'classic', script: { isTransferred: true, talkSeconds: 200 } },
+  { first: -150, every: 1800, on: 'classic', caller: 0, script: { talkSeconds: 400 } },
   {
     first: -25,
-    every: 300,
+    every: 600,
     on: 'outbound',
     caller: 1,
     script: { isAnswered: false, patienceSeconds: 50 },
   },
-  { first: -330, every: 1200, on: 'outbound', caller: 2, script: { isAnswered: true } },
-  { first: -200, every: 1200, on: 'menu', caller: 3, script: { talkSeconds: 300 } },
-  { first: -100, every: 1200, on: 'menu', caller: 4, script: {} },
+  { first: -330, every: 1800, on: 'outbound', caller: 2, script: { isAnswered: true } },
+  { first: -200, every: 1800, on: 'menu', caller: 3, script: { talkSeconds: 300 } },
+  { first: -100, every: 1800, on: 'menu', caller: 4, script: {} },
 ];
+
+/** How often somebody not in the list of users yet makes a call, in seconds. */
+const newcomerEvery = 900;
+
+/** How many calls an hour the odd cases make. */
+export const oddCallsPerHour = (floor: Floor, periodSeconds: number): number =>
+  hasOddVisits(floor)
+    ? oddVisits(periodSeconds).reduce((sum, { every }) => sum + 3600 / every, 3600 / newcomerEvery)
+    : 0;
+
+const hasOddVisits = ({ account }: Floor): boolean => account.users.length >= leastUsersForOddCases;
 
 /** Plans the odd cases around the opening of a live floor; an account below 20 users has none. */
 export function planOddVisits(
   floor: Floor,
   { opening, periodSeconds }: { opening: number; periodSeconds: number },
 ): void {
-  if (floor.account.users.length < leastUsersForOddCases) return;
+  if (!hasOddVisits(floor)) return;
   for (const visit of oddVisits(periodSeconds)) {
     repeat(floor, opening + visit.first, visit.every, () => act(floor, visit));
   }
-  repeat(floor, opening - 90, 600, () => employNewcomer(floor));
+  repeat(floor, opening - 90, newcomerEvery, () => employNewcomer(floor));
 }
 
 function repeat(floor: Floor, at: number, every: number, run: () => void): void {

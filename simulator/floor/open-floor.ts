@@ -1,6 +1,6 @@
 import { startArrivals } from './arrivals';
 import type { Floor } from './floor';
-import { planOddVisits } from './odd-visits';
+import { oddCallsPerHour, planOddVisits } from './odd-visits';
 import { serveQueue } from './ringing';
 import { startShifts } from './shifts';
 
@@ -15,6 +15,9 @@ export interface LivePlan {
 /** How long before the first period the floor begins, so that it is busy by then, in seconds. */
 const settleSeconds = 1200;
 
+/** Of all calls, how many come by chance even when the odd cases alone would fill the rate. */
+const leastByChance = 0.3;
+
 /** When a live floor must begin to have a history of one period at its opening. */
 export const beginningOf = ({ opening, periodSeconds }: Omit<LivePlan, 'callsPerHour'>): number =>
   opening - periodSeconds - settleSeconds;
@@ -28,6 +31,7 @@ export function openFloor(floor: Floor, plan: LivePlan): void {
   if (plan.callsPerHour === 0) return;
   startShifts(floor);
   planOddVisits(floor, plan);
-  startArrivals(floor, plan.callsPerHour);
+  const byChance = plan.callsPerHour - oddCallsPerHour(floor, plan.periodSeconds);
+  startArrivals(floor, Math.max(byChance, plan.callsPerHour * leastByChance));
   floor.agenda.runUntil(plan.opening);
 }

@@ -15,7 +15,7 @@ export interface Listing<Item> {
   /** All of them, oldest first. */
   readonly items: readonly Item[];
   readonly toJson: (item: Item) => unknown;
-  /** Creation time, for lists that take `from` and `to`. */
+  /** Creation time, rising along the items; for lists that take `from` and `to`. */
   readonly createdAt?: (item: Item) => EpochSeconds;
   /** Whether only the first 10,000 can be reached. */
   readonly isCapped?: boolean;
@@ -34,7 +34,7 @@ export function answerPage<Item>(context: RouteContext, listing: Listing<Item>):
   const { query } = context;
   const page = positive(query, 'page') ?? 1;
   const perPage = readPerPage(context);
-  const found = listing.items.filter(inPeriod(query, listing.createdAt));
+  const found = inPeriod(query, listing);
   if (query.get('order') === 'desc') found.reverse();
   const first = (page - 1) * perPage;
   const reachable = listing.isCapped ? Math.min(found.length, reachableItems) : found.length;
@@ -68,17 +68,32 @@ function positive(query: URLSearchParams, name: string): number | undefined {
   throw new AppError(400, `${name} must be a positive integer`);
 }
 
-function inPeriod<Item>(
-  query: URLSearchParams,
-  createdAt: Listing<Item>['createdAt'],
-): (item: Item) => boolean {
-  const from = bound(query.get('from'), 0);
+/** The items of the period asked for, as a list of their own. */
+function inPeriod<Item>(query: URLSearchParams, { items, createdAt }: Listing<Item>): Item[] {
+  const from = bound(query.get('from'), Number.NEGATIVE_INFINITY);
   const to = bound(query.get('to'), Number.POSITIVE_INFINITY);
-  if (!createdAt) return () => true;
-  return (item) => createdAt(item) >= from && createdAt(item) <= to;
+  if (!createdAt) return [...items];
+  if (Number.isNaN(from) || Number.isNaN(to)) return [];
+  const first = firstIndex(items, (item) => createdAt(item) >= from);
+  return items.slice(
+    first,
+    firstIndex(items, (item) => createdAt(item) > to),
+  );
 }
 
-/** A bound that is no number is NaN, which nothing is at, above or below. */
+/** Where a test that never turns false again first holds. */
+function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A text that is no number is NaN. */
 const bound = (text: string | null, open: number): number =>
   !text ? open : /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
 

@@ -149,6 +149,27 @@ describe('what is written', () => {
   });
 });
 
+describe('clear with options', () => {
+  it.each([
+    ['Range', {}, ['', '#ffffff', 'n']],
+    ['Range', { contentsOnly: true }, ['', '#ff0000', 'n']],
+    ['Range', { formatOnly: true }, ['x', '#ffffff', 'n']],
+    ['Range', { commentsOnly: true }, ['x', '#ff0000', '']],
+    ['Range', { contentsOnly: true, formatOnly: true }, ['', '#ffffff', 'n']],
+    ['Sheet', {}, ['', '#ffffff', 'n']],
+    ['Sheet', { contentsOnly: true }, ['', '#ff0000', 'n']],
+    ['Sheet', { formatOnly: true }, ['x', '#ffffff', 'n']],
+  ])('%s.clear(%p) leaves %p', (owner, options, left) => {
+    const { sheet, range } = setUp();
+    call(range('A1'), 'setValue', 'x');
+    call(range('A1'), 'setBackground', 'red');
+    call(range('A1'), 'setNote', 'n');
+    call(owner === 'Sheet' ? sheet : range('A1'), 'clear', options);
+    const read = ['getValue', 'getBackground', 'getNote'];
+    expect(read.map((method) => call(range('A1'), method))).toEqual(left);
+  });
+});
+
 describe('merges', () => {
   it('clear() drops them, so that another board can be drawn', () => {
     const { sheet, range } = setUp();

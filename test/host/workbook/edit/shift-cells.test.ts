@@ -10,6 +10,7 @@ import { area, makeWorkbook, type } from '../make-workbook';
 describe('rows and columns that come and go', () => {
   it.each<[string, Shift, string | undefined]>([
     ['B2:C3', { axis: 'row', at: 1, count: 2, kind: 'insert' }, 'B4:C5'],
+    ['B2:C3', { axis: 'row', at: 2, count: 1, kind: 'insert' }, 'B3:C4'],
     ['B2:C3', { axis: 'row', at: 3, count: 2, kind: 'insert' }, 'B2:C5'],
     ['B2:C3', { axis: 'row', at: 4, count: 2, kind: 'insert' }, 'B2:C3'],
     ['B2:C3', { axis: 'row', at: 1, count: 1, kind: 'delete' }, 'B1:C2'],

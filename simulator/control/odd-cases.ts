@@ -2,14 +2,14 @@ import { type Account, type Contact, fullName, type User } from '../account/mode
 import { type Call, isCallbackRequest, isLive, isWaiting, missedReasons } from '../floor/call';
 
 /** Where an odd case is. */
-export interface OddCase {
+interface OddCase {
   readonly case: string;
   readonly of: 'users' | 'teams' | 'numbers' | 'contacts' | 'calls';
   readonly ids: readonly number[];
 }
 
 /** What the cases are looked for in. */
-export interface OddCaseSource {
+interface OddCaseSource {
   readonly account: Account;
   readonly calls: readonly Call[];
   readonly now: number;

@@ -1,5 +1,5 @@
 /** One metered request: what came in and what it got (0 = the connection was closed). */
-export interface LoggedRequest {
+interface LoggedRequest {
   /** Clock time, ISO 8601. */
   readonly at: string;
   readonly method: string;

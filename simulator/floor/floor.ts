@@ -7,7 +7,7 @@ import type { FloorEvent, FloorListener } from './events';
 import type { Visit } from './visit';
 
 /** What a floor starts from. */
-export interface FloorStart {
+interface FloorStart {
   readonly account: Account;
   readonly random: Random;
   /** The floor's first second. */

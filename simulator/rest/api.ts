@@ -10,7 +10,7 @@ import { notSimulated } from './routes-not-simulated';
 import { userRoutes } from './routes-users';
 
 /** What an {@link Api} serves. */
-export interface ApiSetup {
+interface ApiSetup {
   readonly floor: Floor;
   readonly keys: readonly ApiKey[];
   readonly switches: Switches;

@@ -88,7 +88,7 @@ function expansions(context: RouteContext, call: Call): Record<string, unknown> 
 }
 
 /** A shared contact. */
-export const contactJson = ({ baseUrl }: RouteContext, contact: Contact) => ({
+const contactJson = ({ baseUrl }: RouteContext, contact: Contact) => ({
   id: contact.id,
   direct_link: `${baseUrl}/v1/contacts/${contact.id}`,
   first_name: contact.firstName,

@@ -3,7 +3,7 @@ import { AppError, type Reply } from './message';
 import type { RouteContext } from './route';
 
 /** How far calls and contacts can be paged, whatever `meta.total` says. */
-export const reachableItems = 10_000;
+const reachableItems = 10_000;
 
 const defaultPerPage = 20;
 const mostPerPage = 50;

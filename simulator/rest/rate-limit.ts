@@ -2,7 +2,7 @@ import type { EpochSeconds } from '../account/model';
 import type { Switches } from '../switches';
 
 /** Where the company stands in the present minute. */
-export interface RateState {
+interface RateState {
   readonly isOver: boolean;
   readonly headers: Readonly<Record<string, string>>;
 }

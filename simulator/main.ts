@@ -23,15 +23,20 @@ export async function main(argv: readonly string[]): Promise<void> {
 }
 
 async function run(line: CommandLine): Promise<void> {
+  // all options are read before anything runs that a wrong one would leave behind
+  const port = wholeNumber(line, 'port') ?? 0;
+  const options = simulatorOptions(line);
   const clock = new Clock(startOf(line));
   const unfollow = await follow(clock, lastValue(line, 'clock'));
-  const simulator = createSimulator({ clock, ...simulatorOptions(line) });
-  const port = wholeNumber(line, 'port') ?? 0;
+  const simulator = createSimulator({ clock, ...options });
   const stop = async () => {
     unfollow();
     await simulator.close();
     clock.stop();
   };
+  // before anybody can read the first line and act on it
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   try {
     const { url } = await simulator.listen(port, lastValue(line, 'bind'));
     announce(url, simulator);
@@ -41,8 +46,6 @@ async function run(line: CommandLine): Promise<void> {
       cause: error,
     });
   }
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
 }
 
 const follow = async (clock: Clock, url: string | undefined): Promise<() => void> =>

@@ -8,7 +8,7 @@ import { findOddCases } from './odd-cases';
  * What `GET /_simulator/truth` answers: counts, who waits (longest first), and where each odd case is
  * at this moment.
  */
-export function showTruth(context: RouteContext, periodSeconds: number) {
+export function showTruth(context: RouteContext, periodSeconds: number): Record<string, unknown> {
   const { floor, now } = context;
   const { account, calls } = floor;
   const waiting = calls.all.filter(isWaiting).sort((a, b) => a.startedAt - b.startedAt);

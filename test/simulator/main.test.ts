@@ -65,6 +65,7 @@ test('the first line tells address and key, the account is the named one, and SI
 test.each([
   [['--users', 'many'], '--users takes a whole number, not "many".'],
   [['--account', 'XL'], 'There is no account "XL". Accounts: S, M, L, s, m, l.'],
+  [['--account', 's', '--port', 'x'], '--port takes a whole number, not "x".'],
   [['--now', 'soon'], '--now takes a time such as 2026-11-20T09:00:00Z, not "soon".'],
   [['--switch', 'x=1'], 'There is no switch "x".'],
 ])('%j ends in a sentence and exit code 1', async (argv, sentence) => {

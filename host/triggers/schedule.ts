@@ -63,13 +63,21 @@ function atTimeOfDay(
   let day = 0;
   for (let i = 0; i < 62; i += 1) {
     const wall = midnight + i * DAY_MS + (hour * 60 + minute) * MINUTE_MS;
-    const due = wall - offsetMs(wall - offsetMs(wall, timeZone), timeZone);
+    const due = fromWallClock(wall, timeZone);
     if (due <= after) continue;
     if (matches(day, new Date(wall))) return due;
     day += 1;
   }
   return undefined;
 }
+
+/**
+ * The moment at which a clock in `timeZone` shows a time.
+ *
+ * @param wall - That time, as epoch milliseconds if the zone were UTC.
+ */
+export const fromWallClock = (wall: EpochMilliseconds, timeZone: string): EpochMilliseconds =>
+  wall - offsetMs(wall - offsetMs(wall, timeZone), timeZone);
 
 /** Milliseconds that a zone is ahead of UTC at a moment. */
 function offsetMs(at: EpochMilliseconds, timeZone: string): number {

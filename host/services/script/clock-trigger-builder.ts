@@ -1,4 +1,4 @@
-import type { ClockSchedule, TimeOfDay } from '../../triggers/schedule';
+import { type ClockSchedule, fromWallClock, type TimeOfDay } from '../../triggers/schedule';
 import { EnumValue, ScriptException, ServiceObject } from '../service';
 import { SCRIPT_ENUMS } from './script-enums';
 import type { Trigger } from './trigger';
@@ -46,8 +46,8 @@ export class ClockTriggerBuilder extends ServiceObject {
 
   /** At midnight of a day in the script's time zone. */
   atDate(year: unknown, month: unknown, day: unknown): this {
-    const at = new Date(Number(year), Number(month) - 1, Number(day)).getTime();
-    return this.#set({ kind: 'once', at });
+    const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day));
+    return this.#set({ kind: 'once', at: fromWallClock(midnight, this.#installer.timeZone) });
   }
 
   atHour(hour: unknown): this {

@@ -46,7 +46,10 @@ export interface ToastView {
 /** The cursor of one browser tab. */
 export interface SelectionView {
   readonly sheetId: number;
+  /** The area selected last; its first cell is the active one. */
   readonly area: AreaView;
+  /** Areas selected before it, with Ctrl. */
+  readonly others?: readonly AreaView[];
 }
 
 /** One line of an execution's log. */

@@ -26,7 +26,10 @@ class Page {
     changeUser: () => void this.#changeUser(),
   });
   readonly #running = new RunningBar((execution) => this.#send('cancel', { execution }));
-  readonly #questions = new Questions((answer) => this.#send('answer', answer));
+  readonly #questions = new Questions((answer) => {
+    this.#send('answer', answer);
+    this.#pane.focus();
+  });
   readonly #toasts = new Toasts();
   readonly #frames = new Frames({
     run: (frame, { call, functionName, args }) => this.#run(frame, call, functionName, args),
@@ -56,13 +59,7 @@ class Page {
   readonly #workbook = el(
     'main',
     { class: 'view workbook-view' },
-    el(
-      'div',
-      { class: 'left' },
-      this.#pane.formulaBar.element,
-      this.#pane.element,
-      this.#pane.bottom,
-    ),
+    el('div', { class: 'left' }, this.#pane.formulaBar, this.#pane.element, this.#pane.bottom),
     this.#frames.sidebar,
   );
   #scriptMenus: readonly MenuView[] = [];
@@ -87,6 +84,7 @@ class Page {
     );
     this.#showMenus();
     this.#display(viewOfPath(location.pathname));
+    this.#pane.focus();
     window.addEventListener('popstate', () => this.#display(viewOfPath(location.pathname)));
     window.addEventListener('pagehide', () => this.#connection.leave());
     this.#listen();
@@ -103,7 +101,11 @@ class Page {
     connection.on('styles', (styles) => this.#pane.addStyles(styles));
     connection.on('sheet', (sheet) => this.#pane.showSheet(sheet));
     connection.on('patch', (patch) => this.#pane.patch(patch));
-    connection.on('select', ({ area }) => this.#pane.moveCursor(area));
+    connection.on('select', ({ area }) => {
+      this.#pane.moveCursor(area);
+      // The server knows already: a script moved the cursor there.
+      clearTimeout(this.#selectTimer);
+    });
     connection.on('menus', (menus) => {
       this.#scriptMenus = menus;
       this.#showMenus();
@@ -158,13 +160,14 @@ class Page {
   #showMenus(): void {
     const run = (functionName: string, caption: string): void => {
       this.#show('workbook');
+      this.#pane.focus();
       this.#send('menu', { functionName, caption, ...this.#pane.selection() });
     };
     this.#menuBar.show(withScriptMenus(this.#pageMenus(), this.#scriptMenus, run));
   }
 
   #pageMenus() {
-    const bar = this.#pane.formulaBar.element;
+    const bar = this.#pane.formulaBar;
     return pageMenus({
       download: () => this.#download(),
       changeUser: () => void this.#changeUser(),

@@ -1,18 +1,17 @@
-import { areaName, parseArea } from '../a1';
 import type { ClientRequests, SelectionView } from '../protocol';
 import type { AreaView, SheetPatch, SheetTab, SheetView, StylesView, WorkbookView } from '../view';
-import { FormulaBar } from './chrome/formula-bar';
 import { SheetTabs } from './chrome/sheet-tabs';
 import { el } from './dom';
-import { copyText, pasteValues } from './grid/clipboard';
+import { Editing } from './editing';
+import { copyText } from './grid/clipboard';
+import { listenToClipboard } from './grid/clipboard-keys';
 import { Cursor } from './grid/cursor';
-import { type AfterEdit, CellEditor } from './grid/editor';
 import { Grid } from './grid/grid';
 import { HoverCard } from './grid/hover-card';
 import { listenToKeys } from './grid/keyboard';
-import { contains, isWarned } from './grid/merges';
+import { isWarned } from './grid/merges';
 import { listenToMouse } from './grid/mouse';
-import { type Spot, stepFrom } from './grid/selection';
+import type { Spot } from './grid/selection';
 import { Sheet, styleReader } from './grid/sheet';
 import { selectionSummary } from './grid/status';
 import { StyleRules } from './grid/style-rules';
@@ -38,22 +37,17 @@ export class WorkbookPane {
   readonly #card = new HoverCard();
   readonly #summary = el('div', { class: 'summary', 'aria-live': 'polite' });
   readonly #tabs = new SheetTabs((sheetId) => this.events.openSheet(sheetId));
-  readonly #editor = new CellEditor({
-    commit: (spot, text, after) => this.#commit(spot, text, after),
-    cancel: () => this.#endEdit(),
-    input: (text) => this.formulaBar.mirror(text),
-  });
-  readonly formulaBar = new FormulaBar({
-    goTo: (text) => this.#goTo(text),
-    input: (text) => this.#openEditor(text, true),
-    commit: (text, down) => this.#commitFromBar(text, down),
-    cancel: () => this.#endEdit(),
+  readonly #editing = new Editing({
+    grid: this.#grid,
+    cursor: this.#cursor,
+    sheet: () => this.#sheet,
+    edit: (area, values) => this.#edit(area, values),
   });
   readonly element = el(
     'div',
     { class: 'workbook' },
     this.#grid.element,
-    this.#editor.element,
+    this.#editing.editor.element,
     this.#card.element,
   );
   readonly #status = el('div', { class: 'status' });
@@ -71,16 +65,26 @@ export class WorkbookPane {
     this.#grid.onDrawn = () => this.#cursor.repaint();
     this.#grid.onSight = (rows) => this.#sight(rows);
     listenToKeys(this.#grid, this.#cursor, () => this.#sheet, {
-      type: (text) => this.#type(text),
-      open: () => this.#openEditor(this.#content(), true),
+      type: (text) => this.#editing.type(text),
+      open: () => this.#editing.open(),
       clear: () => this.clear(),
     });
     listenToMouse(this.#grid, this.#cursor, {
-      open: () => this.#openEditor(this.#content(), true),
-      tick: (spot) => this.#tick(spot),
+      open: () => this.#editing.open(),
+      tick: (spot) => this.#editing.tick(spot),
       hover: (spot) => this.#hover(spot),
     });
-    this.#listenToClipboard();
+    listenToClipboard({
+      isMine: () => document.activeElement === this.#grid.element,
+      copied: () => this.copied(),
+      clear: () => this.clear(),
+      paste: (values) => this.#paste(values),
+    });
+  }
+
+  /** The bar over the grid. */
+  get formulaBar(): HTMLElement {
+    return this.#editing.formulaBar.element;
   }
 
   /** Shows the file's sheets. */
@@ -128,7 +132,9 @@ export class WorkbookPane {
   /** Where the cursor is, for a request that depends on it. */
   selection(): { readonly selection?: SelectionView } {
     const sheet = this.#sheet;
-    return sheet ? { selection: { sheetId: sheet.id, area: this.#cursor.selected.area } } : {};
+    if (!sheet) return {};
+    const { area, others } = this.#cursor.selected;
+    return { selection: { sheetId: sheet.id, area, others } };
   }
 
   /** Shows words of whoever serves the page. */
@@ -138,16 +144,13 @@ export class WorkbookPane {
 
   /** Gives the keyboard to the grid. */
   focus(): void {
-    this.#grid.element.focus({ preventScroll: true });
+    this.#grid.focus();
   }
 
   /** Empties the selected cells. */
   clear(): void {
-    const { area } = this.#cursor.selected;
-    this.#edit(
-      area,
-      Array.from({ length: area.rows }, () => Array<string>(area.columns).fill('')),
-    );
+    const { area, others } = this.#cursor.selected;
+    for (const one of [...others, area]) this.#edit(one, emptyTexts(one));
   }
 
   /** The selected cells' text, for the clipboard. */
@@ -157,7 +160,7 @@ export class WorkbookPane {
 
   /** Starts editing the active cell. */
   openEditor(): void {
-    this.#openEditor(this.#content(), true);
+    this.#editing.open();
   }
 
   #sight(rows: Stretch): void {
@@ -167,90 +170,17 @@ export class WorkbookPane {
   }
 
   #moved(): void {
-    const sheet = this.#sheet;
-    if (!sheet) return;
+    const { selection } = this.selection();
+    if (!selection) return;
     this.#describe();
-    const selection = { sheetId: sheet.id, area: this.#cursor.selected.area };
     keep(selection);
     this.events.select(selection);
   }
 
   #describe(): void {
-    const { area, active } = this.#cursor.selected;
-    const sheet = this.#sheet;
-    if (!sheet) return;
-    const merge = sheet.merges.at(active.row, active.column);
-    const isOne = merge && contains(merge, area);
-    this.formulaBar.show(
-      areaName(isOne ? { ...active, rows: 1, columns: 1 } : area),
-      this.#content(),
-    );
-    this.#summary.textContent = selectionSummary(sheet, area);
-  }
-
-  #content(): string {
-    const { row, column } = this.#cursor.selected.active;
-    const cell = this.#sheet?.cell(row, column);
-    return cell?.edit ?? cell?.text ?? '';
-  }
-
-  #goTo(text: string): void {
-    const size = this.#sheet?.layout;
-    const area = size && parseArea(text, size);
-    if (area) this.#cursor.take(area);
-    this.focus();
-    this.#describe();
-  }
-
-  #type(text: string): void {
-    const { active } = this.#cursor.selected;
-    if (text === ' ' && this.#sheet?.cell(active.row, active.column)?.checkbox !== undefined)
-      this.#tick(active);
-    else this.#openEditor(text, false);
-  }
-
-  #tick(spot: Spot): void {
-    const ticked = this.#sheet?.cell(spot.row, spot.column)?.checkbox;
-    if (ticked !== undefined)
-      this.#edit({ ...spot, rows: 1, columns: 1 }, [[ticked ? 'FALSE' : 'TRUE']]);
-  }
-
-  #openEditor(text: string, inside: boolean): void {
-    const { active } = this.#cursor.selected;
-    if (this.#editor.spot) {
-      this.#editor.mirror(text);
-      return;
-    }
-    this.#grid.reveal(active.row, active.column);
-    const over = this.#grid.cellElement(active.row, active.column);
-    if (!this.#sheet || !over) return;
-    const typedInBar = document.activeElement?.classList.contains('formula');
-    this.#editor.open(this.#sheet, active, over, { text, inside, focus: typedInBar !== true });
-    this.formulaBar.mirror(text);
-  }
-
-  #commitFromBar(text: string, down: boolean): void {
-    const spot = this.#editor.spot;
-    if (!spot) return;
-    this.#editor.mirror(text);
-    this.#editor.commit(down ? 'down' : 'stay');
-  }
-
-  #commit(spot: Spot, text: string, after: AfterEdit): void {
-    const cell = this.#sheet?.cell(spot.row, spot.column);
-    if (text !== (cell?.edit ?? cell?.text ?? ''))
-      this.#edit({ ...spot, rows: 1, columns: 1 }, [[text]]);
-    if (after === 'stay' || !this.#sheet) this.#describe();
-    else {
-      this.#cursor.put(stepFrom(this.#sheet, spot, after));
-      this.#endEdit();
-    }
-  }
-
-  #endEdit(): void {
-    this.#editor.close();
-    this.focus();
-    this.#describe();
+    this.#editing.describe();
+    if (this.#sheet)
+      this.#summary.textContent = selectionSummary(this.#sheet, this.#cursor.selected.area);
   }
 
   #edit(area: AreaView, values: readonly (readonly string[])[]): void {
@@ -268,34 +198,12 @@ export class WorkbookPane {
     else this.#card.hide();
   }
 
-  #listenToClipboard(): void {
-    const own = (): boolean => document.activeElement === this.#grid.element;
-    document.addEventListener('copy', (event) => {
-      if (!own()) return;
-      event.clipboardData?.setData('text/plain', this.copied());
-      event.preventDefault();
-    });
-    document.addEventListener('cut', (event) => {
-      if (!own()) return;
-      event.clipboardData?.setData('text/plain', this.copied());
-      event.preventDefault();
-      this.clear();
-    });
-    document.addEventListener('paste', (event) => {
-      const text = event.clipboardData?.getData('text/plain');
-      if (!own() || !text) return;
-      event.preventDefault();
-      this.#paste(pasteValues(text));
-    });
-  }
-
   #paste(values: readonly (readonly string[])[]): void {
     const { row, column } = this.#cursor.selected.area;
-    const columns = Math.max(...values.map((line) => line.length));
-    const square = values.map((line) => [
-      ...line,
-      ...Array<string>(columns - line.length).fill(''),
-    ]);
-    this.#edit({ row, column, rows: values.length, columns }, square);
+    this.#edit({ row, column, rows: values.length, columns: values[0]?.length ?? 0 }, values);
   }
+}
+
+function emptyTexts({ rows, columns }: AreaView): string[][] {
+  return Array.from({ length: rows }, () => Array<string>(columns).fill(''));
 }

@@ -22,10 +22,7 @@ type Acts = {
  * @throws {Problem} when there is no such sheet, or the workbook refuses.
  */
 export const ACTS: Acts = {
-  sheet: ({ host }, seat, { sheetId }) => {
-    seat.show(host.workbook.sheetById(sheetId));
-    notifySelection(seat, host);
-  },
+  sheet: ({ host }, seat, { sheetId }) => seat.show(host.workbook.sheetById(sheetId)),
   rows: (_, seat, { sheetId, block }) => seat.showBlock(sheetId, block),
   select: (desk, seat, selection) => {
     takeSelection(desk, seat.tab, selection);
@@ -48,7 +45,10 @@ export const ACTS: Acts = {
 
 function takeSelection({ host }: Desk, tab: Tab, selection: SelectionView | undefined): void {
   const sheet = selection && host.workbook.sheetById(selection.sheetId);
-  if (sheet) tab.selection = { sheetName: sheet.name, a1: formatA1(areaOfView(selection.area)) };
+  if (!sheet) return;
+  const pieces = [...(selection.others ?? []), selection.area];
+  const a1 = pieces.map((area) => formatA1(areaOfView(area))).join(',');
+  tab.selection = { sheetName: sheet.name, a1 };
 }
 
 /** One `onSelectionChange` at a time; Google, too, leaves out those that come too fast. */

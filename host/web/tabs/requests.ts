@@ -79,8 +79,10 @@ function matrix(value: unknown): readonly (readonly string[])[] {
 }
 
 function selection(body: Json): SelectionView {
-  const area = (body.area ?? {}) as Json;
-  return { sheetId: whole(body, 'sheetId'), area: areaOf(area) };
+  const area = areaOf((body.area ?? {}) as Json);
+  const others =
+    body.others === undefined ? [] : list(body, 'others').map((one) => areaOf(one as Json));
+  return { sheetId: whole(body, 'sheetId'), area, ...(others.length > 0 ? { others } : {}) };
 }
 
 function areaOf(area: Json): AreaView {

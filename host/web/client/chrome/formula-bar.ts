@@ -53,6 +53,11 @@ export class FormulaBar {
     if (!this.#editing) this.#content.value = content;
   }
 
+  /** Whether the keyboard is in the content. */
+  get isTyping(): boolean {
+    return document.activeElement === this.#content;
+  }
+
   /** Shows what is typed into the cell itself. */
   mirror(text: string): void {
     this.#content.value = text;

@@ -92,12 +92,7 @@ export function withScriptMenus(
       ...script.filter((menu) => menu.caption === caption).flatMap((menu) => menu.items()),
     ],
   }));
-  const last = joined.length - 1;
-  return [
-    ...joined.slice(0, last),
-    ...script.filter((menu) => !isOwn(menu)),
-    ...joined.slice(last),
-  ];
+  return [...joined, ...script.filter((menu) => !isOwn(menu))];
 }
 
 function scriptItem(

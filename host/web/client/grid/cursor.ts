@@ -18,6 +18,7 @@ export class Cursor {
     active: { row: 0, column: 0 },
     end: { row: 0, column: 0 },
     area: { row: 0, column: 0, rows: 1, columns: 1 },
+    others: [],
   };
   #sheet: Sheet | undefined;
 
@@ -48,6 +49,12 @@ export class Cursor {
     if (this.#sheet) this.#set(selectCell(this.#sheet, spot), spot);
   }
 
+  /** Selects one more cell and keeps what was selected. */
+  add(spot: Spot): void {
+    const { others, area } = this.#selected;
+    if (this.#sheet) this.#set({ ...selectCell(this.#sheet, spot), others: [...others, area] });
+  }
+
   /** Selects an area. */
   take(area: AreaView): void {
     if (this.#sheet) this.#set(selectArea(this.#sheet, area), area);
@@ -55,7 +62,8 @@ export class Cursor {
 
   /** Stretches the selection from its active cell to another one. */
   stretch(end: Spot): void {
-    if (this.#sheet) this.#set(selectTo(this.#sheet, this.#selected.active, end), end);
+    const { active, others } = this.#selected;
+    if (this.#sheet) this.#set({ ...selectTo(this.#sheet, active, end), others }, end);
   }
 
   /** Selects whole rows or columns, or everything. */

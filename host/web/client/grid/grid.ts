@@ -1,18 +1,25 @@
-import { columnName } from '../../a1';
 import type { SheetPatch } from '../../view';
 import { el } from '../dom';
+import { HEADER_HEIGHT, renderLetters, renderWidths } from './render-head';
 import { type DrawnRow, renderRow } from './render-row';
 import type { Sheet } from './sheet';
-import { isCovered, rowsToDraw, type Stretch } from './window';
+import {
+  isCovered,
+  partToDraw,
+  placeOf,
+  type Sight,
+  type Stretch,
+  sameStretch,
+  sightOf,
+} from './window';
 
-/** Pixels. */
-const HEADER_HEIGHT = 25;
+const NOTHING: Stretch = { first: 0, last: -1 };
 
 /**
  * The sheet as a plain HTML table.
  *
- * Column letters and frozen rows sit in a sticky `thead`. Below it only the rows near the visible
- * part exist once a sheet has more than a few thousand cells; two spacers stand for the others.
+ * Column letters and frozen rows sit in a sticky `thead`. Once a sheet has more than a few thousand
+ * cells, only those near the visible part exist; spacers stand for the others.
  */
 export class Grid {
   readonly element = el('div', { class: 'grid', tabindex: 0, id: 'grid', 'aria-label': 'Sheet' });
@@ -22,9 +29,12 @@ export class Grid {
   onSight: (rows: Stretch) => void = () => {};
   #sheet: Sheet | undefined;
   #drawn = new Map<number, DrawnRow>();
-  #letters: HTMLTableCellElement[] = [];
+  #letters: readonly HTMLTableCellElement[] = [];
+  readonly #above = spacer();
+  readonly #below = spacer();
   #body = el('tbody');
-  #stretch: Stretch = { first: 0, last: -1 };
+  #rows: Stretch = NOTHING;
+  #columns: Stretch = NOTHING;
 
   constructor() {
     this.element.addEventListener('scroll', () => this.#scrolled(), { passive: true });
@@ -80,100 +90,67 @@ export class Grid {
     };
   }
 
+  /** Gives the keyboard to the sheet. */
+  focus(): void {
+    this.element.focus({ preventScroll: true });
+  }
+
   /** Scrolls as little as needed to bring a cell into sight. */
   reveal(row: number, column: number): void {
     const sheet = this.#sheet;
     if (!sheet) return;
     const { frozenRows, frozenColumns } = sheet.layout;
-    if (row >= frozenRows) {
-      const from = sheet.rows.start(row) - sheet.rows.start(frozenRows);
-      this.#scrollTo(
-        'scrollTop',
-        from,
-        sheet.rows.size(row),
-        this.element.clientHeight - this.fixed.top,
-      );
-    }
-    if (column >= frozenColumns) {
-      const from = sheet.columns.start(column) - sheet.columns.start(frozenColumns);
+    const { clientHeight, clientWidth } = this.element;
+    const { left, top } = this.fixed;
+    if (row >= frozenRows)
+      this.#scrollTo('scrollTop', placeOf(sheet.rows, row, frozenRows), clientHeight - top);
+    if (column >= frozenColumns)
       this.#scrollTo(
         'scrollLeft',
-        from,
-        sheet.columns.size(column),
-        this.element.clientWidth - this.fixed.left,
+        placeOf(sheet.columns, column, frozenColumns),
+        clientWidth - left,
       );
-    }
+    this.#scrolled();
   }
 
-  #scrollTo(side: 'scrollTop' | 'scrollLeft', from: number, size: number, room: number): void {
+  #scrollTo(side: 'scrollTop' | 'scrollLeft', { start, size }: Sight, room: number): void {
     const at = this.element[side];
-    if (from < at) this.element[side] = from;
-    else if (from + size > at + room) this.element[side] = from + Math.min(size, room) - room;
+    if (start < at) this.element[side] = start;
+    else if (start + size > at + room) this.element[side] = start + Math.min(size, room) - room;
   }
 
   get #headerWidth(): number {
     return String(this.#sheet?.layout.rowCount ?? 0).length > 4 ? 58 : 46;
   }
 
-  get #view(): { top: number; height: number } {
-    const frozen = this.#sheet?.rows.start(this.#sheet.layout.frozenRows) ?? 0;
-    return { top: this.element.scrollTop + frozen, height: this.element.clientHeight };
-  }
-
   #drawAll(sheet: Sheet): void {
     this.#drawn.clear();
-    this.#body = el('tbody');
-    this.#stretch = { first: 0, last: -1 };
+    this.#body = el('tbody', {}, this.#above, this.#below);
+    this.#rows = NOTHING;
+    this.#columns = partToDraw(sheet, this.element).columns;
     const table = el('table', { class: sheet.layout.gridlines ? 'cells' : 'cells no-lines' });
     table.style.width = `${sheet.columns.total + this.#headerWidth}px`;
     table.style.setProperty('--row-header', `${this.#headerWidth}px`);
-    table.append(this.#columnWidths(sheet), this.#head(sheet), this.#body);
+    table.append(renderWidths(sheet, this.#headerWidth), this.#head(sheet), this.#body);
     this.element.replaceChildren(table);
     this.#fill();
   }
 
-  #columnWidths(sheet: Sheet): HTMLElement {
-    const widths = [this.#headerWidth];
-    for (let column = 0; column < sheet.layout.columnCount; column += 1)
-      if (sheet.columns.size(column) > 0) widths.push(sheet.columns.size(column));
-    const group = el('colgroup');
-    for (const width of widths) {
-      const col = el('col');
-      col.style.width = `${width}px`;
-      group.append(col);
-    }
-    return group;
-  }
-
   #head(sheet: Sheet): HTMLElement {
-    const letters = el('tr', { class: 'letters' }, el('th', { class: 'corner' }));
-    this.#letters = [];
-    for (let column = 0; column < sheet.layout.columnCount; column += 1) {
-      const th = el(
-        'th',
-        { class: 'letter', scope: 'col', 'data-column': column },
-        columnName(column),
-      );
-      this.#letters[column] = th;
-      if (sheet.columns.size(column) > 0) letters.append(this.#stick(sheet, th, column));
-    }
     const { frozenRows } = sheet.layout;
-    const head = el('thead', {}, letters);
-    for (let row = 0; row < frozenRows; row += 1)
-      if (sheet.rows.size(row) > 0) head.append(this.#draw(sheet, row, frozenRows - 1));
-    if (frozenRows > 0) head.lastElementChild?.classList.add('last-frozen-row');
+    const { row, letters } = renderLetters(sheet);
+    this.#letters = letters;
+    const head = el('thead', {}, row);
+    for (let at = 0; at < frozenRows; at += 1)
+      if (sheet.rows.size(at) > 0) head.append(this.#draw(sheet, at));
     return head;
   }
 
-  #stick(sheet: Sheet, th: HTMLTableCellElement, column: number): HTMLTableCellElement {
-    if (column >= sheet.layout.frozenColumns) return th;
-    th.classList.add('frozen');
-    th.style.left = `calc(var(--row-header) + ${sheet.columns.start(column)}px)`;
-    return th;
-  }
-
-  #draw(sheet: Sheet, row: number, lastRow: number): HTMLTableRowElement {
-    const drawn = renderRow(sheet, row, lastRow);
+  #draw(sheet: Sheet, row: number): HTMLTableRowElement {
+    const { frozenRows } = sheet.layout;
+    const lastRow = row < frozenRows ? frozenRows - 1 : this.#rows.last;
+    const drawn = renderRow(sheet, row, { lastRow, columns: this.#columns });
+    if (row === frozenRows - 1) drawn.element.classList.add('last-frozen-row');
     this.#drawn.set(row, drawn);
     return drawn.element;
   }
@@ -181,31 +158,54 @@ export class Grid {
   #scrolled(): void {
     const sheet = this.#sheet;
     if (!sheet || this.element.clientHeight === 0) return;
-    this.onSight(rowsToDraw(sheet.rows, sheet.layout.columnCount, this.#view));
-    if (!isCovered(sheet.rows, this.#stretch, this.#view)) this.#fill();
+    const wanted = partToDraw(sheet, this.element);
+    const sight = sightOf(sheet, this.element);
+    this.onSight(wanted.rows);
+    if (!isCovered(sheet.columns, this.#columns, sight.columns))
+      this.#redrawColumns(sheet, wanted.columns);
+    else if (!isCovered(sheet.rows, this.#rows, sight.rows)) this.#fill();
+  }
+
+  /** Other columns come into sight: every row is drawn anew. */
+  #redrawColumns(sheet: Sheet, columns: Stretch): void {
+    this.#columns = columns;
+    const { frozenRows } = sheet.layout;
+    this.#redraw(new Set(Array(frozenRows).keys()));
+    for (const [row, { element }] of [...this.#drawn]) {
+      if (row < frozenRows) continue;
+      element.remove();
+      this.#drawn.delete(row);
+    }
+    this.#rows = NOTHING;
+    this.#fill();
   }
 
   /** Draws the rows to be drawn that are not yet, and drops the others. */
   #fill(): void {
     const sheet = this.#sheet;
     if (!sheet) return;
-    const { frozenRows, columnCount } = sheet.layout;
-    const wanted = rowsToDraw(sheet.rows, columnCount, this.#view);
-    const first = Math.max(sheet.merges.topOf(wanted.first), frozenRows);
-    const moved = this.#stretch.first !== first || this.#stretch.last !== wanted.last;
-    this.#stretch = { first, last: wanted.last };
-    if (!moved) return;
+    const { frozenRows } = sheet.layout;
+    const { rows: wanted } = partToDraw(sheet, this.element);
+    const rows = {
+      first: Math.max(sheet.merges.topOf(wanted.first), frozenRows),
+      last: wanted.last,
+    };
+    if (sameStretch(rows, this.#rows)) return;
+    this.#rows = rows;
     const fresh = this.#dropFarRows(sheet, frozenRows);
-    this.#body.replaceChildren(...this.#rowElements(sheet, fresh));
+    for (const row of fresh) this.#draw(sheet, row);
+    this.#place(sheet);
     this.onDrawn([...fresh, ...Array(frozenRows).keys()]);
   }
 
   /** Merges that reach over the old last row were cut there: those rows are drawn anew as well. */
   #dropFarRows(sheet: Sheet, frozenRows: number): number[] {
-    const { first, last } = this.#stretch;
-    for (const row of [...this.#drawn.keys()]) {
-      const cut = [...(this.#drawn.get(row)?.cells.values() ?? [])].some((td) => td.rowSpan > 1);
-      if (row >= frozenRows && (row < first || row > last || cut)) this.#drawn.delete(row);
+    const { first, last } = this.#rows;
+    for (const [row, drawn] of [...this.#drawn]) {
+      const cut = [...drawn.cells.values()].some((td) => td.rowSpan > 1);
+      if (row < frozenRows || (row >= first && row <= last && !cut)) continue;
+      drawn.element.remove();
+      this.#drawn.delete(row);
     }
     const fresh: number[] = [];
     for (let row = first; row <= last; row += 1)
@@ -213,40 +213,38 @@ export class Grid {
     return fresh;
   }
 
-  #rowElements(sheet: Sheet, fresh: readonly number[]): HTMLElement[] {
-    const { first, last } = this.#stretch;
-    for (const row of fresh) this.#draw(sheet, row, last);
-    const rows: HTMLElement[] = [];
-    for (let row = first; row <= last; row += 1) {
-      const drawn = this.#drawn.get(row);
-      if (drawn) rows.push(drawn.element);
-    }
+  /** Puts drawn rows where they belong; those that stay are not touched, which spares the browser work. */
+  #place(sheet: Sheet): void {
+    const { first, last } = this.#rows;
     const above = sheet.rows.start(first) - sheet.rows.start(sheet.layout.frozenRows);
-    const below = sheet.rows.total - sheet.rows.start(last + 1);
-    return [spacer(above), ...rows, spacer(below)];
+    setHeight(this.#above, above);
+    setHeight(this.#below, sheet.rows.total - sheet.rows.start(last + 1));
+    let next: HTMLElement = this.#below;
+    for (let row = last; row >= first; row -= 1) {
+      const element = this.#drawn.get(row)?.element;
+      if (!element) continue;
+      if (element.nextSibling !== next) this.#body.insertBefore(element, next);
+      next = element;
+    }
   }
 
   #redraw(rows: ReadonlySet<number>): void {
     const sheet = this.#sheet;
     if (!sheet) return;
-    const { frozenRows } = sheet.layout;
-    const drawn: number[] = [];
-    for (const row of rows) {
-      const old = this.#drawn.get(row);
-      if (!old) continue;
-      old.element.replaceWith(
-        this.#draw(sheet, row, row < frozenRows ? frozenRows - 1 : this.#stretch.last),
-      );
-      if (row === frozenRows - 1) this.#drawn.get(row)?.element.classList.add('last-frozen-row');
-      drawn.push(row);
+    const drawn = [...rows].filter((row) => this.#drawn.has(row));
+    for (const row of drawn) {
+      const old = this.#drawn.get(row)?.element;
+      old?.replaceWith(this.#draw(sheet, row));
     }
     this.onDrawn(drawn);
   }
 }
 
-function spacer(height: number): HTMLTableRowElement {
-  const row = el('tr', { class: 'spacer', 'aria-hidden': true }, el('td', {}));
+function spacer(): HTMLTableRowElement {
+  return el('tr', { class: 'spacer', 'aria-hidden': true }, el('td'));
+}
+
+function setHeight(row: HTMLTableRowElement, height: number): void {
   row.style.height = `${height}px`;
   row.hidden = height <= 0;
-  return row;
 }

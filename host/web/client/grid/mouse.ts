@@ -23,7 +23,8 @@ export function listenToMouse(grid: Grid, cursor: Cursor, events: MouseEvents): 
     const target = targetOf(event.target);
     if (!target || event.button !== 0) return;
     from = target;
-    select(cursor, target, event.shiftKey);
+    if (target.kind === 'cell' && (event.ctrlKey || event.metaKey)) cursor.add(target.spot);
+    else select(cursor, target, event.shiftKey);
     if ((event.target as Element).closest('.tick-box') && target.kind === 'cell')
       events.tick(target.spot);
     // The browser would start selecting text; the grid keeps the keyboard.

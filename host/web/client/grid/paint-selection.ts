@@ -14,8 +14,9 @@ export class SelectionPaint {
   paint(selected: Selected): void {
     for (const element of this.#marked) element.classList.remove(...MARKS);
     this.#marked = [];
-    this.#headers(selected.area);
-    const { area } = selected;
+    for (const area of [selected.area, ...selected.others]) this.#headers(area);
+    const { area, others } = selected;
+    for (const other of others) this.#area(other);
     if (area.rows > 1 || area.columns > 1) this.#area(area);
     const active = this.grid.cellElement(selected.active.row, selected.active.column);
     if (active) this.#mark(active, 'active');

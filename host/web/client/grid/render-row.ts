@@ -4,6 +4,7 @@ import { cellContent } from './cell-content';
 import { bottomEdge, outerEdge, rightEdge } from './edges';
 import { overflowOf } from './overflow';
 import type { Sheet } from './sheet';
+import type { Stretch } from './window';
 
 /** One drawn row: its element, and by column the element that shows that cell (a merge's for all of its cells). */
 export interface DrawnRow {
@@ -12,28 +13,52 @@ export interface DrawnRow {
   readonly cells: ReadonlyMap<number, HTMLTableCellElement>;
 }
 
-/**
- * Draws one row of a sheet as a table row.
- *
- * @param lastRow - The last row of the stretch that is drawn; merges are cut there.
- */
-export function renderRow(sheet: Sheet, row: number, lastRow: number): DrawnRow {
+/** Which part of a sheet is drawn: merges are cut after the last row. */
+export interface DrawnPart {
+  readonly lastRow: number;
+  /** Frozen columns are drawn besides these. */
+  readonly columns: Stretch;
+}
+
+/** Draws one row of a sheet as a table row; one empty cell stands for each run of columns out of sight. */
+export function renderRow(sheet: Sheet, row: number, part: DrawnPart): DrawnRow {
   const header = el('th', { class: 'row-number', scope: 'row', 'data-row': row }, String(row + 1));
   const element = el('tr', { 'data-row': row }, header);
   element.style.height = `${sheet.rows.size(row)}px`;
   const cells = new Map<number, HTMLTableCellElement>();
-  const covered = coveredByText(sheet, row);
+  const covered = coveredByText(sheet, row, part.columns);
+  let skipped = 0;
   for (let column = 0; column < sheet.layout.columnCount; column += 1) {
     if (sheet.columns.size(column) === 0) continue;
     const merge = sheet.merges.at(row, column);
-    if (merge && !startsHere(sheet, merge, row, column)) continue;
     const area = merge ?? { row, column, rows: 1, columns: 1 };
-    const td = renderCell(sheet, area, lastRow);
+    if (!isInSight(sheet, area, part.columns)) {
+      skipped += 1;
+      continue;
+    }
+    skipped = standIn(element, skipped);
+    if (merge && !startsHere(sheet, merge, row, column)) continue;
+    const td = renderCell(sheet, area, part.lastRow);
     if (covered.has(column)) td.classList.add('no-right');
     for (let at = area.column; at < area.column + area.columns; at += 1) cells.set(at, td);
     element.append(td);
   }
+  standIn(element, skipped);
   return { element, header, cells };
+}
+
+function isInSight(
+  { layout }: Sheet,
+  { column, columns }: AreaView,
+  { first, last }: Stretch,
+): boolean {
+  return column < layout.frozenColumns || (column <= last && column + columns > first);
+}
+
+/** Adds the cell that stands for columns out of sight. @returns 0, the count to go on with. */
+function standIn(row: HTMLTableRowElement, columns: number): 0 {
+  if (columns > 0) row.append(el('td', { class: 'out-of-sight', colspan: columns }));
+  return 0;
 }
 
 /** The first visible column of a merge's first row carries its cell. */
@@ -44,10 +69,11 @@ function startsHere(sheet: Sheet, merge: AreaView, row: number, column: number):
 }
 
 /** Columns whose right gridline lies under a text that runs over it. */
-function coveredByText(sheet: Sheet, row: number): Set<number> {
+function coveredByText(sheet: Sheet, row: number, { first, last }: Stretch): Set<number> {
   const covered = new Set<number>();
   for (const key in sheet.row(row)) {
     const column = Number(key);
+    if (column < first || column > last) continue;
     const { left, right } = overflowOf(sheet, row, column);
     for (let at = column - left; at < column + right; at += 1) covered.add(at);
   }

@@ -14,6 +14,8 @@ export interface Selected {
   readonly active: Spot;
   readonly end: Spot;
   readonly area: AreaView;
+  /** Areas selected before, with Ctrl. */
+  readonly others: readonly AreaView[];
 }
 
 /** A key that moves the cursor. */
@@ -22,7 +24,8 @@ export type Step = 'up' | 'down' | 'left' | 'right';
 /** The selection between two cells, merges taken whole. */
 export function selectTo(sheet: Sheet, active: Spot, end: Spot): Selected {
   const one = (spot: Spot): AreaView => ({ ...spot, rows: 1, columns: 1 });
-  return { active, end, area: sheet.merges.grow(union(one(active), one(end))) };
+  const area = sheet.merges.grow(union(one(active), one(end)));
+  return { active, end, area, others: [] };
 }
 
 /** The selection of one cell, or of the merge it belongs to. */

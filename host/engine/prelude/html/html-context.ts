@@ -8,6 +8,8 @@ export type HtmlContext =
       readonly holds: 'text' | 'url' | 'script' | 'style';
       /** Whether nothing of the value came before. */
       readonly atStart: boolean;
+      /** Whether a script in it has a string open here. */
+      readonly inString: boolean;
     };
 
 interface State {
@@ -48,6 +50,7 @@ export class HtmlContextTracker {
           quote: quote as '"' | "'" | '',
           holds: attributeHolds(attribute),
           atStart: value.trim() === '',
+          inString: endsInString(value),
         };
       case 'script':
         return { kind: inScript === '' ? 'script' : 'scriptString' };
@@ -148,6 +151,18 @@ export class HtmlContextTracker {
     state.inScript = '';
     return closes.length;
   }
+}
+
+/** Whether a piece of script ends inside a string. */
+function endsInString(script: string): boolean {
+  let open = '';
+  for (let i = 0; i < script.length; i += 1) {
+    const character = script.charAt(i);
+    if (open === '') open = /["'`]/.test(character) ? character : '';
+    else if (character === '\\') i += 1;
+    else if (character === open) open = '';
+  }
+  return open !== '';
 }
 
 function attributeHolds(name: string): 'text' | 'url' | 'script' | 'style' {

@@ -34,6 +34,9 @@ export class HtmlOutput {
     this.#content = content;
   }
 
+  /** Set by the file that knows templates, which itself needs this one. */
+  static toTemplate: ((content: string) => object) | undefined;
+
   static optionsOf(output: HtmlOutput): WireObject {
     return {
       title: output.#title,
@@ -60,6 +63,10 @@ export class HtmlOutput {
 
   appendUntrusted(addedContent: string): this {
     return this.append(escapeHtml(String(addedContent)));
+  }
+
+  asTemplate(): object | undefined {
+    return HtmlOutput.toTemplate?.(this.#content);
   }
 
   clear(): this {

@@ -100,3 +100,5 @@ export class HtmlTemplate {
     }
   }
 }
+
+HtmlOutput.toTemplate = (content) => new HtmlTemplate(content, 'output');

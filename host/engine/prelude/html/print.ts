@@ -40,7 +40,7 @@ function printAttribute(
     case 'url':
       return quoteSafe(context.atStart ? filterUrl(text) : text);
     case 'script':
-      return quoteSafe(context.atStart ? scriptValue(value) : escapeScriptString(text));
+      return quoteSafe(context.inString ? escapeScriptString(text) : scriptValue(value));
     case 'style':
       return quoteSafe(filterCss(text));
     case 'text':

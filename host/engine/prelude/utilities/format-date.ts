@@ -1,5 +1,5 @@
 import { exception } from '../host-port';
-import { intlZone, type ZonedTime, zonedTime } from './zoned-time';
+import { fixedOffset, type ZonedTime, zonedTime } from './zoned-time';
 
 /**
  * A moment in a time zone by a pattern of Java's SimpleDateFormat: `yyyy-MM-dd'T'HH:mm:ssXXX`.
@@ -73,10 +73,9 @@ function isoOffset(minutes: number, length: number): string {
 }
 
 function zoneName(epochMs: number, timeZone: string, style: 'long' | 'short'): string {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone: intlZone(timeZone),
-    timeZoneName: style,
-  }).formatToParts(epochMs);
+  if (fixedOffset(timeZone) !== undefined) return timeZone;
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: style });
+  const parts = format.formatToParts(epochMs);
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
 }
 

@@ -18,11 +18,13 @@ export interface ZonedTime {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** `GMT+2`, `UTC-05:30` and `GMT` as zones Intl knows, all else unchanged. */
-export function intlZone(timeZone: string): string {
-  const offset = /^(?:GMT|UTC)([+-])(\d{1,2}):?(\d{2})?$/i.exec(timeZone);
-  if (!offset) return /^(?:GMT|UTC|Z)$/i.test(timeZone) ? 'UTC' : timeZone;
-  return `${offset[1]}${(offset[2] as string).padStart(2, '0')}:${offset[3] ?? '00'}`;
+/** Minutes of a zone that is written as an offset: `GMT+2`, `UTC-05:30`, `GMT`. */
+export function fixedOffset(timeZone: string): number | undefined {
+  if (/^(?:GMT|UTC|Z)$/i.test(timeZone)) return 0;
+  const found = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d{2}))?$/i.exec(timeZone);
+  if (!found) return undefined;
+  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
+  return found[1] === '-' ? -minutes : minutes;
 }
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
@@ -36,7 +38,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
 function makeFormatter(timeZone: string): Intl.DateTimeFormat {
   try {
     return new Intl.DateTimeFormat('en-US', {
-      timeZone: intlZone(timeZone),
+      timeZone,
       calendar: 'iso8601',
       numberingSystem: 'latn',
       hourCycle: 'h23',
@@ -54,6 +56,9 @@ function makeFormatter(timeZone: string): Intl.DateTimeFormat {
 
 /** What a clock in `timeZone` shows at a moment. @throws {Error} `Exception` for an unknown zone. */
 export function zonedTime(epochMs: number, timeZone: string): ZonedTime {
+  const offset = fixedOffset(timeZone);
+  if (offset !== undefined)
+    return { ...shownTime(epochMs + offset * 60_000), offsetMinutes: offset };
   const parts: Record<string, number> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(epochMs)) {
     parts[type] = Number(value);
@@ -61,16 +66,20 @@ export function zonedTime(epochMs: number, timeZone: string): ZonedTime {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const millisecond = ((epochMs % 1000) + 1000) % 1000;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second, millisecond);
+  return { ...shownTime(asUtc), offsetMinutes: Math.round((asUtc - epochMs) / 60_000) };
+}
+
+function shownTime(utcLikeMs: number): Omit<ZonedTime, 'offsetMinutes'> {
+  const date = new Date(utcLikeMs);
   return {
-    year,
-    month,
-    day,
-    hour,
-    minute,
-    second,
-    millisecond,
-    weekday: new Date(asUtc).getUTCDay() || 7,
-    offsetMinutes: Math.round((asUtc - epochMs) / 60_000),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    millisecond: date.getUTCMilliseconds(),
+    weekday: date.getUTCDay() || 7,
   };
 }
 

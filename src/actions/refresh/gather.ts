@@ -72,6 +72,7 @@ export function gather(errand: Errand): Gathered {
     openCalls: [...memory.ledger.open.values()].filter((call) => call.startedAt < plan.news.from),
     availabilities,
     checkedAt: memory.checkedAt,
+    knownStarts: [...memory.ledger.recent.values()].map((call) => call.startedAt),
     includeRoutine: backlog === undefined,
   });
   const backlogRest = backlog ? [askRest(backlog)] : [];

@@ -1,0 +1,115 @@
+import { Clock } from '../../clock/clock';
+import type { ExecutionReport } from '../../host/engine/report';
+import { Host } from '../../host/host';
+import type { RunRequest } from '../../host/host-options';
+import { dumpWorkbook, type SheetDump } from '../../host/workbook/dump';
+import { namedAccounts } from '../../simulator/options';
+import { createSimulator, type Simulator } from '../../simulator/simulator';
+import { parseSwitches } from '../../simulator/switches';
+
+/** What time it is when a house opens. */
+export const openingTime = Date.parse('2026-11-20T10:00:00Z');
+
+/** The bundle in `dist/`, on the local host, beside a simulated account; the clock stands still. */
+export interface House {
+  readonly clock: Clock;
+  readonly host: Host;
+  readonly simulator: Simulator;
+  /** Runs a global function of the bundle. */
+  run(name: string, request?: Omit<RunRequest, 'function'>): Promise<ExecutionReport>;
+  /** Runs one that must succeed. */
+  must(name: string, request?: Omit<RunRequest, 'function'>): Promise<ExecutionReport>;
+  sheet(name: string): SheetDump;
+  /** Moves the clock on, and the phone floor with it. */
+  advance(seconds: number): void;
+  /** Asks the simulator's control pages, which are not metered. */
+  control(method: string, path: string, body?: unknown): unknown;
+  close(): Promise<void>;
+}
+
+/** How a house is furnished. */
+export interface Furnishing {
+  /** @default 'S' */
+  readonly account?: 'S' | 'M' | 'L' | 's' | 'm' | 'l';
+  /** The simulator's switches, as `key=value`. */
+  readonly switches?: readonly string[];
+  /** Script properties besides the key. */
+  readonly properties?: Readonly<Record<string, string>>;
+}
+
+/** Opens a house; the spreadsheet is new. */
+export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
+  const clock = new Clock({ now: openingTime, speed: 0 });
+  const size = namedAccounts[furnishing.account ?? 'S'];
+  const switches = parseSwitches(furnishing.switches ?? []);
+  const simulator = createSimulator({ clock, ...size, switches });
+  const { url } = await simulator.listen(0);
+  const host = new Host({
+    projectDir: 'dist',
+    clock,
+    skipWaitsWhenFrozen: true,
+    properties: {
+      AIRCALL_API_ID: simulator.apiId,
+      AIRCALL_API_TOKEN: simulator.apiToken,
+      AIRCALL_BASE_URL: url,
+      ...furnishing.properties,
+    },
+  });
+  const house: House = {
+    clock,
+    host,
+    simulator,
+    run: (name, request) => host.run({ function: name, answers: [], ...request }),
+    must: async (name, request) => {
+      const report = await house.run(name, request);
+      if (!report.ok) throw new Error(`${name} failed: ${report.error?.message}`);
+      return report;
+    },
+    sheet: (name) => {
+      const found = dumpWorkbook(host.workbook).sheets.find((sheet) => sheet.name === name);
+      if (!found) throw new Error(`There is no sheet "${name}".`);
+      return found;
+    },
+    advance: (seconds) => clock.advanceTo(clock.now() + seconds * 1000),
+    control: (method, path, body) => control(simulator, method, path, body),
+    close: async () => {
+      await host.close();
+      await simulator.close();
+      clock.stop();
+    },
+  };
+  return house;
+}
+
+/** A house whose board is set up and complete. */
+export async function openWarmHouse(furnishing: Furnishing = {}): Promise<House> {
+  const house = await openHouse(furnishing);
+  await house.must('setupActivityTracker');
+  for (let run = 0; run < 4; run += 1) {
+    house.advance(60);
+    await house.must('activityTracker', asTrigger);
+  }
+  return house;
+}
+
+/** How the clock trigger calls. */
+export const asTrigger = { as: 'trigger' } as const;
+
+function control(simulator: Simulator, method: string, path: string, body?: unknown): unknown {
+  const outcome = simulator.handle({
+    method,
+    path: `/_simulator${path}`,
+    headers: { 'content-type': 'application/json', host: '127.0.0.1' },
+    body: body === undefined ? '' : JSON.stringify(body),
+  });
+  if (outcome.kind === 'closed') throw new Error('The simulator does not answer.');
+  return outcome.response.body === '' ? undefined : JSON.parse(outcome.response.body);
+}
+
+/** Rows of a table sheet by column name, without the header. */
+export function records(sheet: SheetDump): Record<string, unknown>[] {
+  const [header = [], ...rows] = sheet.values;
+  return rows
+    .filter((row) => row[0] !== '')
+    .map((row) => Object.fromEntries(header.map((name, index) => [String(name), row[index]])));
+}

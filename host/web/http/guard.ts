@@ -10,7 +10,9 @@ export interface Names {
 
 /** Whether only this machine can reach an address. */
 export function isLoopback(address: string): boolean {
-  return address === 'localhost' || address === '::1' || /^127\./.test(address);
+  if (address === 'localhost' || address === '::1') return true;
+  // A name such as 127.0.0.1.example.com is not an address.
+  return isIP(address) === 4 && address.startsWith('127.');
 }
 
 /**

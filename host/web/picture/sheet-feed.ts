@@ -21,6 +21,13 @@ export interface Picture<View> {
   readonly styles: Readonly<Record<number, StyleView>>;
 }
 
+/** What a feed reads besides the sheet. */
+export interface FeedRoom {
+  readonly picture: () => PictureRules;
+  /** The workbook's last published revision. */
+  readonly revision: () => number;
+}
+
 /**
  * What one browser tab has been told about one sheet, and what it has yet to be told.
  *
@@ -37,7 +44,7 @@ export class SheetFeed {
   /** @param knownStyles - Ids of the looks that the tab has; added to. */
   constructor(
     readonly sheet: SheetModel,
-    readonly rules: () => PictureRules,
+    readonly room: FeedRoom,
     readonly knownStyles: Set<number>,
   ) {}
 
@@ -48,10 +55,13 @@ export class SheetFeed {
     for (let row = 0; row < FIRST_ROWS; row += ROW_BLOCK) this.#blocks.add(row / ROW_BLOCK);
     const { rows, styles } = this.#changedRows(() => true);
     const layout = this.#changedLayout() ?? pictureLayout(this.sheet);
-    this.#revision = this.sheet.revision;
+    this.#revision = this.room.revision();
     const filled = rows as Record<number, RowView>;
-    const { id, revision: version } = this.sheet;
-    return { view: { id, version, layout, rows: filled, loadedRows: FIRST_ROWS }, styles };
+    const { id } = this.sheet;
+    return {
+      view: { id, version: this.#revision, layout, rows: filled, loadedRows: FIRST_ROWS },
+      styles,
+    };
   }
 
   /** The rows of a block, from now on told when they change. */
@@ -70,7 +80,7 @@ export class SheetFeed {
       (_, row) => reordered || (row?.revision ?? 0) > since,
     );
     const layout = this.#changedLayout();
-    this.#revision = this.sheet.revision;
+    this.#revision = this.room.revision();
     if (!layout && Object.keys(rows).length === 0) return undefined;
     const view = {
       id: this.sheet.id,
@@ -82,8 +92,8 @@ export class SheetFeed {
   }
 
   #changedLayout(): LayoutView | undefined {
-    if (this.#layoutRevision === this.sheet.layoutRevision) return undefined;
-    this.#layoutRevision = this.sheet.layoutRevision;
+    if (this.sheet.layoutRevision <= this.#layoutRevision) return undefined;
+    this.#layoutRevision = this.room.revision();
     const layout = pictureLayout(this.sheet);
     const text = JSON.stringify(layout);
     if (text === this.#layout) return undefined;
@@ -97,11 +107,8 @@ export class SheetFeed {
   } {
     const rows: Record<number, RowView | null> = {};
     const styles: Record<number, StyleView> = {};
-    const end = Math.max(
-      this.sheet.rows.length - 1,
-      ...[...this.#told.keys()].map((row) => row + 1),
-      0,
-    );
+    let end = this.sheet.rows.length - 1;
+    for (const row of this.#told.keys()) end = Math.max(end, row + 1);
     for (let row = 0; row < end; row += 1) {
       const model = this.sheet.rows[row + 1];
       if (!this.#blocks.has(Math.floor(row / ROW_BLOCK)) || !mayDiffer(row, model)) continue;
@@ -116,7 +123,7 @@ export class SheetFeed {
   }
 
   #pictureRow(row: Row | undefined, styles: Record<number, StyleView>): RowView {
-    const rules = this.rules();
+    const rules = this.room.picture();
     const view: Record<number, NonNullable<RowView[number]>> = {};
     row?.cells.forEach((cell, number) => {
       const picture = cell && pictureCell(cell, rules);

@@ -33,11 +33,12 @@ export class Seat {
   /** Shows a sheet from scratch. */
   show(sheet: SheetModel | undefined): void {
     if (!sheet) return;
-    const rules = () => ({
-      rules: this.host.workbook.rules,
-      redact: (text: string) => this.host.redact(text),
-    });
-    this.#feed = new SheetFeed(sheet, rules, this.#knownStyles);
+    const { workbook } = this.host;
+    const room = {
+      picture: () => ({ rules: workbook.rules, redact: (text: string) => this.host.redact(text) }),
+      revision: () => workbook.revisions.current,
+    };
+    this.#feed = new SheetFeed(sheet, room, this.#knownStyles);
     if (this.tab.selection?.sheetName !== sheet.name)
       this.tab.selection = { sheetName: sheet.name, a1: 'A1' };
     this.#tell('sheet', this.#feed.open());

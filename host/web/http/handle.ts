@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { handleWebApp } from '../../web-app/http-handler';
 import { executionDetails } from '../lists/executions-view';
 import { ACTS } from '../tabs/act';
@@ -106,13 +106,15 @@ async function answer(
   response: ServerResponse,
 ): Promise<void> {
   const asset = await findAsset(site.buildDir, pathname.slice(1));
-  if (PAGES.includes(pathname)) response.writeHead(200, SHELL_HEADERS).end(SHELL);
-  else if (asset)
-    response.writeHead(200, { ...DATA_HEADERS, 'Content-Type': asset.type }).end(asset.body);
-  else if (pathname.startsWith('/frame/'))
-    response.writeHead(200, FRAME_HEADERS).end(frame(site, pathname));
+  if (PAGES.includes(pathname)) send(response, SHELL_HEADERS, SHELL);
+  else if (asset) send(response, { ...DATA_HEADERS, 'Content-Type': asset.type }, asset.body);
+  else if (pathname.startsWith('/frame/')) send(response, FRAME_HEADERS, frame(site, pathname));
   else if (pathname.startsWith('/api/')) data(site, pathname, query, request, response);
   else throw new Problem(404, 'There is nothing here.');
+}
+
+function send(response: ServerResponse, headers: OutgoingHttpHeaders, body: string | Buffer): void {
+  response.writeHead(200, headers).end(body);
 }
 
 function frame({ desk }: Site, pathname: string): string {
@@ -132,8 +134,7 @@ function data(
     throw new Problem(403, 'This request comes from another site.');
   const execution = /^\/api\/executions\/(\d+)$/.exec(pathname)?.[1];
   if (pathname === '/api/events') listen(desk, query, response);
-  else if (execution !== undefined)
-    response.writeHead(200, DATA_HEADERS).end(details(desk, Number(execution)));
+  else if (execution !== undefined) send(response, DATA_HEADERS, details(desk, Number(execution)));
   else throw new Problem(404, 'There is nothing here.');
 }
 

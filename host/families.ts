@@ -12,7 +12,7 @@ import { urlFetchFamily } from './services/url-fetch/url-fetch-app';
 import type { Stores } from './stores';
 
 /** What the services need to know about the host as it goes on. */
-export interface HostState {
+interface HostState {
   readonly options: HostOptions;
   readonly project: () => Project;
   readonly webAppUrl: () => string | null;

@@ -1,22 +1,21 @@
-import path from 'node:path';
 import type { Clock } from '../clock/clock';
 import { AnswersUi } from './cli/answers-ui';
 import type { ExecutionKind, User } from './engine/context';
 import type { DayUse } from './engine/day-meter';
 import { Execution } from './engine/execution';
 import { Executions } from './engine/executions';
+import type { ObjectTable } from './engine/object-table';
 import { MOST_AT_ONCE, TOO_MANY_AT_ONCE } from './engine/permissions';
-import type { WorkerSetup } from './engine/protocol';
-import type { ExecutionReport, Outcome } from './engine/report';
+import type { ExecutionReport } from './engine/report';
 import type { ExecutionOptions, ExecutionRoom } from './engine/room';
-import { ThreadPool } from './engine/thread-pool';
-import { type HostState, hostFamilies } from './families';
+import type { Selection } from './engine/ui';
 import type { HostOptions, RunRequest, TriggerInfo } from './host-options';
+import { makeRoom, workerSetup } from './host-room';
 import { loadProject, type Project } from './project';
-import { type SimpleEvent, simpleEvent } from './simple-trigger';
+import { isSimpleTrigger, type SimpleEvent, simpleEvent } from './simple-trigger';
 import { openStores, type Stores } from './stores';
 import { clockEvent } from './triggers/clock-event';
-import { TriggerRunner } from './triggers/trigger-runner';
+import { HostTriggers, type TriggerRun } from './triggers/host-triggers';
 import type { StoredTrigger } from './triggers/trigger-store';
 import { type DoorResult, WebApp } from './web-app/web-app';
 import type { Workbook } from './workbook/workbook';
@@ -24,7 +23,7 @@ import type { Workbook } from './workbook/workbook';
 const OWNER = 'owner@example.com';
 
 /** An execution that has begun. */
-export interface StartedRun {
+interface StartedRun {
   readonly id: number;
   readonly report: Promise<ExecutionReport>;
 }
@@ -39,8 +38,7 @@ export class Host {
   readonly #options: HostOptions;
   readonly #stores: Stores;
   readonly #room: ExecutionRoom;
-  readonly #runner: TriggerRunner;
-  readonly #lastRuns = new Map<string, { readonly at: number; readonly outcome: Outcome }>();
+  readonly #triggers: HostTriggers;
   #project: Project;
 
   /** @throws {Error} When the project or the kept state cannot be read. */
@@ -50,18 +48,23 @@ export class Host {
     this.webAppUrl = options.webAppUrl ?? null;
     this.#project = loadProject(options.projectDir);
     this.#stores = openStores(options, this.#project);
-    this.#room = this.#makeRoom();
+    this.#room = makeRoom(this.#stores, {
+      options,
+      project: () => this.#project,
+      webAppUrl: () => this.webAppUrl,
+      onChange: (execution) => this.executions.changed(execution),
+    });
     this.webApp = new WebApp({
       call: (name, event) => this.#callDoor(name, event),
       textOutput: options.textOutput ?? 'redirect',
       url: () => this.webAppUrl,
     });
-    this.#runner = new TriggerRunner({
+    this.#triggers = new HostTriggers({
       clock: this.clock,
       store: this.#stores.triggers,
-      everySeconds: options.triggerSeconds,
-      mayOverlap: options.triggersMayOverlap,
-      fire: (trigger) => this.#fireTrigger(trigger),
+      meter: this.#stores.meter,
+      options,
+      run: (trigger, event) => this.#runTrigger(trigger, event),
     });
   }
 
@@ -91,7 +94,7 @@ export class Host {
     const hasWindow = kind === 'menu' || kind === 'sidebar' || kind === 'simple';
     const { execution, ended } = this.#begin({
       functionName: request.function,
-      args: request.args ?? [],
+      args: this.#argsOf(request, kind),
       kind,
       user: this.#userOf(kind, request.user),
       startedBy: request.startedBy,
@@ -131,23 +134,12 @@ export class Host {
 
   /** Begins to fire the installed triggers by the clock. */
   startTriggers(): void {
-    this.#runner.start();
+    this.#triggers.start();
   }
 
   /** The installed triggers, oldest first. */
   get triggers(): readonly TriggerInfo[] {
-    return this.#stores.triggers.all.map(({ uid, handler, owner, schedule }) => {
-      const nextAt = this.#runner.nextAt(uid);
-      const last = this.#lastRuns.get(uid);
-      return {
-        uid,
-        handler,
-        owner,
-        schedule,
-        ...(nextAt === undefined ? {} : { nextAt }),
-        ...(last ? { lastAt: last.at, lastOutcome: last.outcome } : {}),
-      };
-    });
+    return this.#triggers.list;
   }
 
   /** Calls `listener` when a trigger was added or deleted. */
@@ -168,7 +160,7 @@ export class Host {
   /** Reads the project again; executions that run go on with the old one. */
   reload(): void {
     this.#project = loadProject(this.#options.projectDir);
-    this.#room.threads.replace(this.#setup());
+    this.#room.threads.replace(workerSetup(this.#project, this.#options));
   }
 
   /** Writes what has changed to the state folder, now. */
@@ -178,7 +170,7 @@ export class Host {
 
   /** Kills what runs, stops the triggers, and writes the state a last time. */
   async close(): Promise<void> {
-    this.#runner.stop();
+    this.#triggers.stop();
     for (const execution of this.executions.running) execution.kill('The host was closed.');
     this.save();
     await this.#room.threads.close();
@@ -192,6 +184,15 @@ export class Host {
     return { execution, ended: this.executions.run(execution) };
   }
 
+  /** Triggers that are run by hand are handed an event all the same. */
+  #argsOf({ args, function: name, ...request }: RunRequest, kind: ExecutionKind) {
+    if (args && args.length > 0) return args;
+    if (kind === 'trigger') return [clockEvent('0', this.clock.now())];
+    if (kind !== 'simple' || !isSimpleTrigger(name)) return [];
+    const selection = request.select ?? this.#firstCell();
+    return (objects: ObjectTable) => [simpleEvent({ kind: name, selection }, objects)];
+  }
+
   #userOf(kind: ExecutionKind, email: string | undefined): User {
     if (kind !== 'webapp') {
       return { activeEmail: email ?? this.owner, effectiveEmail: email ?? this.owner };
@@ -201,9 +202,8 @@ export class Host {
     return { activeEmail: visitor, effectiveEmail: runsAsVisitor ? visitor : this.owner };
   }
 
-  #firstCell() {
-    const [sheet] = this.workbook.sheets;
-    return sheet && { sheetName: sheet.name, a1: 'A1' };
+  #firstCell(): Selection {
+    return { sheetName: this.workbook.sheets[0]?.name ?? '', a1: 'A1' };
   }
 
   async #callDoor(
@@ -222,47 +222,17 @@ export class Host {
     return { ok: false, message: `${error.name}: ${error.message}` };
   }
 
-  async #fireTrigger({ uid, handler, owner }: StoredTrigger): Promise<void> {
-    const at = this.clock.now();
+  async #runTrigger(
+    { handler, owner }: StoredTrigger,
+    event: Record<string, unknown>,
+  ): Promise<TriggerRun> {
     const { execution, ended } = this.#begin({
       functionName: handler,
-      args: [clockEvent(uid, at)],
+      args: [event],
       kind: 'trigger',
       user: { activeEmail: owner, effectiveEmail: owner },
     });
     await ended;
-    this.#lastRuns.set(uid, { at, outcome: execution.outcome });
-    this.#stores.meter.add(owner, { triggerSeconds: execution.report.clockSeconds });
-  }
-
-  #makeRoom(): ExecutionRoom {
-    const { workerPath = path.resolve('build/host-worker.mjs'), warmThreads = 0 } = this.#options;
-    const project = (): Project => this.#project;
-    const skipWaits = (): boolean =>
-      this.#options.skipWaitsWhenFrozen === true && this.clock.speed === 0;
-    const state: HostState = {
-      options: this.#options,
-      project,
-      webAppUrl: () => this.webAppUrl,
-      skipWaits,
-    };
-    return {
-      clock: this.clock,
-      get project() {
-        return project();
-      },
-      families: hostFamilies(this.#stores, state),
-      threads: new ThreadPool(workerPath, this.#setup(), warmThreads),
-      redactor: this.#stores.redactor,
-      skipWaits,
-      onChange: (execution) => this.executions.changed(execution),
-    };
-  }
-
-  #setup(): Omit<WorkerSetup, 'flag'> {
-    const { preludePath = path.resolve('build/host-prelude.js') } = this.#options;
-    const { files, htmlFiles, manifest } = this.#project;
-    const { timeZone } = manifest;
-    return { preludePath, files, htmlFiles, clock: this.clock.shared, timeZone };
+    return { outcome: execution.outcome, clockSeconds: execution.report.clockSeconds };
   }
 }

@@ -6,10 +6,8 @@ import { type Print, runOnce } from './cli/run-once';
 import { serveUntilStopped } from './cli/serve-host';
 import { Host } from './host';
 
-export { AnswersUi } from './cli/answers-ui';
 export { serveHost } from './cli/serve-host';
 export type { HostOptions, RunRequest, TriggerInfo } from './host-options';
-export { handleWebApp } from './web-app/http-handler';
 export { dumpWorkbook } from './workbook/dump';
 export { Host };
 

@@ -2,13 +2,8 @@ import type { ObjectTable } from './engine/object-table';
 import type { Selection, UiBridge } from './engine/ui';
 import { EnumValue, type ServiceObject } from './services/service';
 
-/** Something a person did in the spreadsheet that a simple trigger may want to know. */
-export type SimpleEvent = {
-  /** E-mail address of who did it. */
-  readonly user: string;
-  readonly ui: UiBridge;
-  readonly selection: Selection;
-} & (
+/** What happened to the spreadsheet, and where. */
+export type SimpleCause = { readonly selection: Selection } & (
   | { readonly kind: 'onOpen' }
   | { readonly kind: 'onSelectionChange' }
   | {
@@ -18,6 +13,17 @@ export type SimpleEvent = {
       readonly oldValue?: string | undefined;
     }
 );
+
+/** Something a person did in the spreadsheet that a simple trigger may want to know. */
+export type SimpleEvent = SimpleCause & {
+  /** E-mail address of who did it. */
+  readonly user: string;
+  readonly ui: UiBridge;
+};
+
+/** Whether Google calls a function of that name by itself. */
+export const isSimpleTrigger = (name: string): name is SimpleCause['kind'] =>
+  name === 'onOpen' || name === 'onSelectionChange' || name === 'onEdit';
 
 interface SpreadsheetLike {
   getSheetByName(name: string): { getRange(a1: string): ServiceObject };
@@ -32,7 +38,7 @@ interface SpreadsheetAppLike {
  *
  * @see https://developers.google.com/apps-script/guides/triggers/events#google_sheets_events (read 2026-11)
  */
-export function simpleEvent(event: SimpleEvent, objects: ObjectTable): Record<string, unknown> {
+export function simpleEvent(event: SimpleCause, objects: ObjectTable): Record<string, unknown> {
   const app = objects.find('SpreadsheetApp') as unknown as SpreadsheetAppLike;
   const source = app.getActiveSpreadsheet();
   const common = { authMode: new EnumValue('AuthMode', 'LIMITED'), source, user: { email: '' } };

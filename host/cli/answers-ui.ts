@@ -1,4 +1,5 @@
-import type { Answer, ButtonName, Question, UiBridge } from '../engine/ui';
+import type { Answer, ButtonName, Menu, Question, Selection, Toast, UiBridge } from '../engine/ui';
+import type { HtmlPage } from '../engine/values';
 
 /** An answer prepared for a dialog: a button's name, a prompt's text, or both. */
 export type PreparedAnswer =
@@ -23,11 +24,18 @@ export class AnswersUi implements UiBridge {
     return { button: button === undefined ? first : findButton(button, question), text };
   }
 
-  addMenu(): void {}
-  showSidebar(): void {}
-  showDialog(): void {}
-  toast(): void {}
-  select(): void {}
+  addMenu(_menu: Menu): void {}
+
+  showSidebar(_page: HtmlPage): void {}
+
+  showDialog(
+    _page: HtmlPage,
+    _options: { readonly title: string; readonly modal: boolean },
+  ): void {}
+
+  toast(_toast: Toast): void {}
+
+  select(_selection: Selection): void {}
 }
 
 /** A lone word is a button when the dialog has it, otherwise what a prompt was told. */

@@ -6,7 +6,7 @@ import type { Print } from './run-once';
 const EXEC_PATH = '/macros/s/local/exec';
 
 /** A host that can be reached. */
-export interface ServedHost {
+interface ServedHost {
   readonly url: string;
   readonly webApp: string;
   close(): Promise<void>;

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<ExecutionKind, string>> = {
 };
 
 /** Who runs what, as the Executions page has it. */
-export interface LedgerHead {
+interface LedgerHead {
   readonly id: number;
   readonly functionName: string;
   readonly kind: ExecutionKind;
@@ -24,6 +24,9 @@ export interface LedgerHead {
   /** @default after the kind */
   readonly startedBy?: string | undefined;
 }
+
+/** Lines kept of one execution. */
+const MOST_LINES = 2000;
 
 interface Moment {
   readonly clock: number;
@@ -53,8 +56,10 @@ export class Ledger {
     this.#started = this.#now();
   }
 
+  /** Adds a line; a script that logs without end is cut off. */
   addLine(line: LogLine): void {
-    this.#log.push(line);
+    if (this.#log.length < MOST_LINES) this.#log.push(this.#redactLine(line));
+    else if (this.#log.length === MOST_LINES) this.#log.push({ level: 'warning', text: '…' });
   }
 
   addDialog(dialog: Dialog): void {
@@ -105,8 +110,13 @@ export class Ledger {
       clockSeconds: Math.max(0, (end.clock - this.#started.clock) / 1000),
       wallSeconds: (end.wall - this.#started.wall) / 1000,
       ...this.#counter.counts,
-      log: this.#log.map(({ level, text }) => ({ level, text: this.#redactor.redact(text) })),
+      log: this.#ended ? this.#log.map((line) => this.#redactLine(line)) : [...this.#log],
     };
+  }
+
+  /** Once more at the end: a secret may have become known after it was logged. */
+  #redactLine({ level, text }: LogLine): LogLine {
+    return { level, text: this.#redactor.redact(text) };
   }
 
   #redactError({ name, message, stack }: ErrorReport): ErrorReport {

@@ -2,7 +2,7 @@ import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { Job, Reply, Request, WorkerSetup } from './protocol';
 
 /** What happens on a script's thread, as the main thread hears it. */
-export interface ThreadEvents {
+interface ThreadEvents {
   /** The script waits for an answer: call {@link ScriptThread.reply}. */
   onRequest(request: Request): void;
   /** The thread died by itself: out of memory, or a fault of the host. */

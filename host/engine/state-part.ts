@@ -16,6 +16,3 @@ export interface StatePart {
 
 /** Reads a file of the state folder; `undefined` when there is none. */
 export type ReadState = (name: string) => string | undefined;
-
-/** Names of the files in a folder of the state folder, `['sheets/0.json', …]`, sorted. */
-export type ListState = (folder: string) => readonly string[];

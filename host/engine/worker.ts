@@ -7,6 +7,7 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { readSharedClock } from '../../clock/clock';
+import { fastBuiltins } from './fast-builtins';
 import type { Job, LocalRequest, Request, WorkerSetup } from './protocol';
 import { runCrypto } from './worker-crypto';
 import { describeError } from './worker-error';
@@ -88,6 +89,7 @@ function prepare(): () => void {
   const { start, enter } = runHostScript(TAKE_DOORS, context) as Doors;
   return () => {
     start();
+    runHostScript(fastBuiltins(setup.files), context);
     for (const { name, source } of setup.files) {
       new vm.Script(source, { filename: name }).runInContext(context);
     }

@@ -13,7 +13,7 @@ export interface WireRequest {
 }
 
 /** Larger answers are refused. @see https://developers.google.com/apps-script/guides/services/quotas (read 2026-11) */
-export const MOST_RESPONSE_BYTES = 50 * 1024 * 1024;
+const MOST_RESPONSE_BYTES = 50 * 1024 * 1024;
 
 /** Thrown by {@link send} when an answer is too large. */
 export class ResponseTooLarge extends Error {}

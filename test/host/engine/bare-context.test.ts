@@ -1,5 +1,6 @@
 import { Clock } from '../../../clock/clock';
-import { evaluate, makeHost, NOON, perform } from '../open-host';
+import { makeProject } from '../make-project';
+import { evaluate, makeHost, NOON, perform, withHost } from '../open-host';
 
 const host = makeHost({ clock: new Clock({ now: NOON, speed: 0 }) });
 afterAll(() => host.close());
@@ -151,5 +152,25 @@ describe('errors', () => {
     ['PropertiesService.hasOwnProperty("x")', 'NotEmulated("PropertiesService.hasOwnProperty")'],
   ])('%s is not emulated and says so', async (source, message) => {
     await expect(evaluate(host, source)).rejects.toThrow(message);
+  });
+});
+
+describe('names of built-ins', () => {
+  it('may be taken by a project', async () => {
+    const projectDir = makeProject({
+      'Code.gs': `
+        class Map { kind() { return 'mine'; } }
+        function Set() { return 'mine too'; }
+        const { Promise, Math } = { Promise: 'p', Math: 'm' };
+        globalThis.Reflect = 'patched';
+        function go() { return [new Map().kind(), Set(), Promise, Math, Reflect, Array.isArray([])]; }`,
+    });
+    await withHost(
+      async (other) => {
+        const { result, error } = await other.run({ function: 'go' });
+        expect([result, error]).toEqual([['mine', 'mine too', 'p', 'm', 'patched', true], null]);
+      },
+      { projectDir },
+    );
   });
 });

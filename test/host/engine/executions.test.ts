@@ -56,3 +56,9 @@ it('console.timeEnd logs how long it took', async () => {
   const { log } = await host.run({ function: 'perform', args: [code] });
   expect(log).toEqual([{ level: 'debug', text: expect.stringMatching(/^t: \d+ms$/) }]);
 });
+
+it('a script that logs without end is cut off', async () => {
+  const code = 'for (let i = 0; i < 2100; i += 1) console.log(i)';
+  const { log } = await host.run({ function: 'perform', args: [code] });
+  expect([log.length, log.at(-1)?.text]).toEqual([2001, '…']);
+});

@@ -1,7 +1,7 @@
 import { AnswersUi } from '../../../host/cli/answers-ui';
 import type { Menu, Toast } from '../../../host/engine/ui';
 import type { HtmlPage } from '../../../host/engine/values';
-import { evaluate, makeHost, perform } from '../open-host';
+import { evaluate, makeHost, perform, withHost } from '../open-host';
 
 const host = makeHost();
 afterAll(() => host.close());
@@ -11,11 +11,22 @@ class SeenUi extends AnswersUi {
   readonly menus: Menu[] = [];
   readonly pages: [string, HtmlPage, unknown][] = [];
   readonly toasts: Toast[] = [];
-  override addMenu = (menu: Menu) => void this.menus.push(menu);
-  override showSidebar = (page: HtmlPage) => void this.pages.push(['sidebar', page, undefined]);
-  override showDialog = (page: HtmlPage, options: unknown) =>
-    void this.pages.push(['dialog', page, options]);
-  override toast = (toast: Toast) => void this.toasts.push(toast);
+
+  override addMenu(menu: Menu): void {
+    this.menus.push(menu);
+  }
+
+  override showSidebar(page: HtmlPage): void {
+    this.pages.push(['sidebar', page, undefined]);
+  }
+
+  override showDialog(page: HtmlPage, options: unknown): void {
+    this.pages.push(['dialog', page, options]);
+  }
+
+  override toast(toast: Toast): void {
+    this.toasts.push(toast);
+  }
 }
 
 it('onOpen builds the menus', async () => {
@@ -146,4 +157,17 @@ it('a toast is shown and not waited for', async () => {
   const ui = new SeenUi();
   await perform(host, 'SpreadsheetApp.getActive().toast("Done", "Title", 3)', { ui });
   expect(ui.toasts).toEqual([{ message: 'Done', title: 'Title', timeoutSeconds: 3 }]);
+});
+
+it.each([
+  ['onOpen', [], undefined],
+  ['onEdit', [], '["Sheet1","B2",null,null]'],
+] as const)('%s run by hand is handed an event', async (name, args, edit) => {
+  await withHost(async (fresh) => {
+    const select = { sheetName: 'Sheet1', a1: 'B2' };
+    const report = await fresh.run({ function: name, as: 'simple', args, select });
+    expect(report.error).toBeNull();
+    const source = 'PropertiesService.getScriptProperties().getProperty("edit")';
+    expect(await evaluate(fresh, source)).toBe(edit ?? null);
+  });
 });

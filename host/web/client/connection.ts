@@ -1,5 +1,4 @@
 import type { ClientRequests, ServerEvents } from '../protocol';
-import type { TabMemory } from './memory';
 
 type Handlers = { [Name in keyof ServerEvents]: (data: ServerEvents[Name]) => void };
 
@@ -34,10 +33,10 @@ export class Connection {
   /**
    * Starts listening.
    *
-   * @param memory - The sheet to begin with.
+   * @param sheetId - The sheet to begin with.
    * @param onState - Hears whether the server can be reached.
    */
-  listen({ sheetId }: TabMemory, onState: (connected: boolean) => void): void {
+  listen(sheetId: number | undefined, onState: (connected: boolean) => void): void {
     const asked = new URLSearchParams({ ...this.identity, sheet: String(sheetId ?? '') });
     const source = new EventSource(`/api/events?${asked}`);
     source.onopen = () => onState(true);

@@ -9,7 +9,7 @@ import { type Spot, stepFrom } from './grid/selection';
 import type { Sheet } from './grid/sheet';
 
 /** What editing works on. */
-export interface EditingRoom {
+interface EditingRoom {
   readonly grid: Grid;
   readonly cursor: Cursor;
   readonly sheet: () => Sheet | undefined;

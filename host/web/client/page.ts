@@ -7,7 +7,7 @@ import { RunningBar } from './chrome/running-bar';
 import { Connection, tabIdentity } from './connection';
 import { byId, el } from './dom';
 import { csvOf, saveFile } from './download';
-import { recall } from './memory';
+import { addressSheet, recall, sheetOfAddress } from './memory';
 import { Frames } from './overlays/frames';
 import { OwnQuestions } from './overlays/own-questions';
 import { Questions } from './overlays/questions';
@@ -86,6 +86,10 @@ class Page {
     this.#display(viewOfPath(location.pathname));
     this.#pane.focus();
     window.addEventListener('popstate', () => this.#display(viewOfPath(location.pathname)));
+    window.addEventListener('hashchange', () => {
+      const sheetId = sheetOfAddress();
+      if (sheetId !== undefined) this.#send('sheet', { sheetId });
+    });
     window.addEventListener('pagehide', () => this.#connection.leave());
     this.#listen();
   }
@@ -99,7 +103,10 @@ class Page {
       this.#pane.showWorkbook(workbook);
     });
     connection.on('styles', (styles) => this.#pane.addStyles(styles));
-    connection.on('sheet', (sheet) => this.#pane.showSheet(sheet));
+    connection.on('sheet', (sheet) => {
+      this.#pane.showSheet(sheet);
+      addressSheet(sheet.id);
+    });
     connection.on('patch', (patch) => this.#pane.patch(patch));
     connection.on('select', ({ area }) => {
       this.#pane.moveCursor(area);
@@ -122,7 +129,7 @@ class Page {
     );
     connection.on('executions', (executions) => this.#executions.update(executions));
     connection.on('triggers', (triggers) => this.#triggers.update(triggers));
-    connection.listen(recall(), (connected) => {
+    connection.listen(sheetOfAddress() ?? recall().sheetId, (connected) => {
       this.#lost.hidden = connected;
     });
   }

@@ -19,7 +19,7 @@ import type { Stretch } from './grid/window';
 import { keep, recall } from './memory';
 
 /** What the person does in the workbook. */
-export interface PaneEvents {
+interface PaneEvents {
   readonly edit: (edit: ClientRequests['edit']) => void;
   readonly select: (selection: SelectionView) => void;
   readonly openSheet: (sheetId: number) => void;

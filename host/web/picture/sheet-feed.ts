@@ -22,7 +22,7 @@ export interface Picture<View> {
 }
 
 /** What a feed reads besides the sheet. */
-export interface FeedRoom {
+interface FeedRoom {
   readonly picture: () => PictureRules;
   /** The workbook's last published revision. */
   readonly revision: () => number;

@@ -4,28 +4,26 @@ import type { EdgesView, EdgeView, LineView, StyleView } from '../view';
 
 /** Where values stand that nobody aligned: text left, numbers right, truth values centred. */
 const ALIGNMENTS = ['left', 'right', 'center'] as const;
+const TEXT = 0;
 
-/**
- * The page's id of a look on a kind of value: the page is not told kinds, so each look that leaves
- * the alignment open becomes up to three.
- */
+/** The page's id of a look on a kind of value: the page is not told kinds, so each look becomes up to three. */
 export function styleViewId(style: Style, value: CellValue): number {
-  const aligned = style.values.horizontalAlignment;
-  const open = aligned === undefined || aligned === 'general-left';
-  const kind = !open || typeof value === 'string' ? 0 : typeof value === 'number' ? 1 : 2;
+  const kind = typeof value === 'string' ? TEXT : typeof value === 'number' ? 1 : 2;
   return style.id * ALIGNMENTS.length + kind;
 }
 
 /** The look behind an id of {@link styleViewId}. */
 export function pictureStyle(style: Style, id: number): StyleView {
   const { values } = style;
-  const open = ALIGNMENTS[id % ALIGNMENTS.length] ?? 'left';
+  const kind = id % ALIGNMENTS.length;
   const set = values.horizontalAlignment;
   const edges = pictureEdges(style);
+  const wrap = WRAPS[values.wrap ?? 'OVERFLOW'];
   return {
-    align: set === undefined || set === 'general-left' ? open : set,
+    align: set === undefined || set === 'general-left' ? (ALIGNMENTS[kind] ?? 'left') : set,
     vertical: values.verticalAlignment ?? 'bottom',
-    wrap: WRAPS[values.wrap ?? 'OVERFLOW'],
+    // Only text runs over its neighbours.
+    wrap: wrap === 'overflow' && kind !== TEXT ? 'clip' : wrap,
     ...(values.background && values.background !== '#ffffff'
       ? { background: values.background }
       : {}),

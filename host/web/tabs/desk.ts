@@ -25,7 +25,7 @@ export interface DeskOptions {
 }
 
 /** Who a browser tab says it is. */
-export interface Arrival {
+interface Arrival {
   readonly tab: string;
   /** `''`: whoever the host belongs to. */
   readonly user: string;

@@ -7,7 +7,7 @@ const DIALOG = { width: 600, height: 400 };
 const SIDEBAR_WIDTH = 300;
 
 /** A page of the script that is open in some browser tab. */
-export interface OpenFrame {
+interface OpenFrame {
   readonly view: FrameView;
   readonly html: string;
 }

@@ -10,7 +10,7 @@ interface Waiting {
 }
 
 /** What a tab shares with the others. */
-export interface TabRoom {
+interface TabRoom {
   readonly frames: FrameStore;
   readonly redact: (text: string) => string;
   /** The cells a script selected, as the page counts them; `undefined` when they do not exist. */

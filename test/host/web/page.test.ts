@@ -252,9 +252,18 @@ describe('a painted sheet', () => {
     await seeCell(page, 'A3', 'Agent 0');
   });
 
+  it('has an address of its own', async () => {
+    const { search, hash } = new URL(page.url());
+    expect(hash).toMatch(/^#gid=\d+$/);
+    const other = await room.open(search + hash);
+    await other.getByRole('tab', { name: 'Board', selected: true }).waitFor();
+    await other.context().close();
+  });
+
   it.each([
     ['colours', 'B4', 'background-color', 'rgb(216, 243, 236)'],
     ['number formats', 'D4', 'text-align', 'right'],
+    ['numbers that stay in their cell', 'E4', 'text-align', 'right'],
     ['dashed borders', 'B4', 'border-right-style', 'dashed'],
     ['thick borders', 'C9', 'border-right-width', '3px'],
     ['a border of the cell below', 'B7', 'border-bottom-width', '3px'],

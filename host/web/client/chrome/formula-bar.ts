@@ -1,7 +1,7 @@
 import { el } from '../dom';
 
 /** What the person does in the bar over the grid. */
-export interface FormulaBarEvents {
+interface FormulaBarEvents {
   /** An address was typed into the box at the left. */
   readonly goTo: (text: string) => void;
   /** Typing into the content starts an edit of the active cell. */

@@ -20,7 +20,7 @@ export function viewOfPath(path: string): View {
 }
 
 /** What the person does in the header. */
-export interface HeaderEvents {
+interface HeaderEvents {
   readonly show: (view: View) => void;
   readonly changeUser: () => void;
 }
@@ -100,5 +100,5 @@ export class Header {
 /** Shows a view's path in the address bar. */
 export function pushView(view: View): void {
   if (viewOfPath(location.pathname) !== view)
-    history.pushState(null, '', PATHS[view] + location.search);
+    history.pushState(null, '', PATHS[view] + location.search + location.hash);
 }

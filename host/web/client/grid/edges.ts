@@ -11,7 +11,7 @@ const CSS_LINES: Readonly<Record<EdgeView['line'], string>> = {
 };
 
 /** An edge as CSS `border` takes it. */
-export function edgeCss({ line, color }: EdgeView): string {
+function edgeCss({ line, color }: EdgeView): string {
   return `${CSS_LINES[line]} ${color}`;
 }
 

@@ -7,7 +7,7 @@ import { fontOf } from './text-size';
 export type AfterEdit = 'stay' | 'up' | 'down' | 'left' | 'right';
 
 /** What the editor tells: the text that was entered, and the key that ended it. */
-export interface EditorEvents {
+interface EditorEvents {
   readonly commit: (spot: Spot, text: string, after: AfterEdit) => void;
   readonly cancel: () => void;
   /** Each change of the text, for the formula bar. */
@@ -15,7 +15,7 @@ export interface EditorEvents {
 }
 
 /** How an edit starts. */
-export interface Opening {
+interface Opening {
   readonly text: string;
   /** The old content is edited, so that arrows move inside the text; false when typing replaced it. */
   readonly inside: boolean;

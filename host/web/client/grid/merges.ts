@@ -32,7 +32,7 @@ export class Merges {
 }
 
 /** Whether two areas share a cell. */
-export function overlap(a: AreaView, b: AreaView): boolean {
+function overlap(a: AreaView, b: AreaView): boolean {
   return (
     a.row < b.row + b.rows &&
     b.row < a.row + a.rows &&

@@ -95,4 +95,4 @@ export function jumpFrom(sheet: Sheet, spot: Spot, step: Step): Spot {
 }
 
 /** Whether two spots are one cell. */
-export const same = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;
+const same = (a: Spot, b: Spot): boolean => a.row === b.row && a.column === b.column;

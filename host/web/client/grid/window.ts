@@ -19,7 +19,7 @@ const WHOLE_CELLS = 6_000;
 const MARGIN = 600;
 
 /** The rows (or columns) in sight, and a margin. */
-export function stretchToDraw(tracks: Tracks, { start, size }: Sight): Stretch {
+function stretchToDraw(tracks: Tracks, { start, size }: Sight): Stretch {
   return {
     first: tracks.at(Math.max(start - MARGIN, 0)),
     last: tracks.at(Math.min(start + size + MARGIN, tracks.total - 1)),

@@ -3,7 +3,7 @@ import { el } from '../dom';
 import type { FrameAnswer, FrameMessage } from '../frame/messages';
 
 /** What the pages of a script ask for. */
-export interface FrameEvents {
+interface FrameEvents {
   readonly run: (frame: number, message: FrameMessage & { kind: 'run' }) => void;
   readonly closed: (frame: number) => void;
   /** `google.script.host.editor.focus()`. */

@@ -2,7 +2,7 @@ import type { ButtonName, QuestionView } from '../../protocol';
 import { Questions } from './questions';
 
 /** What the person answered to the page itself. */
-export interface OwnAnswer {
+interface OwnAnswer {
   readonly button: ButtonName;
   readonly text: string;
 }

@@ -10,7 +10,7 @@ const CAPTIONS: Readonly<Record<ButtonName, string>> = {
 };
 
 /** What the person answered; closing the window is `CLOSE`. */
-export type OnAnswer = (answer: {
+type OnAnswer = (answer: {
   readonly id: number;
   readonly button: ButtonName;
   readonly text: string;
@@ -92,7 +92,7 @@ function buttons(names: readonly ButtonName[], answer: (button: ButtonName) => v
 }
 
 /** Tab goes round inside a window that must be answered first. */
-export function keepInside(window: HTMLElement, event: KeyboardEvent): void {
+function keepInside(window: HTMLElement, event: KeyboardEvent): void {
   const stops = [...window.querySelectorAll<HTMLElement>('button, input, a[href], iframe')];
   const edge = event.shiftKey ? stops[0] : stops.at(-1);
   if (document.activeElement !== edge) return;

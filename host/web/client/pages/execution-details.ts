@@ -6,7 +6,7 @@ export function detailsBox(details: ExecutionDetails): HTMLElement {
   return el(
     'div',
     { class: 'execution-details' },
-    el('div', { class: 'log-part' }, el('h3', {}, 'Log'), log(details)),
+    el('div', {}, el('h3', {}, 'Log'), log(details)),
     counts('Service calls by method', details.byMethod),
     counts('Requests by route', details.byRoute),
     counts('Cells', { read: details.cellsRead, written: details.cellsWritten }),
@@ -40,9 +40,8 @@ function counts(title: string, table: Readonly<Record<string, number>>): HTMLEle
   const entries = Object.entries(table).filter(([, count]) => count > 0);
   if (entries.length === 0) return undefined;
   entries.sort((a, b) => b[1] - a[1]);
-  const lines = entries.flatMap(([name, count]) => [
-    el('dt', {}, name),
-    el('dd', {}, String(count)),
-  ]);
+  const lines = entries.map(([name, count]) =>
+    el('div', {}, el('dt', {}, name), el('dd', {}, String(count))),
+  );
   return el('div', {}, el('h3', {}, title), el('dl', { class: 'counts' }, ...lines));
 }

@@ -112,11 +112,12 @@ it.each<[Partial<StyleValues>, Cell['value'], StyleView['align']]>([
   expect(lookOf(values, value).align).toBe(align);
 });
 
-it('gives two kinds of value two looks only where alignment is open', () => {
-  const open = styles.find({ fontWeight: 'bold' });
-  const set = styles.find({ horizontalAlignment: 'center' });
-  expect(styleViewId(open, 1)).not.toBe(styleViewId(open, 'a'));
-  expect(styleViewId(set, 1)).toBe(styleViewId(set, 'a'));
+it.each<[Cell['value'], StyleView['wrap']]>([
+  ['a text', 'overflow'],
+  [7, 'clip'],
+  [true, 'clip'],
+])('%j in a narrow cell: %s', (value, wrap) => {
+  expect(lookOf({}, value).wrap).toBe(wrap);
 });
 
 it('turns every part of a look into its own', () => {

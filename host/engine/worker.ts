@@ -25,7 +25,8 @@ function ask(request: string): string {
   // nothing may run between resetting the flag and posting, or an answer is missed
   Atomics.store(flag, 0, 0);
   port.postMessage(request);
-  Atomics.wait(flag, 0, 0);
+  // the call that wakes may come late, after this thread went on and waits for its next answer
+  while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
   return receiveMessageOnPort(port)?.message as string;
 }
 

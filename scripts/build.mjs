@@ -1,5 +1,5 @@
 // dist/ = what clasp pushes; build/ = host and simulator for Node. `--tools` or `--add-on` builds one half.
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildPages } from './lib/build-pages.mjs';
@@ -7,15 +7,22 @@ import { buildServer } from './lib/build-server.mjs';
 import { buildTools } from './lib/build-tools.mjs';
 import { dist, root, tools } from './lib/paths.mjs';
 
+const manifest = 'appsscript.json';
+
 async function buildAddOn() {
-  await rm(dist, { recursive: true, force: true });
   await mkdir(dist, { recursive: true });
-  const manifest = 'appsscript.json';
-  await Promise.all([
+  const [, pages] = await Promise.all([
     buildServer(),
     buildPages(),
     copyFile(path.join(root, manifest), path.join(dist, manifest)),
   ]);
+  await removeOthers(new Set(['Code.js', manifest, ...pages]));
+}
+
+/** What an earlier build left and this one did not make would be pushed too. */
+async function removeOthers(made) {
+  const others = (await readdir(dist)).filter((name) => !made.has(name));
+  await Promise.all(others.map((name) => rm(path.join(dist, name), { recursive: true })));
 }
 
 /** Builds what is asked for; both halves by default. */

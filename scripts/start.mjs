@@ -86,6 +86,7 @@ async function openWorkbook(line, clock, properties) {
   const server = await serveSomewhere(serve, host, line.port);
   host.webAppUrl = `${server.url}/macros/s/local/exec`;
   if (properties.AIRCALL_API_ID) await setUp(host);
+  host.startTriggers();
   const close = async () => {
     await server.close();
     await host.close();

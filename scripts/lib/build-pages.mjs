@@ -19,12 +19,18 @@ const options = {
   supported: { 'template-literal': false }, // HtmlService strips what looks like a comment inside template literals
 };
 
-/** Bundles every folder of html/ that has an index.html into one dist/<name>.html with its script and styles inside. */
+/**
+ * Bundles every folder of html/ that has an index.html into one dist/<name>.html with its script
+ * and styles inside.
+ *
+ * @returns The names of the files.
+ */
 export async function buildPages() {
   const folders = await readdir(path.join(root, 'html'), { withFileTypes: true });
   const names = folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
   const pages = names.filter((name) => existsSync(path.join(root, 'html', name, 'index.html')));
   await Promise.all(pages.map(buildPage));
+  return pages.map((name) => `${name}.html`);
 }
 
 async function buildPage(name) {

@@ -22,6 +22,8 @@ export interface House {
   sheet(name: string): SheetDump;
   /** Moves the clock on, and the phone floor with it. */
   advance(seconds: number): void;
+  /** Another spreadsheet on the same account and clock, with what a state folder keeps. */
+  neighbour(stateDir: string): House;
   /** Asks the simulator's control pages, which are not metered. */
   control(method: string, path: string, body?: unknown): unknown;
   close(): Promise<void>;
@@ -35,6 +37,8 @@ export interface Furnishing {
   readonly switches?: readonly string[];
   /** Script properties besides the key. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Where everything is kept; without it the host forgets. */
+  readonly stateDir?: string;
 }
 
 /** Opens a house; the spreadsheet is new. */
@@ -44,24 +48,47 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
   const switches = parseSwitches(furnishing.switches ?? []);
   const simulator = createSimulator({ clock, ...size, switches });
   const { url } = await simulator.listen(0);
+  const properties = {
+    AIRCALL_API_ID: simulator.apiId,
+    AIRCALL_API_TOKEN: simulator.apiToken,
+    AIRCALL_BASE_URL: url,
+    ...furnishing.properties,
+  };
+  const owner = build({ clock, simulator, properties }, furnishing.stateDir);
+  return {
+    ...owner,
+    close: async () => {
+      await owner.close();
+      await simulator.close();
+      clock.stop();
+    },
+  };
+}
+
+interface Ground {
+  readonly clock: Clock;
+  readonly simulator: Simulator;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+function build(ground: Ground, stateDir: string | undefined): House {
+  const { clock, simulator, properties } = ground;
   const host = new Host({
     projectDir: 'dist',
     clock,
+    properties,
+    stateDir,
     skipWaitsWhenFrozen: true,
-    properties: {
-      AIRCALL_API_ID: simulator.apiId,
-      AIRCALL_API_TOKEN: simulator.apiToken,
-      AIRCALL_BASE_URL: url,
-      ...furnishing.properties,
-    },
   });
-  const house: House = {
+  const run: House['run'] = (name, request) =>
+    host.run({ function: name, answers: [], ...request });
+  return {
     clock,
     host,
     simulator,
-    run: (name, request) => host.run({ function: name, answers: [], ...request }),
+    run,
     must: async (name, request) => {
-      const report = await house.run(name, request);
+      const report = await run(name, request);
       if (!report.ok) throw new Error(`${name} failed: ${report.error?.message}`);
       return report;
     },
@@ -71,14 +98,10 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
       return found;
     },
     advance: (seconds) => clock.advanceTo(clock.now() + seconds * 1000),
+    neighbour: (folder) => build(ground, folder),
     control: (method, path, body) => control(simulator, method, path, body),
-    close: async () => {
-      await host.close();
-      await simulator.close();
-      clock.stop();
-    },
+    close: () => host.close(),
   };
-  return house;
 }
 
 /** A house whose board is set up and complete. */

@@ -36,13 +36,14 @@ export type Reread =
 
 /**
  * Chooses how open calls are read again: waiting ones first, then those whose agent has left the
- * call, then the longest unconfirmed. Where a page of calls brings several of them, it is read
- * instead of the single calls.
+ * call, then the longest unconfirmed. When there are too many to read one by one, a page of calls is
+ * read where it brings several of them.
  */
 export function chooseRereads(facts: RereadFacts): readonly Reread[] {
   const queue = byUrgency(facts);
   const starts = [...facts.knownStarts].sort((a, b) => a - b);
   const room = Math.max(0, Math.min(facts.room, rereadsPerRun));
+  if (queue.length <= room) return queue.map((call) => ({ kind: 'call', call }));
   const chosen: Reread[] = [];
   const covered = new Set<number>();
   for (const call of queue) {

@@ -59,10 +59,11 @@ test('while there is a backlog, only calls that matter now are read again', () =
   expect(ids(choose(openCalls, gone))).toEqual([2, 1]);
 });
 
-test('open calls that one page brings are read as that page', () => {
+test('a few open calls are read by id, many as the page that brings them', () => {
   const openCalls = [300, 250, 200].map((ago) => anAnsweredCall({ startedAt: now - ago }));
   const knownStarts = openCalls.map((call) => call.startedAt);
-  expect(choose(openCalls, { knownStarts })).toMatchObject([
+  expect(choose(openCalls, { knownStarts }).map(({ kind }) => kind)).toEqual(Array(3).fill('call'));
+  expect(choose(openCalls, { knownStarts, room: 2 })).toMatchObject([
     { kind: 'window', from: now - 300, to: now - 200, calls: { length: 3 } },
   ]);
 });

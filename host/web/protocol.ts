@@ -118,7 +118,11 @@ export type RunResult =
 /** What the server tells one browser tab, by the name of the event. */
 export interface ServerEvents {
   /** First of each connection; everything else follows. */
-  readonly hello: { readonly user: string };
+  readonly hello: {
+    readonly user: string;
+    /** Ids of the questions and pages that are still open; others are left over from a host that ended. */
+    readonly open: readonly number[];
+  };
   /** Words of whoever serves the page, at the bottom. */
   readonly status: { readonly text: string };
   readonly workbook: WorkbookView;

@@ -66,6 +66,8 @@ export class Connection {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
+    }).catch(() => {
+      throw new Error('The host does not answer. Is it still running?');
     });
     if (!response.ok) throw new Error(await response.text());
   }

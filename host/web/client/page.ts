@@ -2,16 +2,21 @@ import type { ExecutionDetails, MenuView } from '../protocol';
 import { Header, pushView, type View, viewOfPath } from './chrome/header';
 import { MenuBar } from './chrome/menu-bar';
 import { pageMenus, withScriptMenus } from './chrome/menus';
-import type { PopupItem } from './chrome/popup-menu';
 import { RunningBar } from './chrome/running-bar';
 import { Connection, tabIdentity } from './connection';
 import { byId, el } from './dom';
-import { csvOf, saveFile } from './download';
 import { addressSheet, recall, sheetOfAddress } from './memory';
 import { Frames } from './overlays/frames';
 import { OwnQuestions } from './overlays/own-questions';
 import { Questions } from './overlays/questions';
 import { Toasts } from './overlays/toasts';
+import {
+  changeUser,
+  confirmProtected,
+  downloadSheet,
+  hiddenSheets,
+  tellAbout,
+} from './own-commands';
 import { ExecutionsPage } from './pages/executions-page';
 import { TriggersPage } from './pages/triggers-page';
 import { WorkbookPane } from './workbook-pane';
@@ -23,7 +28,7 @@ class Page {
   readonly #menuBar = new MenuBar();
   readonly #header = new Header(this.#menuBar.element, {
     show: (view) => this.#show(view),
-    changeUser: () => void this.#changeUser(),
+    changeUser: () => void changeUser(this.#own),
   });
   readonly #running = new RunningBar((execution) => this.#send('cancel', { execution }));
   readonly #questions = new Questions((answer) => {
@@ -44,7 +49,7 @@ class Page {
     select: (selection) => this.#sendSelection(selection),
     openSheet: (sheetId) => this.#send('sheet', { sheetId }),
     needRows: (sheetId, block) => this.#send('rows', { sheetId, block }),
-    confirmProtected: (goOn) => void this.#confirmProtected(goOn),
+    confirmProtected: (goOn) => void this.#warn(goOn),
   });
   readonly #executions = new ExecutionsPage(
     (id) => this.#details(id),
@@ -96,7 +101,12 @@ class Page {
 
   #listen(): void {
     const connection = this.#connection;
-    connection.on('hello', ({ user }) => this.#header.showUser(user));
+    connection.on('hello', ({ user, open }) => {
+      this.#header.showUser(user);
+      this.#questions.keepOnly(open);
+      this.#frames.keepOnly(open);
+      this.#executions.clear();
+    });
     connection.on('status', ({ text }) => this.#pane.showStatus(text));
     connection.on('workbook', (workbook) => {
       this.#header.showName(workbook.name);
@@ -135,7 +145,10 @@ class Page {
   }
 
   #send(...[name, body]: Parameters<Connection['send']>): void {
-    this.#connection.send(name, body).catch((error: Error) => this.#own.tell('', error.message));
+    const isMissed = name !== 'select' && name !== 'rows' && name !== 'close';
+    this.#connection.send(name, body).catch((error: Error) => {
+      if (isMissed) void this.#own.tell('', error.message);
+    });
   }
 
   #run(frame: number, call: string, functionName: string, args: readonly unknown[]): void {
@@ -176,8 +189,8 @@ class Page {
   #pageMenus() {
     const bar = this.#pane.formulaBar;
     return pageMenus({
-      download: () => this.#download(),
-      changeUser: () => void this.#changeUser(),
+      download: () => downloadSheet(this.#pane),
+      changeUser: () => void changeUser(this.#own),
       reload: () => location.reload(),
       copy: () => void navigator.clipboard?.writeText(this.#pane.copied()),
       edit: () => this.#pane.openEditor(),
@@ -186,50 +199,16 @@ class Page {
         bar.hidden = !bar.hidden;
       },
       isFormulaBarShown: () => !bar.hidden,
-      hiddenSheets: () => this.#hiddenSheets(),
+      hiddenSheets: () =>
+        hiddenSheets(this.#pane.sheets, (sheetId) => this.#send('sheet', { sheetId })),
       showExecutions: () => this.#show('executions'),
       showTriggers: () => this.#show('triggers'),
-      about: () => void this.#own.tell('About this page', ABOUT),
+      about: () => void tellAbout(this.#own),
     });
   }
 
-  #hiddenSheets(): PopupItem[] {
-    return this.#pane.sheets
-      .filter(({ hidden }) => hidden)
-      .map(({ id, name }) => ({
-        kind: 'item',
-        caption: name,
-        run: () => this.#send('sheet', { sheetId: id }),
-      }));
-  }
-
-  #download(): void {
-    const sheet = this.#pane.sheet;
-    const name = this.#pane.sheets.find(({ id }) => id === sheet?.id)?.name ?? 'sheet';
-    if (sheet) saveFile(`${name}.csv`, 'text/csv', csvOf(sheet));
-  }
-
-  async #changeUser(): Promise<void> {
-    const { button, text } = await this.#own.ask({
-      kind: 'prompt',
-      title: 'Open as another person',
-      message:
-        'E-mail address of the person this browser tab plays. Each tab can be somebody else, with a cursor of its own.',
-      buttons: ['OK', 'CANCEL'],
-    });
-    if (button !== 'OK' || !text.includes('@')) return;
-    sessionStorage.setItem('user', text.trim());
-    location.assign(location.pathname);
-  }
-
-  async #confirmProtected(goOn: () => void): Promise<void> {
-    const { button } = await this.#own.ask({
-      kind: 'alert',
-      title: 'Heads up!',
-      message: WARNING,
-      buttons: ['OK', 'CANCEL'],
-    });
-    if (button === 'OK') goOn();
+  async #warn(goOn: () => void): Promise<void> {
+    if (await confirmProtected(this.#own)) goOn();
     this.#pane.focus();
   }
 
@@ -239,11 +218,6 @@ class Page {
     return (await response.json()) as ExecutionDetails;
   }
 }
-
-const ABOUT =
-  'A local Apps Script host: it runs an Apps Script project folder on this machine and shows its workbook. It looks like a spreadsheet, but it is not Google Sheets and not made by Google.';
-const WARNING =
-  "You're trying to edit part of this sheet that shouldn't be changed accidentally. Edit anyway?";
 
 /** Starts the workbook page. */
 export function startPage(): void {

@@ -74,7 +74,7 @@ export class Desk {
     clearTimeout(this.#leaving.get(id));
     const stream = openStream(() => this.#lost(seat, stream));
     seat.tab.connect(stream);
-    seat.tab.send('hello', { user: seat.tab.user });
+    seat.tab.greet();
     for (const [name, data] of this.#lists()) seat.tab.send(name, data);
     seat.tab.send('executions', this.host.executions.records.map(executionView).reverse());
     seat.connect(stream, sheetId);

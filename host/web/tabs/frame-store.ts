@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { HtmlPage } from '../../engine/values';
 import type { FrameView } from '../protocol';
 
@@ -15,7 +15,8 @@ interface OpenFrame {
 /** The sidebars and dialogs that are open, each under an address nobody can guess. */
 export class FrameStore {
   readonly #frames = new Map<string, OpenFrame>();
-  #count = 0;
+  /** Not from 0: a browser that outlived another host still shows that one's pages. */
+  #count = 1_000_000_000 + randomInt(1_000_000_000);
 
   /** Opens a page. */
   open(page: HtmlPage, place: FrameView['place'], title: string): FrameView {

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Answer, Menu, Question, Selection, Toast, UiBridge } from '../../engine/ui';
 import type { HtmlPage } from '../../engine/values';
 import type { FrameView, QuestionView, SelectionView, ServerEvents } from '../protocol';
@@ -19,7 +20,8 @@ interface TabRoom {
   readonly moved: (tab: Tab, to: SelectionView) => void;
 }
 
-let questions = 0;
+// Not from 0: a browser that outlived another host still shows that one's windows.
+let questions = randomInt(1_000_000_000);
 
 /** One browser tab: a person with a window on the workbook. For scripts it is their window. */
 export class Tab implements UiBridge {
@@ -57,7 +59,15 @@ export class Tab implements UiBridge {
     this.#stream = stream;
   }
 
-  /** Tells all that is open; first thing on a new line. */
+  /** Says hello on a new line. */
+  greet(): void {
+    this.send('hello', {
+      user: this.user,
+      open: [...this.#waiting.keys(), ...this.#frames.keys()],
+    });
+  }
+
+  /** Tells all that is open. */
   tellState(): void {
     this.send('menus', [...this.#menus.values()]);
     for (const { view } of this.#waiting.values()) this.send('question', view);

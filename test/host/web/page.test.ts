@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { cellOf, type OpenPage, openPage, pick, seeCell } from './page-fixture';
+import { cellOf, type OpenPage, openPage, pick, seeCell, serveFixture } from './page-fixture';
 
 const IMAGE = '<img src=x onerror=alert(1)>';
 let room: OpenPage;
@@ -330,6 +330,65 @@ describe('lists', () => {
     await page.getByRole('link', { name: 'Workbook' }).click();
     await page.locator('#grid').waitFor();
   });
+});
+
+it('asks who the tab plays', async () => {
+  const other = await room.open('?user=ada@example.com');
+  await other.getByRole('button', { name: 'User: ada@example.com' }).click();
+  await other.getByRole('alertdialog').locator('input').fill('cleo@example.com');
+  await other.keyboard.press('Enter');
+  await other.getByRole('button', { name: 'User: cleo@example.com' }).waitFor();
+  await other.context().close();
+});
+
+it('warns before protected cells are edited', async () => {
+  await page.getByRole('tab', { name: 'Sheet1' }).click();
+  const sheet = room.host.workbook.sheets[0];
+  sheet?.changeLayout((layout) => {
+    const area = { row: 1, column: 10, rows: 1, columns: 1 };
+    layout.protections = [
+      {
+        id: 1,
+        kind: 'RANGE',
+        area,
+        description: '',
+        warningOnly: true,
+        rangeName: undefined,
+        unprotected: [],
+      },
+    ];
+  });
+  room.host.workbook.publish();
+  const edit = async (button: string) => {
+    await cellOf(page, 'J1').click();
+    await page.keyboard.type('changed');
+    await page.keyboard.press('Enter');
+    await page.getByText('Heads up!').waitFor();
+    await page.getByRole('button', { name: button, exact: true }).click();
+  };
+  await cellOf(page, 'J1').waitFor();
+  await edit('Cancel');
+  expect(await cellOf(page, 'J1').textContent()).toBe('');
+  await edit('OK');
+  await seeCell(page, 'J1', 'changed');
+});
+
+it('says when the host is gone, and comes back with it', async () => {
+  const first = await serveFixture();
+  const port = Number(new URL(first.serving.url).port);
+  const other = await room.browser.newPage();
+  await other.goto(first.serving.url);
+  await pick(other, 'Demo', 'Sidebar');
+  await other.locator('.sidebar').waitFor();
+  await first.close();
+  await other.getByText('The host does not answer.').waitFor();
+  const second = await serveFixture({ port });
+  await other.getByText('The host does not answer.').waitFor({ state: 'hidden' });
+  await other.locator('.sidebar').waitFor({ state: 'hidden' });
+  await pick(other, 'Demo', 'Count up');
+  await seeCell(other, 'D1', '1');
+  await other.close();
+  await second.close();
 });
 
 async function until(holds: () => boolean): Promise<void> {

@@ -48,6 +48,11 @@ export class Frames {
     this.#remove(id);
   }
 
+  /** Takes all pages away but those with these ids. */
+  keepOnly(ids: readonly number[]): void {
+    for (const id of [...this.#open.keys()]) if (!ids.includes(id)) this.#remove(id);
+  }
+
   /** Hands the result of a call to the page that made it. */
   answer(result: RunResult): void {
     const frame = this.#open.get(this.#calls.get(result.call) ?? -1);

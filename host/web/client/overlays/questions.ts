@@ -33,6 +33,11 @@ export class Questions {
     layer.querySelector<HTMLElement>('input, .buttons button')?.focus();
   }
 
+  /** Takes all questions away but those with these ids. */
+  keepOnly(ids: readonly number[]): void {
+    for (const id of [...this.#open.keys()]) if (!ids.includes(id)) this.remove(id);
+  }
+
   /** Takes a question away that nobody waits for any more. */
   remove(id: number): void {
     this.#open.get(id)?.remove();

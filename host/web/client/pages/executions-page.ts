@@ -44,6 +44,11 @@ export class ExecutionsPage {
     readonly cancel: (id: number) => void,
   ) {}
 
+  /** Forgets all; the whole list follows. */
+  clear(): void {
+    for (const id of [...this.#rows.keys()]) this.#drop(id);
+  }
+
   /** Takes over executions that are new or changed. */
   update(executions: readonly ExecutionView[]): void {
     for (const execution of executions) this.#put(execution);

@@ -160,7 +160,7 @@ describe('pages of the script', () => {
 
   it('call the script and hear what it returned', async () => {
     await frame().locator('#add').click();
-    await said('sum 5 owner@example.com');
+    await said('sum | 5 | owner@example.com');
   });
 
   it('hear why a call failed', async () => {

@@ -35,6 +35,7 @@ export function setUp(world: World): void {
     world.state.write(key);
     const minutes = schedule(world, company?.usersCount ?? 0);
     refresh({ ...world, saved: world.state.readAll() });
+    world.workbook.showBoard();
     const name = company?.name ?? say.unknownCompany;
     world.prompt.tell(say.setUpTitle, say.ready(name, company?.usersCount ?? 0, minutes));
   } catch (error) {

@@ -42,6 +42,9 @@ export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Shee
 /** Makes the sheet of the board: text cells, no gridlines, strip and headers frozen. */
 export function makeBoardSheet(spreadsheet: Spreadsheet): Sheet {
   const sheet = insert(spreadsheet, boardName);
+  sheet.activate();
+  // the board is what people come for
+  spreadsheet.moveActiveSheet(1);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   sheet.getRange(1, 1).setNote(boardMark);
   sheet.setHiddenGridlines(true);

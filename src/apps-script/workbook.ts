@@ -58,6 +58,9 @@ export function createWorkbook(
     ensureSheets: () => {
       for (const name of sheetNames) sheet(name);
     },
+    showBoard: () => {
+      sheet(boardName).activate();
+    },
     flush: () => services.spreadsheets.flush(),
     isCopy: () => Boolean(savedId) && spreadsheet().getId() !== savedId,
     adopt: () => {

@@ -6,6 +6,8 @@ export interface Workbook {
   isCopy(): boolean;
   /** Makes this file the one that is set up, with sheets of its own. */
   adopt(): void;
+  /** Brings the board to the front. */
+  showBoard(): void;
   /** Applies what was written so far. */
   flush(): void;
 }

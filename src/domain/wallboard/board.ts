@@ -4,6 +4,12 @@ import type { KnownAvailability } from '../users/availability';
 /** How a tile looks: an agent's availability or a caller's wait. The theme gives it colours. */
 export type TileStyle = KnownAvailability | 'unknown' | WaitBand;
 
+/**
+ * Characters that fit across a tile. A longer text would run over its neighbour; it is cut, and "…"
+ * says so.
+ */
+export const tileCharacters = 32;
+
 /** One row of a tile: a text, and a figure at its right. */
 export interface TileLine {
   readonly left: string;

@@ -2,11 +2,12 @@ import { assertNever } from '../assert-never';
 import type { Call } from '../calls/call';
 import type { Tally } from '../kpi/tally';
 import { cleanOptional, cleanText } from '../texts/clean-text';
+import { clipText } from '../texts/clip-text';
 import type { Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import type { Availability } from '../users/availability';
-import type { Tile, TileLine, TileStyle } from './board';
+import { type Tile, type TileLine, type TileStyle, tileCharacters } from './board';
 import type { Person } from './people';
 
 /** What a tile tells about an agent besides who they are. */
@@ -19,14 +20,18 @@ export interface AgentFacts {
 /** An agent's tile: name, what they are doing, what they did, and the call they are on. */
 export function describeAgent(person: Person, facts: AgentFacts, texts: Texts): Tile {
   const status = describeStatus(person.availability, texts);
-  const { tally } = facts;
+  const { tally, call } = facts;
+  const number = cleanOptional(call?.number?.name);
   return {
     style: status.style,
     userId: person.id,
     lines: [
-      { left: `${status.symbol} ${person.name}`, right: '' },
-      { left: status.word, right: tally ? texts.board.tally(tally.inbound, tally.outbound) : '' },
-      facts.call ? describeCall(facts.call, facts.now, texts) : { left: '', right: '' },
+      { left: clipText(`${status.symbol} ${person.name}`, tileCharacters), right: '' },
+      {
+        left: number ? texts.board.statusOn(status.word, number) : status.word,
+        right: tally ? texts.board.tally(tally.inbound, tally.outbound) : '',
+      },
+      call ? describeCall(call, facts.now, texts) : { left: '', right: '' },
     ],
   };
 }
@@ -51,13 +56,12 @@ function describeCall(call: Call, now: EpochSeconds, texts: Texts): TileLine {
   const say = texts.board;
   const digits = cleanOptional(call.externalDigits) ?? say.hiddenNumber;
   if (call.status === 'initial') return { left: say.ringingCall(digits), right: '' };
-  const number = cleanOptional(call.number?.name);
   const right = call.answeredAt === undefined ? '' : formatDuration(now - call.answeredAt);
   switch (call.direction) {
     case 'inbound':
-      return { left: say.inboundCall(digits, number), right };
+      return { left: say.inboundCall(digits), right };
     case 'outbound':
-      return { left: say.outboundCall(digits, number), right };
+      return { left: say.outboundCall(digits), right };
     default:
       return assertNever(call.direction);
   }

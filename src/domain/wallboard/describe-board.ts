@@ -1,8 +1,9 @@
 import { tallyByUser } from '../kpi/tally';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
+import { clipText } from '../texts/clip-text';
 import { en, type Texts } from '../texts/en';
-import type { Block, Board } from './board';
+import { type Block, type Board, tileCharacters } from './board';
 import { findCurrentCalls } from './current-calls';
 import { describeAgent } from './describe-agent';
 import { describeQueue } from './describe-queue';
@@ -32,7 +33,7 @@ function describeGroups(
   const calls = findCurrentCalls(snapshot.openCalls);
   const describe = ({ id }: Person) => ({ tally: tallies.get(id), call: calls.get(id), now });
   return groups.map(({ title, people }, index) => ({
-    title: texts.board.header(title),
+    title: clipText(texts.board.header(title), tileCharacters),
     summary: summarise(people, texts),
     // the same words on every header would be forty times the same note
     note: index === 0 ? texts.board.teamNote(settings.lookbackMinutes) : '',

@@ -4,10 +4,11 @@ import { listWaitingCalls, waitSeconds } from '../queue/waiting-calls';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
 import { cleanOptional } from '../texts/clean-text';
+import { clipText } from '../texts/clip-text';
 import type { Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
 import type { EpochSeconds } from '../time/units';
-import type { Block, Tile } from './board';
+import { type Block, type Tile, tileCharacters } from './board';
 
 /** The queue's block: every waiting caller once, longest wait first. */
 export function describeQueue(snapshot: Snapshot, settings: Settings, texts: Texts): Block {
@@ -35,8 +36,8 @@ function describeCaller(call: Call, now: EpochSeconds, settings: Settings, texts
     userId: undefined,
     lines: [
       { left: say.callerLine(digits), right: formatDuration(wait) },
-      { left: say.onNumber(number), right: '' },
-      { left: contact ? say.fromContact(contact) : '', right: '' },
+      { left: clipText(say.onNumber(number), tileCharacters), right: '' },
+      { left: contact ? clipText(say.fromContact(contact), tileCharacters) : '', right: '' },
     ],
   };
 }

@@ -1,6 +1,3 @@
-const join = (digits: string, number: string | undefined): string =>
-  number === undefined ? digits : `${digits} · ${number}`;
-
 /** Words and symbols of the board's tiles and headers. */
 export const boardTexts = {
   /** What a user is doing: a symbol and a word, so that no colour has to be told from another. */
@@ -37,15 +34,16 @@ export const boardTexts = {
   /** A user Aircall gives no name. */
   namelessUser: (id: number) => `Agent ${id}`,
   /** A user the directory does not know yet. */
+  /** `number` is the name of the Aircall number the call goes over. */
+  statusOn: (word: string, number: string) => `${word} · ${number}`,
   newUser: (id: number) => `Agent ${id} (new)`,
   tally: (inbound: number, outbound: number) => `${inbound} in · ${outbound} out`,
   hiddenNumber: 'hidden number',
   callerLine: (digits: string) => `☎ ${digits}`,
   onNumber: (name: string | undefined) => (name === undefined ? 'number not known' : `on ${name}`),
   fromContact: (name: string) => `from ${name}`,
-  /** `number` is `undefined` when Aircall does not say which of our numbers is used. */
-  inboundCall: (digits: string, number: string | undefined) => `← ${join(digits, number)}`,
-  outboundCall: (digits: string, number: string | undefined) => `→ ${join(digits, number)}`,
+  inboundCall: (digits: string) => `← ${digits}`,
+  outboundCall: (digits: string) => `→ ${digits}`,
   ringingCall: (digits: string) => `→ ${digits} (ringing)`,
   /** Stands before every header, so that a team's name never starts a cell. */
   header: (title: string) => `▌ ${title}`,

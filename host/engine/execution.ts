@@ -34,6 +34,8 @@ export class Execution implements ExecutionContext {
   #selection: Selection | undefined;
   #ui: ServiceObject | undefined;
   #thread: ScriptThread | undefined;
+  /** Whether the script has come to its end by itself. */
+  #isDone = false;
   #release: () => void;
   #stopTimers: () => void = () => undefined;
   #done: () => void = () => undefined;
@@ -206,6 +208,7 @@ export class Execution implements ExecutionContext {
   }
 
   #finish(outcome: WorkerOutcome): void {
+    this.#isDone = true;
     if (!outcome.ok) {
       this.#end('failed', outcome.error);
       return;
@@ -227,7 +230,7 @@ export class Execution implements ExecutionContext {
     this.#runEndHooks(outcome === 'completed' || outcome === 'failed' ? outcome : 'killed');
     this.#ledger.close();
     this.#release();
-    void this.#thread?.terminate();
+    if (this.#thread) this.#room.threads.back(this.#thread, this.#isDone);
     this.#done();
   }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import vm from 'node:vm';
 import {
   type MessagePort,
   parentPort,
@@ -7,18 +5,19 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { readSharedClock } from '../../clock/clock';
-import { fastBuiltins } from './fast-builtins';
-import type { Job, LocalRequest, Request, WorkerSetup } from './protocol';
+import type { Job, LocalRequest, Request, WorkerOutcome, WorkerSetup } from './protocol';
+import { prepareScript } from './script-context';
 import { runCrypto } from './worker-crypto';
 import { describeError } from './worker-error';
 
-// One execution: a bare context with ES built-ins, the prelude, the project's files, one call.
+// Runs executions one after the other, each in a bare context of its own.
 
 const setup = workerData as WorkerSetup;
 const port = parentPort as MessagePort;
 const flag = new Int32Array(setup.flag);
 const clockCells = new Float64Array(setup.clock);
-let job: Job;
+/** The execution under way; undefined from its end to the next job. */
+let job: Job | undefined;
 
 /** Sends a request to the main thread and stops this one until the answer is there. */
 function ask(request: string): string {
@@ -45,70 +44,41 @@ function answerHere(request: LocalRequest): string {
 
 const LOCAL = new Set<string>(['job', 'now', 'htmlFile', 'crypto']);
 
-/** The one function the context gets: text in, text out, never throws. */
+/** What a promise that outlives its execution is told when it calls a service. */
+const OVER = JSON.stringify({
+  ok: false,
+  error: { name: 'Error', message: 'The execution has ended.' },
+});
+
+/** The one function a context gets: text in, text out, never throws. */
 function host(text: string): string {
   const request = JSON.parse(text) as Request | LocalRequest;
-  return LOCAL.has(request.op) ? answerHere(request as LocalRequest) : ask(text);
+  if (LOCAL.has(request.op)) return answerHere(request as LocalRequest);
+  if (!job) return OVER;
+  if (request.op === 'end') job = undefined;
+  return ask(text);
 }
 
-function fail(error: unknown): void {
-  ask(JSON.stringify({ op: 'end', outcome: { ok: false, error: describeError(error) } }));
-}
+const end = (outcome: WorkerOutcome): void => {
+  host(JSON.stringify({ op: 'end', outcome }));
+};
 
-interface Doors {
-  readonly start: () => void;
-  readonly enter: (found: unknown) => void;
-}
+const fail = (error: unknown): void => end({ ok: false, error: describeError(error) });
 
-/** Takes the prelude's doors away, so that no script ever sees them. */
-const TAKE_DOORS =
-  '(() => { const doors = __appsScriptDoors; delete globalThis.__appsScriptDoors; return doors; })()';
-
-const NAME = /^[A-Za-z_$][\w$]*(\.[A-Za-z_$][\w$]*)*$/;
-
-/** A script that hands the job's function to the prelude; a script sees `const` and `let` of others. */
-function openDoor(): string {
-  const { functionName, pageCall } = job;
-  const callable = NAME.test(functionName) && !(pageCall && /_$|\./.test(functionName));
-  const first = functionName.split('.')[0];
-  const found = callable ? `typeof ${first} === 'undefined' ? undefined : ${functionName}` : '';
-  return `(() => {
-    const door = __appsScriptEnter;
-    delete globalThis.__appsScriptEnter;
-    door(${found});
-  })()`;
-}
-
-const runHostScript = (source: string, context: vm.Context): unknown =>
-  new vm.Script(source, { filename: 'host-prelude.js' }).runInContext(context);
-
-function prepare(): () => void {
-  process.env.TZ = setup.timeZone;
-  const globals: Record<string, unknown> = { __appsScriptHost: host };
-  const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
-  runHostScript(readFileSync(setup.preludePath, 'utf8'), context);
-  const { start, enter } = runHostScript(TAKE_DOORS, context) as Doors;
-  return () => {
-    start();
-    runHostScript(fastBuiltins(setup.files), context);
-    for (const { name, source } of setup.files) {
-      new vm.Script(source, { filename: name }).runInContext(context);
-    }
-    globals.__appsScriptEnter = enter;
-    // entered as a script, because only then do promises settle before it returns
-    runHostScript(openDoor(), context);
-    // a promise that nothing will ever settle: the function has ended all the same
-    ask(JSON.stringify({ op: 'end', outcome: { ok: true, value: null } }));
-  };
-}
-
-process.on('unhandledRejection', fail);
-const run = prepare();
-port.once('message', (text: string) => {
+function runJob(text: string): void {
   job = JSON.parse(text) as Job;
   try {
-    run();
+    script.run(job);
+    // a promise that nothing will ever settle: the function has ended all the same
+    end({ ok: true, value: null });
   } catch (error) {
     fail(error);
   }
-});
+  script = prepareScript(setup, host);
+  port.postMessage('{"op":"idle"}');
+}
+
+process.env.TZ = setup.timeZone;
+process.on('unhandledRejection', fail);
+let script = prepareScript(setup, host);
+port.on('message', runJob);

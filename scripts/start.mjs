@@ -35,15 +35,6 @@ const options = {
   help: { type: 'boolean', default: false },
 };
 
-try {
-  const { values } = parseArgs({ options });
-  if (values.help) console.log(help);
-  else await start(values);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
-}
-
 async function start(line) {
   await ensureBuilt();
   const { Clock, followClock } = await import('../build/clock.mjs');
@@ -162,4 +153,13 @@ function openInBrowser(url) {
   spawn(command, [url], { stdio: 'ignore', detached: true })
     .on('error', () => {})
     .unref();
+}
+
+try {
+  const { values } = parseArgs({ options });
+  if (values.help) console.log(help);
+  else await start(values);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }

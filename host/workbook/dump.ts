@@ -1,6 +1,6 @@
 import { formatA1 } from './a1';
 import { type Area, bottomOf, rightOf, wholeGrid } from './area';
-import type { Cell } from './cell';
+import { type Cell, hasContent } from './cell';
 import { AUTOMATIC_FORMAT, displayValue, isDateFormat } from './display/display';
 import type { SheetModel } from './sheet-model';
 import type { Style } from './style';
@@ -44,7 +44,8 @@ export const dumpWorkbook = (workbook: Workbook): WorkbookDump => ({
   sheets: workbook.sheets.map((sheet) => dumpSheet(sheet, workbook)),
 });
 
-function dumpSheet(sheet: SheetModel, workbook: Workbook): SheetDump {
+/** One sheet of a workbook, trimmed to its used area. */
+export function dumpSheet(sheet: SheetModel, workbook: Workbook): SheetDump {
   const { layout, size } = sheet;
   const area = usedArea(sheet);
   const { locale } = workbook.rules;
@@ -77,11 +78,18 @@ function dumpSheet(sheet: SheetModel, workbook: Workbook): SheetDump {
 }
 
 function usedArea(sheet: SheetModel): Area {
-  const used = sheet.usedSize;
+  const used = sheet.extentOf(isSeen);
   const rows = Math.max(used.rows, ...sheet.layout.merges.map(bottomOf));
   const columns = Math.max(used.columns, ...sheet.layout.merges.map(rightOf));
   return wholeGrid({ rows, columns });
 }
+
+/** Whether a cell shows anything; a number format alone, as whole columns have, does not. */
+const isSeen = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  (hasContent(cell) ||
+    cell.extra !== undefined ||
+    Object.keys(cell.style.values).some((key) => key !== 'numberFormat'));
 
 function dumpValue(cell: Cell | undefined, workbook: Workbook): string | number | boolean {
   const value = cell?.value ?? '';

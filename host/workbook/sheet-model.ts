@@ -197,15 +197,16 @@ export class SheetModel {
 
   /** The last row and column that hold something to read; 0 when there is none. */
   get contentSize(): GridSize {
-    return this.#extent(hasContent);
+    return this.extentOf(hasContent);
   }
 
   /** The last row and column that somebody touched and left different; 0 when there is none. */
   get usedSize(): GridSize {
-    return this.#extent(isUsed);
+    return this.extentOf(isUsed);
   }
 
-  #extent(counts: (cell: Cell | undefined) => boolean): GridSize {
+  /** Up to where there are cells that count. */
+  extentOf(counts: (cell: Cell | undefined) => boolean): GridSize {
     let rows = 0;
     let columns = 0;
     this.rows.forEach((row, number) => {

@@ -2,13 +2,13 @@ import { Clock } from '../../clock/clock';
 import type { ExecutionReport } from '../../host/engine/report';
 import { Host } from '../../host/host';
 import type { RunRequest } from '../../host/host-options';
-import { dumpWorkbook, type SheetDump } from '../../host/workbook/dump';
+import { dumpSheet, type SheetDump } from '../../host/workbook/dump';
 import { namedAccounts } from '../../simulator/options';
 import { createSimulator, type Simulator } from '../../simulator/simulator';
 import { parseSwitches } from '../../simulator/switches';
 
 /** What time it is when a house opens. */
-export const openingTime = Date.parse('2026-11-20T10:00:00Z');
+const openingTime = Date.parse('2026-11-20T10:00:00Z');
 
 /** The bundle in `dist/`, on the local host, beside a simulated account; the clock stands still. */
 export interface House {
@@ -93,9 +93,9 @@ function build(ground: Ground, stateDir: string | undefined): House {
       return report;
     },
     sheet: (name) => {
-      const found = dumpWorkbook(host.workbook).sheets.find((sheet) => sheet.name === name);
+      const found = host.workbook.sheetByName(name);
       if (!found) throw new Error(`There is no sheet "${name}".`);
-      return found;
+      return dumpSheet(found, host.workbook);
     },
     advance: (seconds) => clock.advanceTo(clock.now() + seconds * 1000),
     neighbour: (folder) => build(ground, folder),
@@ -126,7 +126,8 @@ function control(simulator: Simulator, method: string, path: string, body?: unkn
     body: body === undefined ? '' : JSON.stringify(body),
   });
   if (outcome.kind === 'closed') throw new Error('The simulator does not answer.');
-  return outcome.response.body === '' ? undefined : JSON.parse(outcome.response.body);
+  const text = String(outcome.response.body);
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** Rows of a table sheet by column name, without the header. */

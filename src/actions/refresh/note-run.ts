@@ -3,7 +3,7 @@ import type { EpochSeconds } from '../../domain/time/units';
 import type { World } from '../world';
 
 /** How many runs the Runs sheet remembers: more than eight hours of one a minute. */
-export const runsKept = 500;
+const runsKept = 500;
 
 /** What happened in a run, for the Runs sheet. */
 export interface RunNote {

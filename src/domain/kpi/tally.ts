@@ -16,7 +16,7 @@ export interface Tally {
 }
 
 /** Nothing done. */
-export const emptyTally: Tally = { inbound: 0, outbound: 0, answerSeconds: 0 };
+const emptyTally: Tally = { inbound: 0, outbound: 0, answerSeconds: 0 };
 
 /**
  * Tallies by user id. A user without any counted call has no entry.

@@ -3,7 +3,7 @@ import type { Block, Board, Tile } from './board';
 /** Sheet row of the first grid row; the status strip lies above. */
 export const firstGridRow = 3;
 /** Header and sub-header. */
-export const headerRows = 2;
+const headerRows = 2;
 /** Every tile has the same height, so that agents of all teams stand in line. */
 export const tileRows = 3;
 /** Text and figure; together one tile's width. */

@@ -56,7 +56,8 @@ export function control(simulator: Simulator, method: string, path: string, body
     body: body === undefined ? '' : JSON.stringify(body),
   });
   if (outcome.kind === 'closed') throw new Error('The simulator does not answer.');
-  return outcome.response.body === '' ? undefined : JSON.parse(outcome.response.body);
+  const text = String(outcome.response.body);
+  return text === '' ? undefined : JSON.parse(text);
 }
 
 /** Reads a list whole, page by page. */
@@ -80,7 +81,8 @@ function carry(simulator: Simulator, request: HttpRequest): HttpOutcome {
     body: request.body ?? '',
   });
   if (outcome.kind === 'closed') return { kind: 'failed', reason: 'unreachable', detail: 'closed' };
-  const { status, headers, body } = outcome.response;
+  const { status, headers } = outcome.response;
+  const body = String(outcome.response.body);
   const arrived = outcome.kind === 'cut' ? body.slice(0, body.length / 2) : body;
   return { kind: 'answered', status, headers: lowerCase(headers), body: arrived };
 }

@@ -18,9 +18,12 @@ import { clockEvent } from './triggers/clock-event';
 import { HostTriggers, type TriggerRun } from './triggers/host-triggers';
 import type { StoredTrigger } from './triggers/trigger-store';
 import { type DoorResult, WebApp } from './web-app/web-app';
+import { webAppEvent } from './web-app/web-app-event';
 import type { Workbook } from './workbook/workbook';
 
 const OWNER = 'owner@example.com';
+
+const emptyRequest = (method: string) => webAppEvent({ method, query: '', body: new Uint8Array() });
 
 /** An execution that has begun. */
 interface StartedRun {
@@ -184,10 +187,11 @@ export class Host {
     return { execution, ended: this.executions.run(execution) };
   }
 
-  /** Triggers that are run by hand are handed an event all the same. */
+  /** Triggers and the web app are handed an event even when they are run by hand. */
   #argsOf({ args, function: name, ...request }: RunRequest, kind: ExecutionKind) {
     if (args && args.length > 0) return args;
     if (kind === 'trigger') return [clockEvent('0', this.clock.now())];
+    if (kind === 'webapp') return [emptyRequest(name === 'doPost' ? 'POST' : 'GET')];
     if (kind !== 'simple' || !isSimpleTrigger(name)) return [];
     const selection = request.select ?? this.#firstCell();
     return (objects: ObjectTable) => [simpleEvent({ kind: name, selection }, objects)];

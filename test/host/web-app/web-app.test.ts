@@ -221,3 +221,17 @@ it('forty callers at once: none is lost, those over thirty hear why', async () =
   const refused = answers.filter(({ body }) => body.includes('too many scripts running'));
   expect([served.length, refused.length]).toEqual([30, 10]);
 });
+
+it.each([
+  ['doGet', -1],
+  ['doPost', 0],
+])('%s run by hand is handed an event', async (name, contentLength) => {
+  const code = `function ${name}(event) { return ContentService.createTextOutput(event.contentLength); }`;
+  await withHost(
+    async (other) => {
+      const { result } = await other.run({ function: name, as: 'webapp' });
+      expect(result).toBe(String(contentLength));
+    },
+    { projectDir: makeProject({ 'Code.gs': code }) },
+  );
+});

@@ -105,9 +105,14 @@ function realAccount() {
 }
 
 async function simulatedAccount(name, clock) {
-  const { createSimulator, namedAccounts } = await import('../build/simulator.mjs');
+  const { createSimulator, namedAccounts, parseSwitches } = await import('../build/simulator.mjs');
   if (!['s', 'm', 'l'].includes(name)) throw new Error(`--account is s, m or l, not "${name}".`);
-  const simulator = createSimulator({ clock, ...namedAccounts[name] });
+  const simulator = createSimulator({
+    clock,
+    ...namedAccounts[name],
+    // names that attack a spreadsheet are for tests, not for a first look
+    switches: parseSwitches(['names=plain']),
+  });
   const { url } = await simulator.listen(0);
   return {
     url,

@@ -125,3 +125,4 @@ function wholeNumber(line: CommandLine, name: string): number | undefined {
 // What scripts that start host and simulator in one process need of build/simulator.mjs.
 export { namedAccounts } from './options';
 export { createSimulator } from './simulator';
+export { parseSwitches } from './switches';

@@ -83,7 +83,7 @@ function buildFloor(setup: FullOptions): Floor {
   const now = Math.floor(setup.clock.now() / 1000);
   const { calls, callsPerHour } = setup;
   const periodSeconds = setup.periodMinutes * 60;
-  const account = buildAccount({ ...setup, now });
+  const account = buildAccount({ ...setup, now, isHostile: setup.switches.names === 'hostile' });
   const isWarmedUp = callsPerHour > 0 && calls === 0;
   const start = isWarmedUp ? beginningOf({ opening: now, periodSeconds }) : now;
   const floor = new Floor({ account, random: new Random(setup.seed).fork('floor'), start });

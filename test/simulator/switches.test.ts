@@ -13,6 +13,7 @@ test('without a word every switch has its default', () => {
     authError: 'edge',
     'numbersList.users': 'false',
     recordingTtl: 3600,
+    names: 'hostile',
     'latency.ms': 0,
   });
 });

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { buildAccount } from '../../../simulator/account/build-account';
 import { fullName } from '../../../simulator/account/model';
 
-const build = (plan: { seed?: number; users: number; teams: number; numbers: number }) =>
+interface Plan {
+  seed?: number;
+  users: number;
+  teams: number;
+  numbers: number;
+  isHostile?: boolean;
+}
+
+const build = (plan: Plan) =>
   buildAccount({ seed: 1, now: 1_795_165_200, companyName: 'Café Ünïon', ...plan });
 
 const sizes = fc.record({
@@ -58,4 +66,11 @@ test('every user is on at least one number, and every number but the night line 
 test('a small account has no odd names', () => {
   const { users } = build({ users: 19, teams: 3, numbers: 5 });
   expect(users.filter((user) => /[<=+]/.test(fullName(user)))).toEqual([]);
+});
+
+test('without hostile names nothing tries to run, and the other odd people stay', () => {
+  const plain = build({ users: 24, teams: 5, numbers: 6, isHostile: false });
+  const names = [...plain.users, ...plain.contacts].map(({ firstName }) => firstName);
+  expect(names.filter((name) => /^[=+@<]/.test(name))).toEqual([]);
+  expect(plain.users.filter(({ lastName }) => lastName === 'Schmidt').length).toBeGreaterThan(1);
 });

@@ -9,4 +9,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   globalSetup: '<rootDir>/test/setup.mjs',
   testTimeout: 30_000,
+  // one less than the cores, jest's own choice, would leave half of a small machine idle
+  maxWorkers: 2,
 };

@@ -73,6 +73,7 @@ async function openWorkbook(line, clock, properties) {
     triggerSeconds: wholeNumber(line, 'trigger-seconds'),
     textOutput: line['text-output'] ?? (line.live ? 'direct' : 'redirect'),
     warmThreads: 1,
+    skipWaitsWhenFrozen: line.frozen,
   });
   const server = await serveSomewhere(serve, host, line.port);
   host.webAppUrl = `${server.url}/macros/s/local/exec`;

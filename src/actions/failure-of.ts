@@ -28,7 +28,7 @@ export function failureOf(error: unknown): Failure {
     case 'unreadable':
       return { kind: 'unreadable-answer' };
     case 'bad-base-url':
-      return { kind: 'unexpected', message: `the Aircall address ${problem.detail}.` };
+      return { kind: 'bad-address', detail: problem.detail };
     case 'refused':
       return {
         kind: 'unexpected',

@@ -19,7 +19,7 @@ test.each([
   ['hides behind an error page', { kind: 'html' }, /problem of its own \(502\)/],
   ['cuts its answer', { kind: 'cut', match: 'GET /v1/calls' }, /cannot be read|cannot be reached/],
   ['has a problem of its own', { match: 'GET /v1/*', status: 503 }, /problem of its own \(503\)/],
-  ['asks us to wait', { match: 'GET /v1/*', status: 429 }, /no more requests/],
+  ['asks us to wait', { match: 'GET /v1/*', status: 429 }, /are used up/],
   ['refuses the key', { match: 'GET /v1/*', status: 403 }, /refused the API key/],
 ])(
   'Aircall %s: the last good board stays, strip and Runs say why',

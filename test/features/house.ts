@@ -79,6 +79,7 @@ function build(ground: Ground, stateDir: string | undefined): House {
     properties,
     stateDir,
     skipWaitsWhenFrozen: true,
+    warmThreads: 1,
   });
   const run: House['run'] = (name, request) =>
     host.run({ function: name, answers: [], ...request });

@@ -35,6 +35,10 @@ export function explainFailure(failure: Failure, timeZone: string, texts: Texts 
       return say.sheetMissing(failure.sheet);
     case 'copied-spreadsheet':
       return say.copiedSpreadsheet;
+    case 'bad-address':
+      return say.badAddress(failure.detail);
+    case 'refused':
+      return say.refused(failure.reason);
     case 'unexpected':
       return say.unexpected(failure.message);
     default:

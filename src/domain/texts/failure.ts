@@ -10,7 +10,7 @@ export type Failure =
   | { readonly kind: 'refused-key' }
   /** 404: Aircall does not know what was asked for. */
   | { readonly kind: 'not-found'; readonly what: string }
-  /** 429: the minute's requests are used up. */
+  /** 429, or our own budget: the minute's requests are used up. */
   | { readonly kind: 'rate-limited'; readonly until: EpochSeconds | undefined }
   /** 5xx: Aircall has a problem of its own. */
   | { readonly kind: 'aircall-down'; readonly status: number }
@@ -22,6 +22,10 @@ export type Failure =
   | { readonly kind: 'sheet-missing'; readonly sheet: string }
   /** The spreadsheet was copied; the settings still belong to the first one. */
   | { readonly kind: 'copied-spreadsheet' }
+  /** The stored address of Aircall is none we may send the key to. */
+  | { readonly kind: 'bad-address'; readonly detail: string }
+  /** 400, 405, 409, 422: understood and not done. */
+  | { readonly kind: 'refused'; readonly reason: string | undefined }
   /** A bug of ours or a change of Google's. */
   | { readonly kind: 'unexpected'; readonly message: string };
 

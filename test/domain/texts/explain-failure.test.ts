@@ -8,14 +8,16 @@ const failures: readonly [Failure, RegExp, RegExp][] = [
   [{ kind: 'unauthorised' }, /401/, /Set up…/],
   [{ kind: 'refused-key' }, /403/, /API ID and token/],
   [{ kind: 'not-found', what: 'the list of users' }, /the list of users \(404\)/, /address/],
-  [{ kind: 'rate-limited', until: now }, /until 14:03:22 \(429\)/, /requests per minute/],
-  [{ kind: 'rate-limited', until: undefined }, /for the moment \(429\)/, /by itself/],
+  [{ kind: 'rate-limited', until: now }, /used up; more from 14:03:22 on\.$/, /less often/],
+  [{ kind: 'rate-limited', until: undefined }, /are used up\.$/, /by itself/],
   [{ kind: 'aircall-down', status: 503 }, /\(503\)/, /tries again/],
   [{ kind: 'timed-out' }, /in time/, /tries again/],
   [{ kind: 'unreachable' }, /cannot be reached/, /address/],
   [{ kind: 'unreadable-answer' }, /cannot be read/, /address/],
   [{ kind: 'sheet-missing', sheet: 'UserDB' }, /"UserDB"/, /Set up…/],
   [{ kind: 'copied-spreadsheet' }, /copy/, /Set up…/],
+  [{ kind: 'bad-address', detail: 'not a web address' }, /not a web address/, /AIRCALL_BASE_URL/],
+  [{ kind: 'refused', reason: 'Call already ended' }, /Call already ended/, /Runs/],
   [{ kind: 'unexpected', message: 'boom' }, /boom/, /Runs/],
 ];
 

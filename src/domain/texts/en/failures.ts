@@ -20,10 +20,12 @@ export const failureTexts = {
     what: `Aircall does not know ${what} (404).`,
     whatToDo: 'If this stays, check the Aircall address in the settings, then Refresh now.',
   }),
+  // said of Aircall's limit and of our own budget alike
   rateLimited: (until: string | undefined): Problem => ({
-    what: `Aircall allows no more requests ${until ? `until ${until}` : 'for the moment'} (429).`,
+    what: `This minute's requests to Aircall are used up${until ? `; more from ${until} on` : ''}.`,
     whatToDo:
-      'The next run goes on by itself. If this happens often, lower the requests per minute.',
+      'The next run goes on by itself. If this happens often, refresh less often, or look for ' +
+      'another program that uses the same Aircall account.',
   }),
   aircallDown: (status: number): Problem => ({
     what: `Aircall has a problem of its own (${status}).`,
@@ -49,6 +51,14 @@ export const failureTexts = {
     what: 'This is a copy of another Activity Tracker spreadsheet.',
     whatToDo: 'Open Activity Tracker > Set up… to give this copy its own key and settings.',
   },
+  badAddress: (detail: string): Problem => ({
+    what: `The Aircall address in the settings cannot be used: ${detail}.`,
+    whatToDo: 'Correct AIRCALL_BASE_URL in the script properties, or delete it.',
+  }),
+  refused: (reason: string | undefined): Problem => ({
+    what: `Aircall refused a request${reason ? `: ${reason}` : '.'}`,
+    whatToDo: 'The next run tries again. If it lasts, report it with the row of the Runs sheet.',
+  }),
   unexpected: (message: string): Problem => ({
     what: `Something unexpected happened: ${message}`,
     whatToDo: 'The next run tries again. If it lasts, report it with the row of the Runs sheet.',

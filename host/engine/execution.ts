@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../clock/clock';
 import { NotEmulated, ScriptException, type ServiceObject } from '../services/service';
 import { Ui } from '../services/ui/ui';
@@ -42,6 +43,8 @@ export class Execution implements ExecutionContext {
 
   constructor(id: number, room: ExecutionRoom, options: ExecutionOptions) {
     this.id = id;
+    // every request of a fetchAll listens; there may be a hundred
+    setMaxListeners(0, this.#abort.signal);
     this.#room = room;
     this.#options = options;
     this.kind = options.kind;

@@ -1,9 +1,7 @@
 // npm run bench: what a refresh costs at S, M and L, on the bundle in dist/. Calls and requests are
 // counted by the host; seconds are this machine's and only tell sizes apart.
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBuilt } from './lib/ensure-built.mjs';
-import { dist, tools } from './lib/paths.mjs';
+import { openHouse } from './lib/open-house.mjs';
 
 const help = `npm run bench -- [--json] [--account S|M|L]
 
@@ -21,51 +19,15 @@ const original = {
 const start = Date.parse('2026-11-20T10:00:00Z');
 const warmRuns = 4;
 
-async function bench(accounts) {
-  await ensureBuilt();
-  const figures = [];
-  for (const account of accounts) figures.push(...(await measure(account)));
-  return figures;
-}
-
 async function measure(account) {
-  const { Clock } = await import('../build/clock.mjs');
-  const { Host } = await import('../build/host.mjs');
-  const { createSimulator, namedAccounts } = await import('../build/simulator.mjs');
-  const clock = new Clock({ now: start, speed: 0 });
-  const simulator = createSimulator({ clock, ...namedAccounts[account] });
-  const { url } = await simulator.listen(0);
-  const host = new Host({
-    projectDir: dist,
-    clock,
-    workerPath: path.join(tools, 'host-worker.mjs'),
-    preludePath: path.join(tools, 'host-prelude.js'),
-    skipWaitsWhenFrozen: true,
-    properties: {
-      AIRCALL_API_ID: simulator.apiId,
-      AIRCALL_API_TOKEN: simulator.apiToken,
-      AIRCALL_BASE_URL: url,
-    },
-  });
-  const run = async (name, as) => {
-    const report = await host.run({ function: name, as, answers: [] });
-    if (!report.ok) throw new Error(`${name} at ${account} failed: ${report.error?.message}`);
-    return report;
-  };
-  const refresh = (secondsLater) => {
-    clock.advanceTo(clock.now() + secondsLater * 1000);
-    return run('activityTracker', 'trigger');
-  };
-
-  const cold = await run('setupActivityTracker', 'menu');
-  for (let runs = 0; runs < warmRuns; runs += 1) await refresh(60);
-  const warm = await refresh(60);
-  await refresh(60);
-  const settled = await refresh(60);
-  const unchanged = await refresh(0);
-  await host.close();
-  await simulator.close();
-  clock.stop();
+  const house = await openHouse(account, { time: { now: start } });
+  const cold = await house.run('setupActivityTracker');
+  for (let runs = 0; runs < warmRuns; runs += 1) await house.refresh(60);
+  const warm = await house.refresh(60);
+  await house.refresh(60);
+  const settled = await house.refresh(60);
+  const unchanged = await house.refresh(0);
+  await house.close();
   return [
     row(account, 'set-up and first refresh', cold),
     row(account, 'warm', warm),
@@ -109,7 +71,8 @@ const { values } = parseArgs({
 });
 if (values.help) console.log(help);
 else {
-  const figures = await bench(values.account);
+  const figures = [];
+  for (const account of values.account) figures.push(...(await measure(account)));
   if (values.json) console.log(JSON.stringify({ figures, original }));
   else print(figures);
 }

@@ -1,9 +1,15 @@
 // The doors: every function Google can call, wired to the action behind it. gas-webpack-plugin
 // turns each `global.name = name` of this file, and only of this file, into a top-level function.
+import { answerPage } from './actions/answer-page';
+import { readSettings } from './actions/configure/read-settings';
+import { replaceKey } from './actions/configure/replace-key';
+import { saveSettings } from './actions/configure/save-settings';
+import { showConfigure } from './actions/configure/show-configure';
 import { refresh } from './actions/refresh/refresh';
 import { setUp } from './actions/set-up';
 import { showMenus } from './apps-script/menus';
 import { menus } from './domain/menus/menus';
+import type { PageApi } from './domain/pages/page-api';
 import { createWorld } from './world';
 
 /** Google hands an event to triggers and nothing to menu items. */
@@ -21,6 +27,32 @@ function setupActivityTracker(): void {
   setUp(createWorld(true));
 }
 
+function showConfigSidebar(): void {
+  showConfigure(createWorld(true));
+}
+
+/** Whoever calls from a page sits in front of the spreadsheet. */
+const attendedWorld = () => createWorld(true);
+
+/** What a server function answers a page. */
+type Reply<Name extends keyof PageApi> = ReturnType<PageApi[Name]>;
+
+function apiReadSettings(): Reply<'apiReadSettings'> {
+  return answerPage(attendedWorld, readSettings);
+}
+
+function apiSaveSettings(changes: unknown): Reply<'apiSaveSettings'> {
+  return answerPage(attendedWorld, (world) => saveSettings(world, changes));
+}
+
+function apiReplaceKey(): Reply<'apiReplaceKey'> {
+  return answerPage(attendedWorld, replaceKey);
+}
+
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
+global.showConfigSidebar = showConfigSidebar;
+global.apiReadSettings = apiReadSettings;
+global.apiSaveSettings = apiSaveSettings;
+global.apiReplaceKey = apiReplaceKey;

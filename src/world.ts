@@ -5,6 +5,7 @@ import { createClock } from './apps-script/clock';
 import { createHttp } from './apps-script/http';
 import { createJobs } from './apps-script/jobs';
 import { createLeases } from './apps-script/leases';
+import { createPages } from './apps-script/pages';
 import { createPrompt, unattendedPrompt } from './apps-script/prompt';
 import { runLog } from './apps-script/run-log';
 import { connectServices, createMeter } from './apps-script/services';
@@ -33,6 +34,7 @@ export function createWorld(isAttended: boolean): World {
     tables: createTables(workbook),
     board: createBoard(services, workbook),
     jobs: createJobs(services, 'activityTracker'),
+    pages: createPages(services),
     prompt,
     clock: createClock(workbook),
     meter: createMeter(services),

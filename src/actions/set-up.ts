@@ -12,6 +12,9 @@ import type { World } from './world';
 /** The property names a key is stored under. */
 type Key = Readonly<Record<'AIRCALL_API_ID' | 'AIRCALL_API_TOKEN', string>>;
 
+/** Which key a set-up works with; without a stored one it asks. */
+type KeyWish = 'use the stored key' | 'ask for another key';
+
 /** Accounts up to this size are refreshed every minute, larger ones every five. */
 const usersOfSmallAccount = 100;
 
@@ -22,10 +25,11 @@ const say = en.actions;
  *
  * Safe to run again: what is there already, people's own sheets included, stays as it is.
  */
-export function setUp(world: World): void {
+export function setUp(world: World, wish: KeyWish = 'use the stored key'): void {
   if (world.workbook.isCopy()) world.workbook.adopt();
   world.workbook.ensureSheets();
-  const key = storedKey(world) ?? askForKey(world);
+  const stored = wish === 'use the stored key' ? storedKey(world) : undefined;
+  const key = stored ?? askForKey(world);
   if (key === undefined) {
     world.prompt.tell(say.setUpTitle, say.setUpCancelled);
     return;

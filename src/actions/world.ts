@@ -5,6 +5,7 @@ import type { Http } from '../ports/http';
 import type { Jobs } from '../ports/jobs';
 import type { Leases } from '../ports/lease';
 import type { Meter } from '../ports/meter';
+import type { Pages } from '../ports/pages';
 import type { Prompt } from '../ports/prompt';
 import type { RunLog } from '../ports/run-log';
 import type { State } from '../ports/state';
@@ -21,6 +22,7 @@ export interface World {
   readonly tables: Tables;
   readonly board: Board;
   readonly jobs: Jobs;
+  readonly pages: Pages;
   readonly prompt: Prompt;
   readonly clock: Clock;
   readonly meter: Meter;

@@ -1,5 +1,11 @@
 import { columnFormats } from '../domain/sheets/formats';
-import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
+import {
+  boardName,
+  headers,
+  hiddenTables,
+  type SheetName,
+  type TableName,
+} from '../domain/sheets/headers';
 import { equalRuns } from './equal-runs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,6 +42,7 @@ export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Shee
     .setValues([[...header]])
     .setFontWeight('bold');
   sheet.setFrozenRows(1);
+  if (hiddenTables.includes(table)) sheet.hideSheet();
   return protect(sheet);
 }
 

@@ -43,5 +43,8 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   overdueAfterSeconds: 20,
   answerTargetSeconds: 0,
   requestsPerMinute: 55,
+  teamFilter: [],
+  businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
+  defaultCountry: '',
   ...change,
 });

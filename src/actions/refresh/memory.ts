@@ -5,10 +5,12 @@ import { type RecentCall, toRecentCall } from '../../domain/calls/recent-call';
 import { packRecentCalls, unpackRecentCalls } from '../../domain/calls/recent-pack';
 import { readCallRow, readUpdated } from '../../domain/calls/row';
 import { readNumberRows, readTeamRows, readUserRows } from '../../domain/directory/rows';
+import type { TeamChoice } from '../../domain/settings/team-filter';
 import type { Row } from '../../domain/sheets/headers';
 import type { Directory } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
+import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
 import type { World } from '../world';
 
 /** How long cached data may stay: Google's longest. */
@@ -34,6 +36,8 @@ export interface Memory {
   readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
   /** What the board looks like; `undefined` when nobody knows. */
   readonly paint: Fingerprint | undefined;
+  /** The teams the board shows; empty: all. */
+  readonly teamFilter: readonly TeamChoice[];
   /** Whether the directory came from the sheets and is worth caching again. */
   readonly isDirectoryCold: boolean;
   readonly areCallsCold: boolean;
@@ -45,7 +49,7 @@ export interface Memory {
  * @param since - Start of what the ledger's recent calls must hold.
  */
 export function recall(world: World, since: EpochSeconds): Memory {
-  const texts = world.cache.read(['directory', 'recent', 'paint', 'trail']);
+  const texts = world.cache.read(['directory', 'recent', 'paint', 'trail', teamFilterText]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
   const trail = parseJson<Trail>(texts.trail);
@@ -60,6 +64,7 @@ export function recall(world: World, since: EpochSeconds): Memory {
     budget: trail?.budget,
     checkedAt: new Map(trail?.checkedAt),
     paint: parseJson<Fingerprint>(texts.paint),
+    teamFilter: recallTeamFilter(world, texts[teamFilterText]),
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
   };

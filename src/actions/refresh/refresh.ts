@@ -82,7 +82,8 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     openCalls: [...ledger.open.values()],
     recentCalls: [...ledger.recent.values()],
   };
-  const picture = drawBoard(snapshot, settings, { paint: memory.paint, extent: progress.extent });
+  const view = { ...settings, teamFilter: memory.teamFilter };
+  const picture = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent });
   if (!lease.renew()) {
     world.log.note(en.actions.leaseLost);
     return;

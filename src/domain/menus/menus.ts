@@ -19,6 +19,7 @@ export const menus: readonly Menu[] = [
     caption: en.menus.activityTracker.caption,
     items: [
       { caption: en.menus.activityTracker.refreshNow, door: 'activityTracker' },
+      { caption: en.menus.activityTracker.configure, door: 'showConfigSidebar' },
       { caption: en.menus.activityTracker.setUp, door: 'setupActivityTracker' },
     ],
   },

@@ -1,7 +1,6 @@
-import type { Settings } from './settings';
-import { type SettingDescription, settingsTable } from './table';
-
-const names = Object.keys(settingsTable) as (keyof Settings)[];
+import { readSetting, settingNames } from './read-setting';
+import type { PropertySettings, Settings } from './settings';
+import { settingsTable } from './table';
 
 /** What a new spreadsheet starts with. */
 export const defaultSettings: Settings = buildSettings(() => undefined);
@@ -12,30 +11,25 @@ export const defaultSettings: Settings = buildSettings(() => undefined);
  *
  * @param stored - The text of the SETTINGS property: a JSON object of some of the settings.
  */
-export function parseSettings(stored: string | undefined): Settings {
-  const values = parseObject(stored ?? '');
-  const settings = buildSettings((name) => values[name]);
+export function parseSettings(stored: string | undefined): PropertySettings {
+  const values = parseObject(stored);
+  const { teamFilter: _, ...settings } = buildSettings((name) => values[name]);
   const { warnAfterSeconds, overdueAfterSeconds } = settings;
   return { ...settings, overdueAfterSeconds: Math.max(warnAfterSeconds, overdueAfterSeconds) };
 }
 
 function buildSettings(read: (name: keyof Settings) => unknown): Settings {
-  const entries = names.map((name) => [name, within(settingsTable[name], read(name))]);
+  const entries = settingNames.map((name) => [
+    name,
+    readSetting(name, read(name)) ?? settingsTable[name].default,
+  ]);
   return Object.fromEntries(entries) as Settings;
 }
 
-function within(setting: SettingDescription, value: unknown): number {
-  const isGood =
-    typeof value === 'number' &&
-    Number.isFinite(value) &&
-    value >= setting.least &&
-    value <= setting.most;
-  return isGood ? value : setting.default;
-}
-
-function parseObject(text: string): Record<string, unknown> {
+/** The SETTINGS property as it was stored; empty when it cannot be read. */
+export function parseObject(stored: string | undefined): Record<string, unknown> {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(stored ?? '');
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   } catch {
     // an unreadable property must not stop the board; Configure writes it anew

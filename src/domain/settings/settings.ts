@@ -1,4 +1,6 @@
 import type { Seconds } from '../time/units';
+import type { BusinessHours } from './business-hours';
+import type { TeamChoice } from './team-filter';
 
 /** Everything a supervisor can set. Defaults, ranges and help stand in the settings table. */
 export interface Settings {
@@ -15,4 +17,16 @@ export interface Settings {
   readonly answerTargetSeconds: Seconds;
   /** How many requests a minute we allow ourselves at Aircall. */
   readonly requestsPerMinute: number;
+  /** The teams the board shows; empty: all of them. */
+  readonly teamFilter: readonly TeamChoice[];
+  /** When the company answers, in the spreadsheet's time zone. */
+  readonly businessHours: BusinessHours;
+  /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
+  readonly defaultCountry: string;
 }
+
+/** A setting that grows with the account: kept in the sheet "Settings lists", not in a property. */
+export type ListSettingName = 'teamFilter';
+
+/** What the SETTINGS property holds. */
+export type PropertySettings = Omit<Settings, ListSettingName>;

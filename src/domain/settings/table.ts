@@ -1,18 +1,65 @@
+import type { BusinessHours } from './business-hours';
 import type { Settings } from './settings';
+import type { TeamChoice } from './team-filter';
 
-/** What a setting is, for the sidebar, the checks and the reference in docs/. */
-export interface SettingDescription {
+/** The parts of the settings, in the order people see them. */
+export const settingGroups = [
+  'board',
+  'waiting',
+  'target',
+  'intervals',
+  'aircall',
+  'hours',
+  'country',
+] as const;
+
+/** A part of the settings. */
+export type SettingGroup = (typeof settingGroups)[number];
+
+interface Described {
+  readonly group: SettingGroup;
   readonly label: string;
+  readonly help: string;
+}
+
+/** A whole number within a range, both ends included. */
+export interface NumberSetting extends Described {
+  readonly kind: 'number';
   readonly unit: 'min' | 's' | 'requests';
   readonly default: number;
   readonly least: number;
   readonly most: number;
-  readonly help: string;
 }
 
-/** Every setting, once. */
-export const settingsTable: Readonly<Record<keyof Settings, SettingDescription>> = {
+/** Days of the week and two times of day. */
+export interface HoursSetting extends Described {
+  readonly kind: 'hours';
+  readonly default: BusinessHours;
+}
+
+/** A country, or none. */
+export interface CountrySetting extends Described {
+  readonly kind: 'country';
+  readonly default: string;
+}
+
+/** Any of the company's teams. */
+export interface TeamsSetting extends Described {
+  readonly kind: 'teams';
+  readonly default: readonly TeamChoice[];
+}
+
+/** What a setting is, for the sidebar, the checks and the reference in docs/. */
+export type SettingDescription = NumberSetting | HoursSetting | CountrySetting | TeamsSetting;
+
+/** The description that fits a setting of a type. */
+type DescriptionOf<T> = Extract<SettingDescription, { readonly default: T }>;
+
+/** Every setting, once, in the order people see them. */
+export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<Settings[Name]> } = {
   lookbackMinutes: {
+    group: 'board',
+    kind: 'number',
     label: 'Activity period',
     unit: 'min',
     default: 15,
@@ -20,31 +67,16 @@ export const settingsTable: Readonly<Record<keyof Settings, SettingDescription>>
     most: 24 * 60,
     help: 'Calls that started in the last so many minutes are counted on the board.',
   },
-  userRefreshMinutes: {
-    label: 'User refresh interval',
-    unit: 'min',
-    default: 240,
-    least: 1,
-    most: 7 * 24 * 60,
-    help: 'How often the list of agents is read from Aircall again.',
-  },
-  teamRefreshMinutes: {
-    label: 'Team refresh interval',
-    unit: 'min',
-    default: 480,
-    least: 1,
-    most: 7 * 24 * 60,
-    help: 'How often the list of teams is read from Aircall again.',
-  },
-  numberRefreshMinutes: {
-    label: 'Number refresh interval',
-    unit: 'min',
-    default: 480,
-    least: 1,
-    most: 7 * 24 * 60,
-    help: 'How often the list of Aircall numbers is read from Aircall again.',
+  teamFilter: {
+    group: 'board',
+    kind: 'teams',
+    label: 'Aircall teams',
+    default: [],
+    help: 'The board shows only these teams; leave it empty to show all. "Single Users" are those in no team.',
   },
   warnAfterSeconds: {
+    group: 'waiting',
+    kind: 'number',
     label: 'Call waiting threshold 1',
     unit: 's',
     default: 10,
@@ -53,6 +85,8 @@ export const settingsTable: Readonly<Record<keyof Settings, SettingDescription>>
     help: 'A caller who waits this long is drawn as a warning.',
   },
   overdueAfterSeconds: {
+    group: 'waiting',
+    kind: 'number',
     label: 'Call waiting threshold 2',
     unit: 's',
     default: 20,
@@ -61,6 +95,8 @@ export const settingsTable: Readonly<Record<keyof Settings, SettingDescription>>
     help: 'A caller who waits this long is drawn as overdue.',
   },
   answerTargetSeconds: {
+    group: 'target',
+    kind: 'number',
     label: 'Answer target (SLA)',
     unit: 's',
     default: 0,
@@ -68,12 +104,62 @@ export const settingsTable: Readonly<Record<keyof Settings, SettingDescription>>
     most: 3600,
     help: 'The longest average speed of answer you accept; 0 switches it off.',
   },
+  userRefreshMinutes: {
+    group: 'intervals',
+    kind: 'number',
+    label: 'User refresh interval',
+    unit: 'min',
+    default: 240,
+    least: 1,
+    most: 7 * 24 * 60,
+    help: 'How often the list of agents is read from Aircall again.',
+  },
+  teamRefreshMinutes: {
+    group: 'intervals',
+    kind: 'number',
+    label: 'Team refresh interval',
+    unit: 'min',
+    default: 480,
+    least: 1,
+    most: 7 * 24 * 60,
+    help: 'How often the list of teams is read from Aircall again.',
+  },
+  numberRefreshMinutes: {
+    group: 'intervals',
+    kind: 'number',
+    label: 'Number refresh interval',
+    unit: 'min',
+    default: 480,
+    least: 1,
+    most: 7 * 24 * 60,
+    help: 'How often the list of Aircall numbers is read from Aircall again.',
+  },
   requestsPerMinute: {
+    group: 'aircall',
+    kind: 'number',
     label: 'Aircall requests per minute',
     unit: 'requests',
     default: 55,
     least: 5,
     most: 1000,
     help: 'How many requests a minute this add-on may send; Aircall counts all integrations of the company together.',
+  },
+  businessHours: {
+    group: 'hours',
+    kind: 'hours',
+    label: 'Days and times',
+    default: {
+      days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+      fromMinute: 9 * 60,
+      toMinute: 18 * 60,
+    },
+    help: 'In the spreadsheet’s time zone. An end that is not after the start is on the next day.',
+  },
+  defaultCountry: {
+    group: 'country',
+    kind: 'country',
+    label: 'Default country',
+    default: '',
+    help: 'Phone numbers that are written without a country code are read as numbers of this country.',
   },
 };

@@ -51,10 +51,14 @@ export const headers = {
   Calls: callHeader,
   UserSelection: ['Row', 'Column', 'Rows', 'Columns', 'User ID'],
   Runs: ['Started', 'Run', 'By', 'Seconds', 'Service calls', 'Requests', 'Outcome', 'Detail'],
+  'Settings lists': ['List', 'Value'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Sheets that are tables: a header row, then one record a row. */
 export type TableName = keyof typeof headers;
+
+/** Tables nobody needs to see. */
+export const hiddenTables: readonly TableName[] = ['Settings lists'];
 
 /** The sheet the wallboard is painted on. */
 export const boardName = 'Activity Tracker';

@@ -1,11 +1,11 @@
-import type { Settings } from '../settings/settings';
+import type { PropertySettings } from '../settings/settings';
 import type { EpochSeconds } from '../time/units';
 import type { DirectoryPart, Progress } from './progress';
 
 /** The databases whose refresh interval has passed. */
 export function dueParts(
   progress: Progress,
-  settings: Settings,
+  settings: PropertySettings,
   now: EpochSeconds,
 ): DirectoryPart[] {
   const minutes: Record<DirectoryPart, number> = {

@@ -2,6 +2,7 @@ import { actionTexts } from './en/actions';
 import { boardTexts } from './en/board';
 import { failureTexts } from './en/failures';
 import { menuTexts } from './en/menus';
+import { pageTexts } from './en/pages';
 import { runTexts } from './en/runs';
 import { stripTexts } from './en/strip';
 
@@ -12,6 +13,7 @@ export const en = {
   failures: failureTexts,
   menus: menuTexts,
   actions: actionTexts,
+  pages: pageTexts,
   runs: runTexts,
 };
 

@@ -17,9 +17,11 @@ import { type Group, groupByTeam, listPeople, type Person } from './people';
  */
 export function describeBoard(snapshot: Snapshot, settings: Settings, texts: Texts = en): Board {
   const queue = describeQueue(snapshot, settings, texts);
-  const groups = groupByTeam(snapshot.directory.teams, listPeople(snapshot, texts), texts);
+  const people = listPeople(snapshot, texts);
+  const groups = groupByTeam(snapshot.directory.teams, people, settings.teamFilter, texts);
   const agents = describeGroups(groups, snapshot, settings, texts);
-  return { blocks: [queue, ...(agents.length > 0 ? agents : [describeNobody(texts)])] };
+  const isFiltered = settings.teamFilter.length > 0;
+  return { blocks: [queue, ...(agents.length > 0 ? agents : [describeNobody(isFiltered, texts)])] };
 }
 
 function describeGroups(
@@ -47,9 +49,9 @@ function summarise(people: readonly Person[], texts: Texts): string {
   return texts.board.teamSummary(free, onCall, away);
 }
 
-const describeNobody = (texts: Texts): Block => ({
+const describeNobody = (isFiltered: boolean, texts: Texts): Block => ({
   title: texts.board.header(texts.board.nobodyTitle),
-  summary: texts.board.nobodySummary,
+  summary: isFiltered ? texts.board.nobodyPassesFilter : texts.board.nobodySummary,
   note: '',
   tiles: [],
 });

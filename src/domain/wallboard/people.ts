@@ -1,3 +1,4 @@
+import { isShown, type TeamChoice } from '../settings/team-filter';
 import type { Snapshot } from '../snapshot';
 import type { Team } from '../teams/team';
 import { cleanText } from '../texts/clean-text';
@@ -37,19 +38,25 @@ export function listPeople(snapshot: Snapshot, texts: Texts): ReadonlyMap<number
   return new Map(sortByName(people).map((person) => [person.id, person]));
 }
 
-/** One group a team, in order of name, then those in no team. Who is in two teams is in both. */
+/**
+ * One group a team, in order of name, then those in no team. Who is in two teams is in both.
+ *
+ * @param filter - The teams to keep; empty keeps all of them.
+ */
 export function groupByTeam(
   teams: readonly Team[],
   people: ReadonlyMap<number, Person>,
+  filter: readonly TeamChoice[],
   texts: Texts,
 ): readonly Group[] {
   const inTeams = new Set(teams.flatMap((team) => team.userIds));
   const single = [...people.values()].filter((person) => !inTeams.has(person.id));
-  const groups = sortByName(teams).map((team) => ({
+  const shown = teams.filter((team) => isShown(filter, team.id));
+  const groups = sortByName(shown).map((team) => ({
     title: cleanText(team.name),
     people: pick(people, new Set(team.userIds)),
   }));
-  return single.length > 0
+  return single.length > 0 && isShown(filter, 'withoutTeam')
     ? [...groups, { title: texts.board.withoutTeam, people: single }]
     : groups;
 }

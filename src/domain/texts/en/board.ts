@@ -30,6 +30,7 @@ export const boardTexts = {
     `started in the last ${minutes} min; nothing is shown without any.`,
   nobodyTitle: 'No agents yet',
   nobodySummary: 'Add users in Aircall; they appear here by themselves.',
+  nobodyPassesFilter: 'The team filter hides every team; see Configure….',
 
   /** A user Aircall gives no name. */
   namelessUser: (id: number) => `Agent ${id}`,

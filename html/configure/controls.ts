@@ -1,0 +1,36 @@
+import { assertNever } from '../../src/domain/assert-never';
+import { listCountries } from '../../src/domain/settings/countries';
+import type { SettingDescription } from '../../src/domain/settings/table';
+import { en } from '../../src/domain/texts/en';
+import { choiceControl } from '../shared/fields/choice';
+import type { Control, OnInput } from '../shared/fields/control';
+import { hoursControl } from '../shared/fields/hours';
+import { numberControl } from '../shared/fields/number';
+import { teamsControl } from './teams';
+
+const say = en.pages.configure;
+
+/** The control that fits a setting's kind. */
+export function controlFor(
+  id: string,
+  setting: SettingDescription,
+  onInput: OnInput,
+): Control<unknown> {
+  switch (setting.kind) {
+    case 'number':
+      return numberControl(id, say.units[setting.unit], onInput);
+    case 'hours':
+      return hoursControl(id, say, onInput);
+    case 'country':
+      return choiceControl(id, countryOptions(), onInput);
+    case 'teams':
+      return teamsControl(id, onInput);
+    default:
+      return assertNever(setting);
+  }
+}
+
+const countryOptions = () => [
+  { value: '', name: say.noCountry },
+  ...listCountries().map(({ code, name }) => ({ value: code, name: `${name} (${code})` })),
+];

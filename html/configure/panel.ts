@@ -1,0 +1,97 @@
+import type { SettingsView } from '../../src/domain/pages/settings-view';
+import { defaultSettings } from '../../src/domain/settings/parse';
+import { en } from '../../src/domain/texts/en';
+import { button, el } from '../shared/dom';
+import { server } from '../shared/server';
+import { Status } from '../shared/status';
+import { whileBusy } from '../shared/while-busy';
+import { SettingsForm } from './form';
+
+const texts = en.pages;
+const say = texts.configure;
+
+/** The whole sidebar: what went wrong last, the settings, and the buttons that end it. */
+export class ConfigurePanel {
+  readonly element: HTMLFormElement;
+  readonly #form: SettingsForm;
+  readonly #status = new Status();
+  readonly #notice = el('p', { class: 'notice' });
+  readonly #save = el('button', { type: 'submit', class: 'action' }, texts.save);
+  readonly #fields: HTMLFieldSetElement;
+
+  constructor(view: SettingsView) {
+    this.#form = new SettingsForm(view, () => void this.#replaceKey());
+    this.#form.write(view.settings);
+    this.#showFailure(view.lastFailure);
+    const resetAll = button(say.resetAll, { class: 'link' }, () => this.#resetAll());
+    const cancel = button(texts.cancel, {}, () => google.script.host.close());
+    this.#fields = el(
+      'fieldset',
+      {},
+      ...this.#form.sections,
+      el('div', { class: 'reset-all' }, resetAll),
+    );
+    const buttons = el('div', { class: 'buttons' }, this.#save, cancel);
+    this.element = el(
+      'form',
+      { novalidate: true, 'aria-label': say.title },
+      this.#notice,
+      this.#fields,
+      el('footer', {}, this.#status.element, buttons),
+    );
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#saveChanges();
+    });
+  }
+
+  focus(): void {
+    this.#form.focusFirst({ withProblem: false });
+  }
+
+  async #saveChanges(): Promise<void> {
+    const read = this.#form.readChanges();
+    if (!read.ok) {
+      this.#refuse(read.problemCount);
+      this.#form.focusFirst({ withProblem: true });
+      return;
+    }
+    await this.#whileBusy(texts.saving, async () => {
+      const outcome = await server.apiSaveSettings(read.changes);
+      if (!outcome.saved) {
+        this.#form.showProblems(outcome.problems);
+        this.#refuse(Object.keys(outcome.problems).length);
+        return;
+      }
+      this.#form.keep(read.changes);
+      this.#status.say('good', say.saved);
+    });
+  }
+
+  #replaceKey(): Promise<void> {
+    return this.#whileBusy(say.replacing, async () => {
+      const view = await server.apiReplaceKey();
+      this.#form.showSurroundings(view);
+      this.#showFailure(view.lastFailure);
+      this.#status.clear();
+    });
+  }
+
+  #resetAll(): void {
+    this.#form.write(defaultSettings);
+    this.#status.say('good', say.resetDone);
+  }
+
+  #refuse(problemCount: number): void {
+    this.#status.say('bad', say.notSaved(problemCount));
+  }
+
+  #showFailure(detail: string): void {
+    this.#notice.hidden = detail === '';
+    this.#notice.textContent = say.lastRefreshFailed(detail);
+  }
+
+  #whileBusy(saying: string, work: () => Promise<void>): Promise<void> {
+    return whileBusy({ status: this.#status, hold: [this.#fields, this.#save], saying }, work);
+  }
+}

@@ -1,0 +1,54 @@
+import jQuery from 'jquery';
+import attachSelect2 from 'select2';
+import { el } from '../dom';
+import type { Option } from './choice';
+import type { Control, OnInput } from './control';
+
+attachSelect2(window, jQuery);
+
+/** The words of a search. */
+export interface SearchWords {
+  /** Shown while nothing is chosen. */
+  readonly placeholder: string;
+  readonly noResults: string;
+}
+
+/** Several of a list that can be searched; its options may change. */
+export interface SearchSelect extends Control<readonly string[]> {
+  /** Offers other options; what was chosen stays chosen where it is still offered. */
+  offer(options: readonly Option[]): void;
+}
+
+/** Several of many options: typing searches, arrows and Enter choose, Backspace takes back. */
+export function searchSelect(id: string, words: SearchWords, onInput: OnInput): SearchSelect {
+  const select = el('select', { id, multiple: true });
+  const element = el('div', { class: 'search-select' }, select);
+  const library = jQuery(select);
+  const write = (values: readonly string[]): void => {
+    for (const option of select.options) option.selected = values.includes(option.value);
+    library.trigger('change.select2');
+  };
+  const read = (): readonly string[] => [...select.selectedOptions].map(({ value }) => value);
+  library.select2({
+    width: '100%',
+    placeholder: words.placeholder,
+    dropdownParent: jQuery(element),
+    language: { noResults: () => words.noResults },
+  });
+  library.on('change', onInput);
+  const search = element.querySelector<HTMLElement>('.select2-search__field');
+  search?.setAttribute('aria-labelledby', `${id}-label`);
+  return {
+    element,
+    inputs: search ? [search] : [select],
+    isGroup: false,
+    read,
+    write,
+    focus: () => search?.focus(),
+    offer: (options) => {
+      const chosen = read();
+      select.replaceChildren(...options.map(({ value, name }) => el('option', { value }, name)));
+      write(chosen);
+    },
+  };
+}

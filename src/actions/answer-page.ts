@@ -1,0 +1,28 @@
+import type { Answer } from '../domain/pages/answer';
+import { en } from '../domain/texts/en';
+import { explainFailure } from '../domain/texts/explain-failure';
+import type { Problem } from '../domain/texts/failure';
+import { failureOf } from './failure-of';
+import type { World } from './world';
+
+/**
+ * Answers a page: with the value, or in words why there is none. Nothing is thrown.
+ *
+ * @param openWorld - Meets the ports; this may fail as well.
+ */
+export function answerPage<T>(openWorld: () => World, work: (world: World) => T): Answer<T> {
+  let world: World | undefined;
+  try {
+    world = openWorld();
+    if (world.workbook.isCopy()) return { ok: false, problem: en.failures.copiedSpreadsheet };
+    return { ok: true, value: work(world) };
+  } catch (error) {
+    return { ok: false, problem: explain(error, world) };
+  }
+}
+
+function explain(error: unknown, world: World | undefined): Problem {
+  const problem = explainFailure(failureOf(error), world?.clock.timeZone() ?? 'UTC');
+  world?.log.trouble(problem.what, error);
+  return problem;
+}

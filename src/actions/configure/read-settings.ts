@@ -1,0 +1,52 @@
+import { parseCredentials } from '../../aircall/auth/parse-credentials';
+import { readTeamRows } from '../../domain/directory/rows';
+import { describeKey } from '../../domain/pages/key-view';
+import type { KeyView, SettingsView } from '../../domain/pages/settings-view';
+import { listTeamOptions } from '../../domain/pages/team-options';
+import { parseSettings } from '../../domain/settings/parse';
+import type { Settings } from '../../domain/settings/settings';
+import { parseProgress } from '../../domain/sync/progress';
+import { en } from '../../domain/texts/en';
+import type { World } from '../world';
+import { lastFailure } from './last-failure';
+import { recallTeamFilter, teamFilterText } from './team-filter';
+
+/**
+ * Everything Configure shows. Nothing is asked of Aircall, so that it opens whatever the key is
+ * like: the teams are those of the TeamDB sheet.
+ */
+export function readSettings(world: World): SettingsView {
+  const settings = storedSettings(world);
+  const teams = readTeamRows(world.tables.read('TeamDB'));
+  const key = keyView(world);
+  const failure = lastFailure(world);
+  return {
+    settings,
+    teams: listTeamOptions(teams, settings.teamFilter),
+    whyNoTeams: teams.length > 0 ? '' : whyNoTeams(world, key, failure),
+    key,
+    lastFailure: failure,
+  };
+}
+
+/** All settings as they are stored now. */
+export function storedSettings(world: World): Settings {
+  const cached = world.cache.read([teamFilterText]);
+  const teamFilter = recallTeamFilter(world, cached[teamFilterText]);
+  return { ...parseSettings(world.saved.SETTINGS), teamFilter };
+}
+
+function keyView({ saved }: World): KeyView {
+  const apiId = saved.AIRCALL_API_ID;
+  const credentials = parseCredentials({ apiId, apiToken: saved.AIRCALL_API_TOKEN });
+  if (credentials === undefined) return { kind: 'none' };
+  return describeKey(credentials.kind === 'pair' ? credentials.apiId : undefined);
+}
+
+function whyNoTeams({ saved }: World, key: KeyView, failure: string): string {
+  const say = en.pages.configure;
+  if (key.kind === 'none') return say.noTeamsWithoutKey;
+  if (failure) return say.noTeamsAfterFailure(failure);
+  const wasRead = parseProgress(saved.REFRESH).syncedAt.teams !== undefined;
+  return wasRead ? say.noTeamsAtAll : say.noTeamsYet;
+}

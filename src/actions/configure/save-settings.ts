@@ -1,0 +1,35 @@
+import type { SaveOutcome } from '../../domain/pages/settings-view';
+import { checkSettings } from '../../domain/settings/check';
+import { parseObject } from '../../domain/settings/parse';
+import { settingNames } from '../../domain/settings/read-setting';
+import type { World } from '../world';
+import { storedSettings } from './read-settings';
+import { storeTeamFilter } from './team-filter';
+
+/**
+ * Saves changed settings, all or none of them. What was not changed stays as it is stored, so that
+ * two people who change different settings do not undo each other.
+ *
+ * @param changes - Some of the settings by name; whatever a page or anybody else sends.
+ */
+export function saveSettings(world: World, changes: unknown): SaveOutcome {
+  const changed = known(changes);
+  const checked = checkSettings({ ...storedSettings(world), ...changed });
+  if (!checked.ok) return { saved: false, problems: checked.problems };
+  const { teamFilter, ...settings } = checked.settings;
+  const before = parseObject(world.saved.SETTINGS);
+  const savedAt = 'teamFilter' in changed ? world.clock.now() : undefined;
+  // the filter first: a refresh in between reads it again, because its date is not the stored one
+  if (savedAt !== undefined) storeTeamFilter(world, { savedAt, filter: teamFilter });
+  const lists = savedAt === undefined ? {} : { listsSavedAt: savedAt };
+  world.state.write({ SETTINGS: JSON.stringify({ ...before, ...settings, ...lists }) });
+  return { saved: true };
+}
+
+function known(changes: unknown): Readonly<Record<string, unknown>> {
+  if (typeof changes !== 'object' || changes === null) return {};
+  const given = Object.entries(changes).filter(([name]) =>
+    (settingNames as string[]).includes(name),
+  );
+  return Object.fromEntries(given);
+}

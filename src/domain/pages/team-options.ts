@@ -1,0 +1,26 @@
+import type { TeamChoice } from '../settings/team-filter';
+import type { Team } from '../teams/team';
+import { cleanText } from '../texts/clean-text';
+import { en, type Texts } from '../texts/en';
+import { sortByName } from '../wallboard/sort-by-name';
+import type { TeamOption } from './settings-view';
+
+/**
+ * The teams people may choose: those we know, then those that are chosen though nobody knows them
+ * any more, then the users in no team.
+ */
+export function listTeamOptions(
+  teams: readonly Team[],
+  chosen: readonly TeamChoice[],
+  texts: Texts = en,
+): readonly TeamOption[] {
+  const known = new Set(teams.map((team) => team.id));
+  const gone = chosen.filter(
+    (choice): choice is number => choice !== 'withoutTeam' && !known.has(choice),
+  );
+  return [
+    ...sortByName(teams).map(({ id, name }) => ({ choice: id, name: cleanText(name) })),
+    ...gone.map((id) => ({ choice: id, name: texts.pages.configure.unknownTeam(id) })),
+    { choice: 'withoutTeam', name: texts.board.withoutTeam },
+  ];
+}

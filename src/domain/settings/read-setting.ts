@@ -1,0 +1,36 @@
+import { assertNever } from '../assert-never';
+import { readBusinessHours } from './business-hours';
+import { isCountryOrNone } from './countries';
+import type { Settings } from './settings';
+import { type NumberSetting, settingsTable } from './table';
+import { readTeamFilter } from './team-filter';
+
+/** Every setting's name, in the order of the table. */
+export const settingNames = Object.keys(settingsTable) as (keyof Settings)[];
+
+/** A setting's value from outside; `undefined` when it is missing, of another kind or out of range. */
+export function readSetting<Name extends keyof Settings>(
+  name: Name,
+  value: unknown,
+): Settings[Name] | undefined {
+  return readAny(name, value) as Settings[Name] | undefined;
+}
+
+function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings] | undefined {
+  const setting = settingsTable[name];
+  switch (setting.kind) {
+    case 'number':
+      return isWithin(setting, value) ? value : undefined;
+    case 'hours':
+      return readBusinessHours(value);
+    case 'country':
+      return isCountryOrNone(value) ? value : undefined;
+    case 'teams':
+      return readTeamFilter(value);
+    default:
+      return assertNever(setting);
+  }
+}
+
+const isWithin = ({ least, most }: NumberSetting, value: unknown): value is number =>
+  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;

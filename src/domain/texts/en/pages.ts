@@ -1,0 +1,105 @@
+import type { SettingGroup } from '../../settings/table';
+import type { Problem } from '../failure';
+
+const groups: Readonly<Record<SettingGroup, string>> = {
+  board: 'Board',
+  waiting: 'Waiting callers',
+  target: 'Answer target',
+  intervals: 'Refresh intervals',
+  aircall: 'Aircall',
+  hours: 'Business hours',
+  country: 'Country',
+};
+
+/** Days of the week in full, for screen readers and titles. */
+const dayNames = {
+  Mon: 'Monday',
+  Tue: 'Tuesday',
+  Wed: 'Wednesday',
+  Thu: 'Thursday',
+  Fri: 'Friday',
+  Sat: 'Saturday',
+  Sun: 'Sunday',
+};
+
+/** What sidebars and dialogs say. */
+export const pageTexts = {
+  save: 'Save',
+  cancel: 'Cancel',
+  tryAgain: 'Try again',
+  loading: 'Loading…',
+  saving: 'Saving…',
+  /** Why a page got no answer from its script. */
+  failures: {
+    severalAccounts: {
+      what: 'Google did not let this sidebar talk to its script (PERMISSION_DENIED).',
+      whatToDo:
+        'This happens when several Google accounts are signed in in one browser. Open the ' +
+        'spreadsheet in a Chrome profile of its own, or sign out of the other accounts.',
+    },
+    notAuthorised: {
+      what: 'The script has no permission to do this yet.',
+      whatToDo: 'Choose Activity Tracker > Refresh now and allow what Google asks for.',
+    },
+    noConnection: {
+      what: 'The connection to Google was lost.',
+      whatToDo: 'Check the network, then try again. Nothing was lost on this page.',
+    },
+    tookTooLong: {
+      what: 'Google stopped the script because it took too long.',
+      whatToDo: 'Try again in a minute.',
+    },
+    unexpected: (message: string): Problem => ({
+      what: `The script did not answer: ${message}`,
+      whatToDo: 'Try again. If it lasts, close this sidebar and open it again.',
+    }),
+  },
+  configure: {
+    title: 'Configure',
+    groups,
+    units: { min: 'minutes', s: 'seconds', requests: 'requests' },
+    dayNames,
+    from: 'From',
+    to: 'To',
+    noCountry: 'None: numbers are written with their country code',
+    teamsPlaceholder: 'All teams',
+    noTeamFound: 'No team of that name',
+    unknownTeam: (id: number) => `Team ${id} (not in Aircall’s list)`,
+
+    numberWanted: (least: number, most: number, unit: string) =>
+      `Enter a whole number of ${unit}, from ${least} to ${most}.`,
+    thresholdOrder: (first: number) =>
+      `Threshold 2 must be greater than threshold 1, which is ${first} seconds.`,
+    hoursWanted: 'Choose at least one day, and enter both times as hours and minutes.',
+    countryWanted: 'Choose a country from the list, or none.',
+    teamsWanted: 'Choose teams from the list, or none.',
+
+    reset: 'Reset',
+    resetTo: (value: number) => `Reset to ${value}`,
+    resetAll: 'Reset all to defaults',
+    resetDone: 'The defaults are filled in. Save to keep them.',
+    saved: 'Saved. The next refresh uses it.',
+    notSaved: (count: number) =>
+      count === 1
+        ? 'Not saved: one value needs your attention.'
+        : `Not saved: ${count} values need your attention.`,
+
+    key: 'API key',
+    noKey: 'No key is stored.',
+    storedKey: (end: string) => `A key is stored (API ID ends in ${end}).`,
+    hiddenKey: 'A key is stored.',
+    enterKey: 'Enter key…',
+    replaceKey: 'Replace key…',
+    keyHelp: 'The key stays in this script’s own store and is never shown again.',
+    replacing: 'Answer the questions in the spreadsheet…',
+
+    lastRefreshFailed: (detail: string) => `The last refresh failed. ${detail}`,
+    noTeamsWithoutKey:
+      'The list of teams is empty: no Aircall API key is stored. Enter it below under Aircall.',
+    noTeamsAfterFailure: (detail: string) =>
+      `The list of teams is empty: it could not be read from Aircall. ${detail}`,
+    noTeamsYet:
+      'The list of teams has not been read from Aircall yet: choose Activity Tracker > Refresh now.',
+    noTeamsAtAll: 'This Aircall account has no teams.',
+  },
+};

@@ -34,3 +34,10 @@ function isServiceObject(answer: unknown): answer is object {
   if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return false;
   return Object.prototype.toString.call(answer) !== '[object Date]';
 }
+
+/**
+ * The service itself, uncounted. Members of Google's enums are objects too, and a counted one is not
+ * equal to the one it stands for.
+ */
+export const unmetered = <Service extends object>(service: Service): Service =>
+  (originals.get(service) as Service | undefined) ?? service;

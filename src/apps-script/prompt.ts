@@ -1,4 +1,5 @@
 import type { Prompt } from '../ports/prompt';
+import { unmetered } from './metered';
 import type { Services } from './services';
 import type { GoogleWorkbook } from './workbook';
 
@@ -24,7 +25,7 @@ export function createPrompt(services: Services, workbook: GoogleWorkbook): Prom
 
 function openUi(services: Services): GoogleAppsScript.Base.Ui | undefined {
   try {
-    return services.spreadsheets.getUi();
+    return unmetered(services.spreadsheets.getUi());
   } catch {
     // Google has no other way to ask
     return undefined;

@@ -1,4 +1,4 @@
-import { metered } from '../../src/apps-script/metered';
+import { metered, unmetered } from '../../src/apps-script/metered';
 
 /** A service shaped like Google's: objects that hand out objects, and take each other as arguments. */
 class FakeRange {
@@ -49,4 +49,13 @@ test('a metered object can be an argument: the service gets its own object back'
     .setValue(7)
     .copyTo(metered(target, counter).getRange());
   expect(target.range.getValues()).toEqual([[7]]);
+});
+
+test('without its meter a service is itself again, and what it hands out is equal to itself', () => {
+  const counter = { count: 0 };
+  const sheet = new FakeSheet();
+  const plain = unmetered(metered(sheet, counter));
+  expect(plain.getRange() === sheet.range).toBe(true);
+  expect(counter.count).toBe(0);
+  expect(unmetered(sheet)).toBe(sheet);
 });

@@ -3,7 +3,7 @@ import { askHost, readClock } from './host-port';
 import { formatString } from './utilities/format-string';
 
 /** How a value looks in the log. */
-export function showValue(value: unknown): string {
+function showValue(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value instanceof Error) return value.stack ?? String(value);
   if (typeof value !== 'object' || value === null) return String(value);

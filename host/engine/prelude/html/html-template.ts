@@ -8,7 +8,7 @@ type Piece =
   | { readonly kind: 'print'; readonly text: string; readonly context: HtmlContext };
 
 /** Cuts a template at its scriptlets and says for each printing one where it prints. */
-export function parseTemplate(source: string): Piece[] {
+function parseTemplate(source: string): Piece[] {
   const tracker = new HtmlContextTracker();
   const pieces: Piece[] = [];
   let at = 0;

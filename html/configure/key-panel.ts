@@ -15,7 +15,7 @@ export class KeyPanel {
     this.element = el(
       'div',
       { class: 'key-line field', role: 'group', 'aria-label': say.key },
-      el('div', { class: 'field-head' }, el('span', { class: 'label' }, say.key)),
+      el('span', { class: 'label' }, say.key),
       this.#sentence,
       el('p', { class: 'help' }, say.keyHelp),
       this.#button,

@@ -172,7 +172,8 @@ test('a wrong key from the first day: Configure opens and says why there are no 
   const house = await openHouse({ properties: { AIRCALL_API_TOKEN: 'wrong' } });
   await house.must('activityTracker');
   const view = await read(house);
-  expect(view.whyNoTeams).toMatch(/could not be read from Aircall.*\(403\)/);
+  expect(view.whyNoTeams).toMatch(/the last refresh could not read it/);
+  expect(view.lastFailure).toMatch(/refused the API key \(403\)/);
   await house.close();
 });
 

@@ -39,8 +39,10 @@ export function createField<T>(
   const element = el(
     'div',
     { class: 'field', ...(control.isGroup && { role: 'group', 'aria-labelledby': ids.label }) },
-    el('div', { class: 'field-head' }, caption, resetButton),
+    caption,
     control.element,
+    // after the input for the keyboard, beside the label for the eye
+    resetButton,
     problem,
     el('p', { class: 'help', id: ids.help }, help),
   );

@@ -46,7 +46,7 @@ function keyView({ saved }: World): KeyView {
 function whyNoTeams({ saved }: World, key: KeyView, failure: string): string {
   const say = en.pages.configure;
   if (key.kind === 'none') return say.noTeamsWithoutKey;
-  if (failure) return say.noTeamsAfterFailure(failure);
+  if (failure) return say.noTeamsAfterFailure;
   const wasRead = parseProgress(saved.REFRESH).syncedAt.teams !== undefined;
   return wasRead ? say.noTeamsAtAll : say.noTeamsYet;
 }

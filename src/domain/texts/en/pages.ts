@@ -61,7 +61,7 @@ export const pageTexts = {
     dayNames,
     from: 'From',
     to: 'To',
-    noCountry: 'None: numbers are written with their country code',
+    noCountry: 'None',
     teamsPlaceholder: 'All teams',
     noTeamFound: 'No team of that name',
     unknownTeam: (id: number) => `Team ${id} (not in Aircall’s list)`,
@@ -96,8 +96,8 @@ export const pageTexts = {
     lastRefreshFailed: (detail: string) => `The last refresh failed. ${detail}`,
     noTeamsWithoutKey:
       'The list of teams is empty: no Aircall API key is stored. Enter it below under Aircall.',
-    noTeamsAfterFailure: (detail: string) =>
-      `The list of teams is empty: it could not be read from Aircall. ${detail}`,
+    noTeamsAfterFailure:
+      'The list of teams is empty: the last refresh could not read it, for the reason above.',
     noTeamsYet:
       'The list of teams has not been read from Aircall yet: choose Activity Tracker > Refresh now.',
     noTeamsAtAll: 'This Aircall account has no teams.',

@@ -19,7 +19,10 @@ export function listTeamOptions(
     (choice): choice is number => choice !== 'withoutTeam' && !known.has(choice),
   );
   return [
-    ...sortByName(teams).map(({ id, name }) => ({ choice: id, name: cleanText(name) })),
+    ...sortByName(teams).map(({ id, name }) => ({
+      choice: id,
+      name: cleanText(name) || texts.pages.configure.namelessTeam(id),
+    })),
     ...gone.map((id) => ({ choice: id, name: texts.pages.configure.unknownTeam(id) })),
     { choice: 'withoutTeam', name: texts.board.withoutTeam },
   ];

@@ -31,3 +31,7 @@ test('teams stand in order of name, chosen ones that are gone after them, the te
     { choice: 'withoutTeam', name: 'Single Users' },
   ]);
 });
+
+test('a team without a name goes by its id', () => {
+  expect(listTeamOptions([aTeam({ id: 3, name: ' ' })], [])[0]?.name).toBe('Team 3');
+});

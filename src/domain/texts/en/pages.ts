@@ -64,6 +64,7 @@ export const pageTexts = {
     noCountry: 'None',
     teamsPlaceholder: 'All teams',
     noTeamFound: 'No team of that name',
+    namelessTeam: (id: number) => `Team ${id}`,
     unknownTeam: (id: number) => `Team ${id} (not in Aircall’s list)`,
 
     numberWanted: (least: number, most: number, unit: string) =>

@@ -1,0 +1,56 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { formatMinuteOfDay } from '../../../src/domain/settings/business-hours';
+import type { Settings } from '../../../src/domain/settings/settings';
+import {
+  type SettingDescription,
+  settingGroups,
+  settingsTable,
+} from '../../../src/domain/settings/table';
+import { en } from '../../../src/domain/texts/en';
+
+const say = en.pages.configure;
+const file = 'docs/settings.md';
+
+function describeDefault(setting: SettingDescription): string {
+  switch (setting.kind) {
+    case 'number':
+      return `${setting.default} ${say.units[setting.unit]}`;
+    case 'hours': {
+      const { days, fromMinute, toMinute } = setting.default;
+      return `${days.join(', ')}, ${formatMinuteOfDay(fromMinute)} to ${formatMinuteOfDay(toMinute)}`;
+    }
+    case 'country':
+      return say.noCountry;
+    case 'teams':
+      return say.teamsPlaceholder;
+  }
+}
+
+const describeRange = (setting: SettingDescription): string =>
+  setting.kind === 'number' ? `${setting.least} to ${setting.most}` : '';
+
+function describeGroup(group: (typeof settingGroups)[number]): string {
+  const names = (Object.keys(settingsTable) as (keyof Settings)[]).filter(
+    (name) => settingsTable[name].group === group,
+  );
+  const rows = names.map((name) => {
+    const setting = settingsTable[name];
+    const cells = [setting.label, `\`${name}\``, describeDefault(setting), describeRange(setting)];
+    return `| ${[...cells, setting.help].join(' | ')} |`;
+  });
+  const head = '| setting | name | default | range | |\n|---|---|---|---|---|';
+  return `## ${say.groups[group]}\n\n${head}\n${rows.join('\n')}\n`;
+}
+
+/** The reference as the settings table gives it; `UPDATE_GOLDENS=1` writes it. */
+test('the reference in docs/ says what the settings table says', () => {
+  const text = [
+    '# Settings\n',
+    'Choose **Activity Tracker > Configure…**. The next refresh uses what you save. Numbers, hours',
+    'and country are kept in the script property `SETTINGS`, the teams in the hidden sheet',
+    '"Settings lists". Threshold 2 must be greater than threshold 1.\n',
+    ...settingGroups.map(describeGroup),
+  ].join('\n');
+  if (process.env.UPDATE_GOLDENS === '1') writeFileSync(file, text);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});

@@ -70,7 +70,7 @@ async function openWorkbook(line, clock, properties) {
     properties,
     workerPath: path.join(tools, 'host-worker.mjs'),
     preludePath: path.join(tools, 'host-prelude.js'),
-    triggerSeconds: wholeNumber(line, 'trigger-seconds'),
+    triggerSeconds: positive(line, 'trigger-seconds'),
     textOutput: line['text-output'] ?? (line.live ? 'direct' : 'redirect'),
     warmThreads: 1,
     skipWaitsWhenFrozen: line.frozen,
@@ -151,6 +151,12 @@ function wholeNumber(line, name) {
   const text = line[name];
   if (!/^\d+$/.test(text)) throw new Error(`--${name} takes a whole number, not "${text}".`);
   return Number(text);
+}
+
+function positive(line, name) {
+  const number = wholeNumber(line, name);
+  if (number === 0) throw new Error(`--${name} takes 1 or more.`);
+  return number;
 }
 
 function openInBrowser(url) {

@@ -173,5 +173,7 @@ try {
   else await start(values);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  console.error('`npm start -- --help` lists the options.');
+  // servers that are open by now would keep the process alive
+  process.exit(1);
 }

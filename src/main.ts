@@ -6,6 +6,9 @@ import { replaceKey } from './actions/configure/replace-key';
 import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
 import { refresh } from './actions/refresh/refresh';
+import { changeSchedule } from './actions/schedule/change-schedule';
+import { readSchedule } from './actions/schedule/read-schedule';
+import { showSchedule } from './actions/schedule/show-schedule';
 import { setUp } from './actions/set-up';
 import { showMenus } from './apps-script/menus';
 import { menus } from './domain/menus/menus';
@@ -31,6 +34,10 @@ function showConfigSidebar(): void {
   showConfigure(createWorld(true));
 }
 
+function showScheduleSidebar(): void {
+  showSchedule(createWorld(true));
+}
+
 /** Whoever calls from a page sits in front of the spreadsheet. */
 const attendedWorld = () => createWorld(true);
 
@@ -49,10 +56,21 @@ function apiReplaceKey(): Reply<'apiReplaceKey'> {
   return answerPage(attendedWorld, replaceKey);
 }
 
+function apiReadSchedule(): Reply<'apiReadSchedule'> {
+  return answerPage(attendedWorld, readSchedule);
+}
+
+function apiChangeSchedule(choice: unknown): Reply<'apiChangeSchedule'> {
+  return answerPage(attendedWorld, (world) => changeSchedule(world, choice));
+}
+
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
 global.showConfigSidebar = showConfigSidebar;
+global.showScheduleSidebar = showScheduleSidebar;
 global.apiReadSettings = apiReadSettings;
 global.apiSaveSettings = apiSaveSettings;
 global.apiReplaceKey = apiReplaceKey;
+global.apiReadSchedule = apiReadSchedule;
+global.apiChangeSchedule = apiChangeSchedule;

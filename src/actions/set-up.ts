@@ -1,12 +1,15 @@
 import { getCompany, ping } from '../aircall/endpoints/account';
 import { type Company, parseCompany } from '../aircall/parse/company';
 import { recordOf } from '../aircall/parse/wire';
+import type { Interval } from '../domain/schedule/interval';
+import { parseSchedule } from '../domain/schedule/schedule';
 import { parseSettings } from '../domain/settings/parse';
 import { en } from '../domain/texts/en';
 import { explainFailure } from '../domain/texts/explain-failure';
 import { connect } from './connect';
 import { failureOf } from './failure-of';
 import { refresh } from './refresh/refresh';
+import { switchOn } from './schedule/change-schedule';
 import type { World } from './world';
 
 /** The property names a key is stored under. */
@@ -74,12 +77,9 @@ function testKey(world: World, key: Key): Company | undefined {
 }
 
 /** @returns Every how many minutes the board is refreshed. */
-function schedule(world: World, users: number): number {
-  const minutes = users > usersOfSmallAccount ? 5 : 1;
-  if (world.jobs.isScheduled()) return minutes;
-  world.jobs.schedule(minutes);
-  world.state.write({
-    SCHEDULE: JSON.stringify({ owner: world.startedBy, minutes, paused: false }),
-  });
-  return minutes;
+function schedule(world: World, users: number): Interval {
+  const wanted = users > usersOfSmallAccount ? 5 : 1;
+  if (world.jobs.count() > 0) return parseSchedule(world.saved.SCHEDULE)?.minutes ?? wanted;
+  switchOn(world, wanted);
+  return wanted;
 }

@@ -1,11 +1,10 @@
-/** The clock trigger that redraws the board. */
+import type { Interval } from '../domain/schedule/interval';
+
+/** The clock triggers that redraw the board: those of this person, others cannot be seen. */
 export interface Jobs {
-  /** Whether this account has it already. */
-  isScheduled(): boolean;
-  /**
-   * Makes it.
-   *
-   * @param minutes - 1, 5, 10, 15 or 30.
-   */
-  schedule(minutes: number): void;
+  count(): number;
+  /** Makes one, in place of all this person has. */
+  schedule(minutes: Interval): void;
+  /** Removes all this person has. */
+  remove(): void;
 }

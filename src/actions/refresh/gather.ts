@@ -41,7 +41,7 @@ export interface Gathered {
   readonly calls: readonly Call[];
   /** Open calls that Aircall no longer knows. */
   readonly goneIds: readonly number[];
-  readonly coverage: Coverage;
+  readonly coverage: Coverage | undefined;
   /** Calls of the period that are left to later runs. */
   readonly missing: number;
 }

@@ -79,7 +79,7 @@ function advance(world: World, { progress }: Run, { gathered, picture, snapshot 
   const syncedAt = Object.fromEntries(gathered.synced.map((part) => [part, snapshot.takenAt]));
   return {
     ...progress,
-    coverage: gathered.coverage,
+    ...(gathered.coverage && { coverage: gathered.coverage }),
     syncedAt: { ...progress.syncedAt, ...syncedAt },
     usersApi: gathered.usersApi,
     availabilityCount: gathered.availabilityCount,

@@ -21,6 +21,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.refreshNow, door: 'activityTracker' },
       { caption: en.menus.activityTracker.configure, door: 'showConfigSidebar' },
       { caption: en.menus.activityTracker.setUp, door: 'setupActivityTracker' },
+      { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
     ],
   },
 ];

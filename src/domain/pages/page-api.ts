@@ -1,5 +1,7 @@
+import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { Answer } from './answer';
+import type { ScheduleView } from './schedule-view';
 import type { SaveOutcome, SettingsView } from './settings-view';
 
 /**
@@ -14,4 +16,8 @@ export interface PageApi {
   apiSaveSettings(changes: Partial<Settings>): Answer<SaveOutcome>;
   /** Asks for another key with Google's prompts, and tests it. */
   apiReplaceKey(): Answer<SettingsView>;
+  /** How the automatic refresh is set, and what it costs. */
+  apiReadSchedule(): Answer<ScheduleView>;
+  /** Sets it, and answers how it is set then. */
+  apiChangeSchedule(choice: ScheduleChoice): Answer<ScheduleView>;
 }

@@ -71,22 +71,26 @@ export function planPoll(coverage: Coverage | undefined, reach: Reach): PollPlan
   };
 }
 
-/** What is known once the planned windows have been read as far as the budget went. */
+/**
+ * What is known once the planned windows have been read as far as the budget went; `undefined` while
+ * nothing is.
+ */
 export function extendCoverage(
   coverage: Coverage | undefined,
   plan: PollPlan,
   news: WindowResult,
   backlog: WindowResult | undefined,
-): Coverage {
+): Coverage | undefined {
   if (plan.news.order === 'desc' || coverage === undefined) return coldCoverage(plan.news, news);
   const to = Math.max(coverage.to, latest(news.startTimes) ?? coverage.to);
   return { from: backlogStart(coverage, plan, backlog), to };
 }
 
-function coldCoverage(window: Window, result: WindowResult): Coverage {
-  const to = latest(result.startTimes) ?? window.from;
-  const from = result.isComplete ? window.from : (earliest(result.startTimes) ?? to);
-  return { from, to };
+function coldCoverage(window: Window, result: WindowResult): Coverage | undefined {
+  const to = latest(result.startTimes);
+  if (result.isComplete) return { from: window.from, to: to ?? window.from };
+  const from = earliest(result.startTimes);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 function backlogStart(

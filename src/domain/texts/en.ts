@@ -4,6 +4,7 @@ import { failureTexts } from './en/failures';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { runTexts } from './en/runs';
+import { scheduleTexts } from './en/schedule';
 import { stripTexts } from './en/strip';
 
 /** Every English word a person can see, by the place where it is seen. */
@@ -14,6 +15,7 @@ export const en = {
   menus: menuTexts,
   actions: actionTexts,
   pages: pageTexts,
+  schedule: scheduleTexts,
   runs: runTexts,
 };
 

@@ -60,6 +60,12 @@ function read(starts: readonly number[], window: Window, budget: number): Window
   return { startTimes: sorted.slice(0, budget), isComplete: sorted.length <= budget };
 }
 
+test('a cold poll that could read nothing covers nothing', () => {
+  const plan = planPoll(undefined, reach);
+  const nothing = { startTimes: [], isComplete: false };
+  expect(extendCoverage(undefined, plan, nothing, undefined)).toBeUndefined();
+});
+
 test('whatever the budget, every call within reach is read once enough runs have gone by', () => {
   const startTimes = fc.uniqueArray(fc.integer({ min: 0, max: 2_000 }), { maxLength: 80 });
   fc.assert(
@@ -76,7 +82,7 @@ test('whatever the budget, every call within reach is read once enough runs have
       const missed = starts.filter((start) => start >= reach.start && !seen.has(start));
       expect(missed).toEqual([]);
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });
 
@@ -98,6 +104,6 @@ test('coverage never claims a call that was not read', () => {
       const claimed = starts.filter((start) => start >= from && start <= to);
       expect(claimed.filter((start) => !seen.has(start))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 1_000 },
   );
 });

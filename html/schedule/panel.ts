@@ -1,0 +1,91 @@
+import type { ScheduleView } from '../../src/domain/pages/schedule-view';
+import { describeCost, describeOutcome, describeState } from '../../src/domain/schedule/describe';
+import type { ScheduleChoice } from '../../src/domain/schedule/interval';
+import type { ScheduleState } from '../../src/domain/schedule/judge-schedule';
+import { recommendInterval } from '../../src/domain/schedule/run-cost';
+import { en } from '../../src/domain/texts/en';
+import { button, el } from '../shared/dom';
+import { server } from '../shared/server';
+import { Status } from '../shared/status';
+import { whileBusy } from '../shared/while-busy';
+import { Choices } from './choices';
+
+const say = en.schedule;
+
+/** The whole sidebar: how the refresh is set, what to choose, and what that costs. */
+export class SchedulePanel {
+  readonly element: HTMLFormElement;
+  readonly #state = el('section', { class: 'state', 'aria-live': 'polite' });
+  readonly #cost = el('p', { class: 'cost', 'aria-live': 'polite' });
+  readonly #status = new Status();
+  readonly #save = el('button', { type: 'submit', class: 'action' }, en.pages.save);
+  readonly #fields: HTMLFieldSetElement;
+  readonly #choices: Choices;
+  #view: ScheduleView;
+
+  constructor(view: ScheduleView) {
+    this.#view = view;
+    this.#choices = new Choices(recommendInterval(view.cost), () => {
+      this.#status.clear();
+      this.#showCost();
+    });
+    this.#choices.write(startingChoice(view));
+    this.#fields = el('fieldset', {}, this.#choices.element);
+    const cancel = button(en.pages.cancel, {}, () => google.script.host.close());
+    this.element = el(
+      'form',
+      { novalidate: true, 'aria-label': say.title },
+      this.#state,
+      this.#fields,
+      this.#cost,
+      el('p', { class: 'help' }, say.quotaHelp),
+      this.#status.element,
+      el('div', { class: 'buttons' }, this.#save, cancel),
+    );
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#saveChoice();
+    });
+    this.#showState(view.state);
+    this.#showCost();
+  }
+
+  focus(): void {
+    this.#choices.focus();
+  }
+
+  async #saveChoice(): Promise<void> {
+    const choice = this.#choices.read();
+    if (choice === undefined) return;
+    const facts = {
+      status: this.#status,
+      hold: [this.#fields, this.#save],
+      saying: en.pages.saving,
+    };
+    await whileBusy(facts, async () => {
+      this.#view = await server.apiChangeSchedule(choice);
+      this.#showState(this.#view.state);
+      this.#showCost();
+      this.#status.say('good', describeOutcome(choice));
+    });
+  }
+
+  #showState(state: ScheduleState): void {
+    const [first = '', ...others] = describeState(state);
+    const sentences = others.map((sentence) => el('p', {}, sentence));
+    this.#state.replaceChildren(el('strong', {}, first), ...sentences);
+  }
+
+  #showCost(): void {
+    const choice = this.#choices.read();
+    const { cost } = this.#view;
+    this.#cost.textContent =
+      choice === undefined || choice === 'off' ? '' : describeCost(cost, choice);
+  }
+}
+
+/** What is set now; where nobody can know, what is recommended, or nothing of another person's. */
+function startingChoice({ state, cost }: ScheduleView): ScheduleChoice {
+  if (state.kind === 'others') return state.triggers > 0 ? state.minutes : 'off';
+  return (state.kind === 'mine' ? state.minutes : undefined) ?? recommendInterval(cost);
+}

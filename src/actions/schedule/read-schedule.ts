@@ -1,0 +1,37 @@
+import type { ScheduleView } from '../../domain/pages/schedule-view';
+import { judgeSchedule } from '../../domain/schedule/judge-schedule';
+import { judgeCost } from '../../domain/schedule/run-cost';
+import { parseSchedule } from '../../domain/schedule/schedule';
+import { readDate } from '../../domain/sheets/cells';
+import { headers, type Row } from '../../domain/sheets/headers';
+import { en } from '../../domain/texts/en';
+import type { Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+
+/** How many of the last refreshes are averaged. */
+const runsMeasured = 20;
+
+/** How the automatic refresh is set, and what it costs. */
+export function readSchedule(world: World): ScheduleView {
+  const me = world.startedBy;
+  const triggers = world.jobs.count();
+  const users = world.tables.read('UserDB').length;
+  return {
+    state: judgeSchedule({ stored: parseSchedule(world.saved.SCHEDULE), triggers, me }),
+    cost: judgeCost(lastSeconds(world), users, me),
+  };
+}
+
+function lastSeconds(world: World): readonly Seconds[] {
+  return world.tables
+    .read('Runs')
+    .filter((row) => row[column('Run')] === en.runs.refresh)
+    .sort((a, b) => startOf(b) - startOf(a))
+    .slice(0, runsMeasured)
+    .map((row) => row[column('Seconds')])
+    .filter((seconds) => typeof seconds === 'number');
+}
+
+const column = (name: (typeof headers.Runs)[number]): number => headers.Runs.indexOf(name);
+
+const startOf = (row: Row): number => readDate(row[column('Started')]) ?? 0;

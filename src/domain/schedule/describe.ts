@@ -1,0 +1,42 @@
+import { assertNever } from '../assert-never';
+import { en, type Texts } from '../texts/en';
+import type { Interval, ScheduleChoice } from './interval';
+import type { ScheduleState } from './judge-schedule';
+import { minutesUsed, type RunCost } from './run-cost';
+
+/** Whether the board refreshes itself, whose trigger does it, and what that means. */
+export function describeState(state: ScheduleState, texts: Texts = en): readonly string[] {
+  const say = texts.schedule;
+  switch (state.kind) {
+    case 'off':
+      return [say.off];
+    case 'mine':
+      return [
+        state.minutes === undefined ? say.byHand : say.mine(state.minutes),
+        ...(state.triggers > 1 ? [say.duplicates(state.triggers)] : []),
+      ];
+    case 'others': {
+      const owner = state.owner || say.somebody;
+      return [
+        say.others(owner, state.minutes),
+        say.onlyOwner(owner),
+        state.triggers > 0 ? say.doubleWork : say.takeOver(owner),
+      ];
+    }
+    default:
+      return assertNever(state);
+  }
+}
+
+/** What an interval would cost of the minutes Google allows a day. */
+export function describeCost(cost: RunCost, interval: Interval, texts: Texts = en): string {
+  const say = texts.schedule;
+  const used = minutesUsed(cost, interval);
+  const takes = cost.isMeasured ? say.takes : say.shouldTake;
+  const fits = used <= cost.minutesADay ? say.uses : say.exceeds;
+  return `${takes(cost.seconds.toFixed(1))}; ${fits(say.every(interval), Math.round(used), cost.minutesADay)}`;
+}
+
+/** What came of a choice. */
+export const describeOutcome = (choice: ScheduleChoice, texts: Texts = en): string =>
+  choice === 'off' ? texts.schedule.switchedOff : texts.schedule.switchedOn(choice);

@@ -1,0 +1,42 @@
+const every = (minutes: number): string =>
+  minutes === 1 ? 'every minute' : `every ${minutes} minutes`;
+
+/** What the page of the automatic refresh says. */
+export const scheduleTexts = {
+  title: 'Automatic refresh',
+  question: 'Refresh the board by itself',
+  every,
+  choice: (minutes: number) => `Every ${every(minutes).slice('every '.length)}`,
+  offChoice: 'Off',
+  recommended: 'recommended',
+
+  off: 'Automatic refresh is off.',
+  mine: (minutes: number) => `The board is refreshed ${every(minutes)}, by a trigger of yours.`,
+  byHand:
+    'The board is refreshed by a trigger of yours that was made by hand. Google does not tell how ' +
+    'often it runs; choosing an interval here replaces it.',
+  duplicates: (count: number) =>
+    `There are ${count} triggers of yours, which multiplies the work. Saving leaves one.`,
+  others: (owner: string, minutes: number) =>
+    `The board is refreshed ${every(minutes)}, by a trigger of ${owner}.`,
+  onlyOwner: (owner: string) =>
+    `Google shows triggers to their owner alone: only ${owner} can change it or switch it off.`,
+  takeOver: (owner: string) =>
+    'Choosing an interval here makes a second trigger, yours, and the board then counts as yours. ' +
+    `It doubles the work until ${owner} switches the first one off.`,
+  doubleWork: 'You have a trigger as well, which doubles the work. Off removes yours.',
+  somebody: 'somebody else',
+
+  takes: (seconds: string) => `A refresh takes about ${seconds} s`,
+  shouldTake: (seconds: string) => `A refresh of this account should take about ${seconds} s`,
+  uses: (interval: string, used: number, allowed: number) =>
+    `${interval} would use ${used} of the ${allowed} minutes Google allows a day.`,
+  exceeds: (interval: string, used: number, allowed: number) =>
+    `${interval} would need ${used} minutes a day. Google allows ${allowed}, then the board stops.`,
+  quotaHelp:
+    'Google allows the triggers of a person 90 minutes a day, 6 hours with Google Workspace, for ' +
+    'all scripts together.',
+
+  switchedOn: (minutes: number) => `Saved. The board is refreshed ${every(minutes)} from now on.`,
+  switchedOff: 'Saved. You have no trigger here any more.',
+};

@@ -1,0 +1,36 @@
+import { describeState } from '../../../src/domain/schedule/describe';
+import { judgeSchedule } from '../../../src/domain/schedule/judge-schedule';
+import { parseSchedule } from '../../../src/domain/schedule/schedule';
+
+const me = 'me@example.com';
+const ann = 'ann@example.com';
+const set = (owner: string, paused = false) => ({ owner, minutes: 5, paused }) as const;
+
+test.each([
+  ['nothing was ever set', undefined, 0, /is off/],
+  ['I paused it', set(me, true), 0, /is off/],
+  ['I removed my trigger by hand', set(me), 0, /is off/],
+  ['somebody paused theirs', set(ann, true), 0, /is off/],
+  ['mine', set(me), 1, /^The board is refreshed every 5 minutes, by a trigger of yours\.$/],
+  ['mine, made by hand', undefined, 1, /made by hand/],
+  ['mine, made by hand after a pause', set(me, true), 1, /made by hand/],
+  ['mine, made by hand after somebody’s pause', set(ann, true), 1, /made by hand/],
+  ['mine, three times', set(me), 3, /There are 3 triggers of yours.*Saving leaves one/],
+  ['somebody else’s', set(ann), 0, /by a trigger of ann@example\.com\..*only ann@.*doubles/],
+  ['of nobody knows whom', set(''), 0, /by a trigger of somebody else\./],
+  ['both theirs and mine', set(ann), 1, /of ann@example\.com\..*You have a trigger as well/],
+])('%s', (_, stored, triggers, words) => {
+  expect(describeState(judgeSchedule({ stored, triggers, me })).join(' ')).toMatch(words);
+});
+
+test.each([
+  [JSON.stringify(set(ann, true)), set(ann, true)],
+  ['{"minutes":1}', { owner: '', minutes: 1, paused: false }],
+  ['{"owner":"ann@example.com","minutes":2}', undefined],
+  ['{"minutes":"5"}', undefined],
+  ['null', undefined],
+  ['every minute', undefined],
+  [undefined, undefined],
+])('the property %s is read as %j', (stored, schedule) => {
+  expect(parseSchedule(stored)).toEqual(schedule);
+});

@@ -84,8 +84,8 @@ export class SchedulePanel {
   }
 }
 
-/** What is set now; where nobody can know, what is recommended, or nothing of another person's. */
+/** What is set now, or what is recommended where that cannot be known; off beside another’s trigger. */
 function startingChoice({ state, cost }: ScheduleView): ScheduleChoice {
-  if (state.kind === 'others') return state.triggers > 0 ? state.minutes : 'off';
+  if (state.kind === 'others') return 'off';
   return (state.kind === 'mine' ? state.minutes : undefined) ?? recommendInterval(cost);
 }

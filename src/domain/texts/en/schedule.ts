@@ -4,7 +4,7 @@ const every = (minutes: number): string =>
 /** What the page of the automatic refresh says. */
 export const scheduleTexts = {
   title: 'Automatic refresh',
-  question: 'Refresh the board by itself',
+  question: 'Your trigger runs',
   every,
   choice: (minutes: number) => `Every ${every(minutes).slice('every '.length)}`,
   offChoice: 'Off',

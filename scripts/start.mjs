@@ -10,7 +10,8 @@ const help = `npm start -- [options]
 
   --account s|m|l        size of the simulated account: 24, 100 or 500 users (s)
   --port N               where the workbook is served; 0 = any free port (8080)
-  --trigger-seconds N    how often the board is redrawn (15)
+  --trigger-seconds N    how often the board is redrawn (15; 30 with account m, 60 with l: their
+                         refreshes need more of the requests Aircall allows a minute)
   --fresh                forget what an earlier start left in .local/
   --open                 open the workbook in your browser
   --live                 use a real account: AIRCALL_API_ID, AIRCALL_API_TOKEN, AIRCALL_BASE_URL
@@ -23,7 +24,7 @@ const help = `npm start -- [options]
 const options = {
   account: { type: 'string', default: 's' },
   port: { type: 'string' },
-  'trigger-seconds': { type: 'string', default: '15' },
+  'trigger-seconds': { type: 'string' },
   fresh: { type: 'boolean', default: false },
   open: { type: 'boolean', default: false },
   live: { type: 'boolean', default: false },
@@ -36,6 +37,7 @@ const options = {
 };
 
 async function start(line) {
+  line.triggerSeconds = interval(line);
   await ensureBuilt();
   const { Clock, followClock } = await import('../build/clock.mjs');
   const clock = new Clock(readTime(line));
@@ -70,7 +72,7 @@ async function openWorkbook(line, clock, properties) {
     properties,
     workerPath: path.join(tools, 'host-worker.mjs'),
     preludePath: path.join(tools, 'host-prelude.js'),
-    triggerSeconds: positive(line, 'trigger-seconds'),
+    triggerSeconds: line.triggerSeconds,
     textOutput: line['text-output'] ?? (line.live ? 'direct' : 'redirect'),
     warmThreads: 1,
     skipWaitsWhenFrozen: line.frozen,
@@ -102,6 +104,9 @@ function realAccount() {
   const { AIRCALL_API_ID = '', AIRCALL_API_TOKEN = '', AIRCALL_BASE_URL = '' } = process.env;
   const given = { AIRCALL_API_ID, AIRCALL_API_TOKEN, AIRCALL_BASE_URL };
   const properties = Object.fromEntries(Object.entries(given).filter(([, value]) => value));
+  if (!AIRCALL_API_ID && !AIRCALL_API_TOKEN) {
+    throw new Error('--live needs AIRCALL_API_ID and AIRCALL_API_TOKEN in the environment.');
+  }
   return { properties, url: null, name: 'your Aircall account', close: async () => {} };
 }
 
@@ -133,7 +138,7 @@ const welcome = ({ url, simulator }, { name }, line) =>
     `  The workbook     ${url}`,
     ...(simulator ? [`  The phone floor  ${simulator}`] : []),
     '',
-    `  The board shows ${name} and is redrawn every ${line['trigger-seconds']} s. Ctrl-C ends it.`,
+    `  The board shows ${name} and is redrawn every ${line.triggerSeconds} s. Ctrl-C ends it.`,
     '  This is a local stand-in for Google Sheets, not Google.',
     '',
   ].join('\n');
@@ -151,6 +156,12 @@ function wholeNumber(line, name) {
   const text = line[name];
   if (!/^\d+$/.test(text)) throw new Error(`--${name} takes a whole number, not "${text}".`);
   return Number(text);
+}
+
+/** Seconds between two redraws, within the requests a minute allows. */
+function interval(line) {
+  if (line['trigger-seconds'] !== undefined) return positive(line, 'trigger-seconds');
+  return { m: 30, l: 60 }[line.live ? 's' : line.account] ?? 15;
 }
 
 function positive(line, name) {

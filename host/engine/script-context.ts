@@ -67,7 +67,9 @@ function compile({ preludePath, files }: WorkerSetup): Compiled {
 export function prepareScript(setup: WorkerSetup, host: (text: string) => string): PreparedScript {
   compiled ??= compile(setup);
   const { prelude, builtins, files } = compiled;
-  const globals: Record<string, unknown> = { __appsScriptHost: host };
+  // without a prototype: `this.constructor` would lead a script out of its context
+  const globals: Record<string, unknown> = Object.create(null);
+  globals.__appsScriptHost = host;
   const context = vm.createContext(globals, { microtaskMode: 'afterEvaluate' });
   prelude.runInContext(context);
   const { start, enter } = hostScript(TAKE_DOORS).runInContext(context) as Doors;

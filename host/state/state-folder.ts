@@ -54,8 +54,9 @@ export class StateFolder {
       rmSync(file, { force: true });
       return;
     }
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(`${file}.tmp`, text);
+    // properties may hold a real key: nobody else on this machine may read it
+    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(`${file}.tmp`, text, { mode: 0o600 });
     renameSync(`${file}.tmp`, file);
   }
 }

@@ -9,14 +9,24 @@ export type NewCall = Pick<
 > &
   Partial<Call>;
 
+/** More than a floor ever uses up. */
+const idsPerSecond = 100;
+
 /** Every call of the account, in the order in which they began. */
 export class CallLog {
   readonly #calls: Call[] = [];
   readonly #byId = new Map<number, Call>();
   #lastId: number;
 
-  constructor(readonly random: Random) {
-    this.#lastId = 2_104_000_000 + random.integer(0, 900_000);
+  /**
+   * @param start - When the account begins. Ids rise with it, so that accounts of one seed that are
+   * opened one after the other give no id twice.
+   */
+  constructor(
+    readonly random: Random,
+    start: EpochSeconds = 0,
+  ) {
+    this.#lastId = 2_104_000_000 + start * idsPerSecond + random.integer(0, 999);
   }
 
   /** All calls, oldest first. */

@@ -36,7 +36,7 @@ export class Floor {
     this.account = account;
     this.random = random;
     this.agenda = new Agenda(start);
-    this.calls = new CallLog(random.fork('call ids'));
+    this.calls = new CallLog(random.fork('call ids'), start);
     for (const user of account.users) this.#users.set(user.id, user);
   }
 

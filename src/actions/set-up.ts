@@ -49,8 +49,15 @@ export function setUp(world: World, wish: KeyWish = 'use the stored key'): void 
     const problem = explainFailure(failureOf(error), world.clock.timeZone());
     world.log.trouble(problem.what, error);
     world.prompt.tell(problem.what, problem.whatToDo);
+    // the way out of a key that no longer opens is another key
+    if (stored !== undefined && isAboutKey(error)) setUp(world, 'ask for another key');
   }
 }
+
+const isAboutKey = (error: unknown): boolean => {
+  const { kind } = failureOf(error);
+  return kind === 'refused-key' || kind === 'unauthorised';
+};
 
 function storedKey({ saved }: World): Key | undefined {
   const { AIRCALL_API_ID = '', AIRCALL_API_TOKEN = '' } = saved;

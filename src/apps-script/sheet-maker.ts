@@ -1,4 +1,4 @@
-import { columnFormats } from '../domain/sheets/formats';
+import { columnFormats, columnWidths } from '../domain/sheets/formats';
 import {
   boardName,
   headers,
@@ -41,6 +41,9 @@ export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Shee
     .setNumberFormat('@')
     .setValues([[...header]])
     .setFontWeight('bold');
+  for (const { value, first, count } of equalRuns(columnWidths(table))) {
+    sheet.setColumnWidths(first, count, value);
+  }
   sheet.setFrozenRows(1);
   if (hiddenTables.includes(table)) sheet.hideSheet();
   return protect(sheet);

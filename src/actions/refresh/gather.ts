@@ -1,6 +1,7 @@
 import type { Aircall } from '../../aircall/client/client';
 import type { UsersVersion } from '../../aircall/endpoints/users';
 import { pageCount } from '../../aircall/pages/paging';
+import type { AvailabilityRow } from '../../aircall/parse/availability';
 import type { Call } from '../../domain/calls/call';
 import type { Directory } from '../../domain/snapshot';
 import {
@@ -10,6 +11,7 @@ import {
   type WindowResult,
 } from '../../domain/sync/coverage';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
+import type { EpochSeconds } from '../../domain/time/units';
 import { type Availability, parseAvailability } from '../../domain/users/availability';
 import { DirectoryReading } from './directory-reading';
 import { availabilityList, callList } from './lists';
@@ -25,6 +27,7 @@ export interface Errand {
   readonly progress: Progress;
   /** Databases whose refresh interval has passed. */
   readonly due: readonly DirectoryPart[];
+  readonly startedAt: EpochSeconds;
   /** Which calls to read. */
   readonly plan: PollPlan;
 }
@@ -64,19 +67,20 @@ export function gather(errand: Errand): Gathered {
   sendRound(aircall, [...directory.first(), ...urgent]);
   directory.settle(aircall);
 
-  const availabilities = new Map(
-    presence.items.map(({ id, availability }) => [id, parseAvailability(availability)]),
-  );
+  const isWarm = plan.news.order === 'asc';
+  const seen = new Set(news.items.map(({ id }) => id));
   const rereads = rereading({
-    // later ones come with the news
-    openCalls: [...memory.ledger.open.values()].filter((call) => call.startedAt < plan.news.from),
-    availabilities,
+    // a warm poll brings later ones all the same; a cold one may not get that far
+    openCalls: [...memory.ledger.open.values()].filter(({ id, startedAt }) =>
+      isWarm ? startedAt < plan.news.from : !seen.has(id),
+    ),
+    availabilities: presenceOf(presence),
     checkedAt: memory.checkedAt,
     knownStarts: [...memory.ledger.recent.values()].map((call) => call.startedAt),
-    includeRoutine: backlog === undefined,
+    includeRoutine: isWarm && backlog === undefined,
   });
   const backlogRest = backlog ? [askRest(backlog)] : [];
-  const rest = [askRest(presence), askRest(news), rereads.ask, ...backlogRest];
+  const rest = [askRest(presence), rereads.ask, askRest(news), ...backlogRest];
   sendWithinBudget(aircall, [...directory.rest(), ...rest]);
 
   const readings = backlog ? [news, backlog] : [news];
@@ -84,14 +88,23 @@ export function gather(errand: Errand): Gathered {
   return {
     ...directory.merge(memory.directory),
     usersApi: directory.usersApi,
-    availabilities,
+    availabilities: presenceOf(presence),
     availabilityCount: presence.total,
     calls: [...readings.flatMap((reading) => reading.items), ...rereads.result.calls],
     goneIds: rereads.result.goneIds,
-    coverage: extendCoverage(progress.coverage, plan, windowResult(news), backlogResult),
+    coverage: extendCoverage({
+      coverage: progress.coverage,
+      plan,
+      news: windowResult(news),
+      backlog: backlogResult,
+      readAt: errand.startedAt,
+    }),
     missing: readings.reduce((sum, { total, items }) => sum + Math.max(0, total - items.length), 0),
   };
 }
+
+const presenceOf = (presence: Reading<AvailabilityRow>): ReadonlyMap<number, Availability> =>
+  new Map(presence.items.map(({ id, availability }) => [id, parseAvailability(availability)]));
 
 const windowResult = (reading: Reading<Call>): WindowResult => ({
   startTimes: reading.items.map((call) => call.startedAt),

@@ -65,7 +65,7 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
   const memory = recall(world, since);
   const { aircall, budget } = connect(world, settings.requestsPerMinute, memory.budget);
   const due = dueParts(progress, settings, startedAt);
-  const errand = { aircall, memory, progress, due, plan };
+  const errand = { aircall, memory, progress, due, plan, startedAt };
   const gathered = orElse(
     () => gather(errand),
     // what Aircall said of its limit must outlive the failure

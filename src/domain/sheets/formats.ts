@@ -27,3 +27,22 @@ function columnFormat(column: string): ColumnFormat {
   if (column === 'Seconds') return '0.0';
   return wholeColumns.has(column) ? '0' : '@';
 }
+
+const wideColumns: Readonly<Record<string, number>> = {
+  Comments: 280,
+  Detail: 420,
+  Asset: 240,
+  Email: 220,
+  'User IDs': 220,
+  'Number IDs': 160,
+  Name: 180,
+};
+
+/** The width of each column of a table in pixels, in the order of its header: nothing is cut. */
+export const columnWidths = (table: TableName): readonly number[] =>
+  headers[table].map((column) => wideColumns[column] ?? widthOf(columnFormat(column)));
+
+function widthOf(format: ColumnFormat): number {
+  if (format === 'yyyy-mm-dd hh:mm:ss') return 150;
+  return format === '@' ? 140 : 90;
+}

@@ -3,7 +3,10 @@ import type { EpochSeconds, Seconds } from '../time/units';
 /** Start times between which every call is known, both ends included. */
 export interface Coverage {
   readonly from: EpochSeconds;
+  /** The newest known start. */
   readonly to: EpochSeconds;
+  /** Up to when the list was read: in a quiet hour nobody calls, and yet nothing is missing. */
+  readonly readAt: EpochSeconds;
 }
 
 /** A window of start times to read; Aircall lists it in the given order. */
@@ -61,7 +64,7 @@ export const overlapSeconds: Seconds = 120;
  * only lengthen the list. A cold run reads newest first: what happens now matters most.
  */
 export function planPoll(coverage: Coverage | undefined, reach: Reach): PollPlan {
-  if (coverage === undefined || coverage.to < reach.periodStart) {
+  if (coverage === undefined || coverage.readAt < reach.periodStart) {
     return { news: { from: reach.start, order: 'desc' }, backlog: undefined };
   }
   const backlog: Window = { from: reach.start, to: coverage.from + 1, order: 'desc' };
@@ -71,26 +74,37 @@ export function planPoll(coverage: Coverage | undefined, reach: Reach): PollPlan
   };
 }
 
+/** What a run knew, planned, and brought. */
+export interface PollOutcome {
+  readonly coverage: Coverage | undefined;
+  readonly plan: PollPlan;
+  readonly news: WindowResult;
+  readonly backlog: WindowResult | undefined;
+  /** When the run began to read: nothing that started later is claimed as known. */
+  readonly readAt: EpochSeconds;
+}
+
 /**
  * What is known once the planned windows have been read as far as the budget went; `undefined` while
  * nothing is.
  */
-export function extendCoverage(
-  coverage: Coverage | undefined,
-  plan: PollPlan,
-  news: WindowResult,
-  backlog: WindowResult | undefined,
-): Coverage | undefined {
-  if (plan.news.order === 'desc' || coverage === undefined) return coldCoverage(plan.news, news);
+export function extendCoverage(outcome: PollOutcome): Coverage | undefined {
+  const { coverage, plan, news, backlog, readAt } = outcome;
+  if (plan.news.order === 'desc' || coverage === undefined) return coldCoverage(outcome);
   const to = Math.max(coverage.to, latest(news.startTimes) ?? coverage.to);
-  return { from: backlogStart(coverage, plan, backlog), to };
+  return {
+    from: backlogStart(coverage, plan, backlog),
+    to,
+    readAt: news.isComplete ? Math.floor(readAt) : Math.max(coverage.readAt, to),
+  };
 }
 
-function coldCoverage(window: Window, result: WindowResult): Coverage | undefined {
-  const to = latest(result.startTimes);
-  if (result.isComplete) return { from: window.from, to: to ?? window.from };
-  const from = earliest(result.startTimes);
-  return from === undefined || to === undefined ? undefined : { from, to };
+function coldCoverage({ plan, news, readAt }: PollOutcome): Coverage | undefined {
+  const known = { to: latest(news.startTimes) ?? plan.news.from, readAt: Math.floor(readAt) };
+  if (news.isComplete) return { from: plan.news.from, ...known };
+  const from = earliest(news.startTimes);
+  // newest first: whatever was read reaches up to now
+  return from === undefined ? undefined : { from, ...known };
 }
 
 function backlogStart(

@@ -33,4 +33,6 @@ export type Failure =
 export interface Problem {
   readonly what: string;
   readonly whatToDo: string;
+  /** It passes by itself within a minute or so: no alarm while the board is young. */
+  readonly isPassing?: boolean;
 }

@@ -20,7 +20,8 @@ export interface AgentFacts {
 /** An agent's tile: name, what they are doing, what they did, and the call they are on. */
 export function describeAgent(person: Person, facts: AgentFacts, texts: Texts): Tile {
   const status = describeStatus(person.availability, texts);
-  const { tally, call } = facts;
+  const { tally } = facts;
+  const call = facts.call && isPlausible(facts.call, person.availability) ? facts.call : undefined;
   const number = cleanOptional(call?.number?.name);
   return {
     style: status.style,
@@ -35,6 +36,16 @@ export function describeAgent(person: Person, facts: AgentFacts, texts: Texts): 
     ],
   };
 }
+
+/**
+ * Whether the agent can still be on this call. Presence is read afresh each time, an old call perhaps
+ * not: someone who is known to do something else has left the conversation.
+ */
+const isPlausible = (call: Call, availability: Availability | undefined): boolean =>
+  call.status !== 'answered' ||
+  availability === undefined ||
+  availability.kind === 'in_call' ||
+  availability.kind === 'unknown';
 
 interface Status {
   readonly style: TileStyle;

@@ -9,6 +9,9 @@ import type { Strip } from './grid';
 import { countHeads, type HeadCounts } from './head-counts';
 import { listPeople } from './people';
 
+/** A board younger than this is still worth reading when a refresh is put off. */
+const youngSeconds = 120;
+
 /** What the status strip is drawn from. */
 export interface StripFacts {
   readonly now: EpochSeconds;
@@ -90,7 +93,9 @@ function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Str
   const since = say.since(formatMoment(lastGoodAt, now, timeZone));
   const ago = say.lastGoodBoard(formatDuration(now - lastGoodAt));
   const lines = [sentence, [ago, ...next].join(' · ')] as const;
-  return { tone: 'alarm', corner: [say.notUpdated, since], lines };
+  const isYoung = now - lastGoodAt < youngSeconds;
+  const tone = problem.isPassing && isYoung ? 'notice' : 'alarm';
+  return { tone, corner: [say.notUpdated, since], lines };
 }
 
 const nextRun = ({ nextRunAt, timeZone }: StripFacts, texts: Texts): readonly string[] =>

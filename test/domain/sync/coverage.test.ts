@@ -10,10 +10,11 @@ import {
 } from '../../../src/domain/sync/coverage';
 
 const reach = { periodStart: 1_000, start: 600 };
+const cold = { coverage: undefined, backlog: undefined, readAt: 2_000 };
 
 test.each([
   ['nothing is known', undefined],
-  ['what is known lies before the period', { from: 0, to: 999 }],
+  ['the last reading lies before the period', { from: 0, to: 900, readAt: 999 }],
 ])('when %s, all within reach is read newest first', (_, coverage) => {
   expect(planPoll(coverage, reach)).toEqual({
     news: { from: reach.start, order: 'desc' },
@@ -21,8 +22,20 @@ test.each([
   });
 });
 
+test('a quiet hour is no gap: what was read to its end is known up to the reading', () => {
+  const coverage = { from: 600, to: 700, readAt: 1_500 };
+  const plan = planPoll(coverage, reach);
+  const news = { startTimes: [], isComplete: true };
+  expect(plan.news).toEqual({ from: 580, order: 'asc' });
+  expect(extendCoverage({ coverage, plan, news, backlog: undefined, readAt: 1_999.7 })).toEqual({
+    from: 600,
+    to: 700,
+    readAt: 1_999,
+  });
+});
+
 test('a warm poll reads on from the newest known start, oldest first', () => {
-  expect(planPoll({ from: 600, to: 1_500 }, reach)).toEqual({
+  expect(planPoll({ from: 600, to: 1_500, readAt: 1_600 }, reach)).toEqual({
     news: { from: 1_500 - overlapSeconds, order: 'asc' },
     backlog: undefined,
   });
@@ -39,7 +52,7 @@ test.each([
 });
 
 test('what an earlier run had no budget for is read after the news', () => {
-  expect(planPoll({ from: 1_200, to: 1_500 }, reach).backlog).toEqual({
+  expect(planPoll({ from: 1_200, to: 1_500, readAt: 1_600 }, reach).backlog).toEqual({
     from: reach.start,
     to: 1_201,
     order: 'desc',
@@ -49,7 +62,11 @@ test('what an earlier run had no budget for is read after the news', () => {
 test('a cold poll that ran out of budget covers only what it read', () => {
   const plan = planPoll(undefined, reach);
   const news = { startTimes: [1_800, 1_700, 1_600], isComplete: false };
-  expect(extendCoverage(undefined, plan, news, undefined)).toEqual({ from: 1_600, to: 1_800 });
+  expect(extendCoverage({ ...cold, plan, news })).toEqual({
+    from: 1_600,
+    to: 1_800,
+    readAt: 2_000,
+  });
 });
 
 /** What Aircall would list, as far as the budget reaches. */
@@ -63,7 +80,7 @@ function read(starts: readonly number[], window: Window, budget: number): Window
 test('a cold poll that could read nothing covers nothing', () => {
   const plan = planPoll(undefined, reach);
   const nothing = { startTimes: [], isComplete: false };
-  expect(extendCoverage(undefined, plan, nothing, undefined)).toBeUndefined();
+  expect(extendCoverage({ ...cold, plan, news: nothing })).toBeUndefined();
 });
 
 test('whatever the budget, every call within reach is read once enough runs have gone by', () => {
@@ -77,7 +94,7 @@ test('whatever the budget, every call within reach is read once enough runs have
         const news = read(starts, plan.news, budget + overlapSeconds);
         const backlog = plan.backlog && read(starts, plan.backlog, budget + 1);
         for (const start of [...news.startTimes, ...(backlog?.startTimes ?? [])]) seen.add(start);
-        coverage = extendCoverage(coverage, plan, news, backlog);
+        coverage = extendCoverage({ coverage, plan, news, backlog, readAt: 2_000 });
       }
       const missed = starts.filter((start) => start >= reach.start && !seen.has(start));
       expect(missed).toEqual([]);
@@ -98,7 +115,7 @@ test('coverage never claims a call that was not read', () => {
         const news = read(starts, plan.news, budget);
         const backlog = plan.backlog && read(starts, plan.backlog, Math.floor(budget / 2));
         for (const start of [...news.startTimes, ...(backlog?.startTimes ?? [])]) seen.add(start);
-        coverage = extendCoverage(coverage, plan, news, backlog);
+        coverage = extendCoverage({ coverage, plan, news, backlog, readAt: 2_000 });
       }
       const { from, to } = coverage ?? { from: 1, to: 0 };
       const claimed = starts.filter((start) => start >= from && start <= to);

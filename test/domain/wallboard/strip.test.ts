@@ -49,6 +49,12 @@ test('after a failure: since when the board stands still, why, and what to do', 
     ],
   }));
 
+test('a refresh that is only put off is no alarm while the board is young', () => {
+  const putOff = { board: undefined, problem: { ...problem, isPassing: true } };
+  expect(describeStrip(facts({ ...putOff, now: now + 30 })).tone).toBe('notice');
+  expect(describeStrip(facts({ ...putOff, now: now + 130 })).tone).toBe('alarm');
+});
+
 test('a board of yesterday says its day', () =>
   expect(describeStrip(facts({ ...failed, now: now + 86_400 })).corner[1]).toBe(
     'since 20 Nov 14:03:22',

@@ -24,3 +24,12 @@ test('a call cannot begin before the newest', () => {
   log.add(begin(5));
   expect(() => log.add(begin(4))).toThrow('Calls begin in order.');
 });
+
+test('accounts of one seed that open one after the other give no id twice', () => {
+  const idsOf = (start: number): number[] => {
+    const log = new CallLog(new Random(1), start);
+    return Array.from({ length: 500 }, () => log.nextId());
+  };
+  const [first, second] = [idsOf(1_795_168_800), idsOf(1_795_168_838)];
+  expect(first.filter((id) => second.includes(id))).toEqual([]);
+});

@@ -22,6 +22,7 @@ export const failureTexts = {
   }),
   // said of Aircall's limit and of our own budget alike
   rateLimited: (until: string | undefined): Problem => ({
+    isPassing: true,
     what: `This minute's requests to Aircall are used up${until ? `; more from ${until} on` : ''}.`,
     whatToDo:
       'The next run goes on by itself. If this happens often, refresh less often, or look for ' +

@@ -1,0 +1,42 @@
+import { asTrigger, openHouse, openWarmHouse } from './house';
+
+const unlimited = {
+  switches: ['rate.limit=0'],
+  properties: { SETTINGS: JSON.stringify({ requestsPerMinute: 1000 }) },
+};
+
+test('a quiet hour is no cold start: each refresh still asks for one page of calls', async () => {
+  const house = await openWarmHouse({ account: 'S' });
+  for (let minute = 0; minute < 60; minute += 1) {
+    house.advance(60);
+    const { httpRequests } = await house.must('activityTracker', asTrigger);
+    expect(httpRequests.byRoute['GET /v1/calls']).toBe(1);
+  }
+  const rows = house.sheet('Activity Tracker').values;
+  expect(rows[3]?.[0]).toBe('nobody is waiting');
+  await house.close();
+}, 120_000);
+
+test('the first board knows what everyone is doing, however many pages that takes', async () => {
+  const house = await openHouse({ account: 'M', ...unlimited });
+  await house.must('setupActivityTracker');
+  const cells = house.sheet('Activity Tracker').values.flat();
+  expect(cells.filter((cell) => cell === 'no state').length).toBeLessThanOrEqual(1);
+  await house.close();
+}, 60_000);
+
+test('a stored key that no longer opens the account is asked for again', async () => {
+  const house = await openHouse({ properties: { AIRCALL_API_TOKEN: 'deleted-long-ago' } });
+  const { apiId, apiToken } = house.simulator;
+  const report = await house.must('setupActivityTracker', {
+    answers: ['ok', { button: 'ok', text: apiId }, { button: 'ok', text: apiToken }, 'ok'],
+  });
+  expect(report.dialogs.map((dialog) => dialog.kind)).toEqual([
+    'alert',
+    'prompt',
+    'prompt',
+    'alert',
+  ]);
+  expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
+  await house.close();
+}, 60_000);

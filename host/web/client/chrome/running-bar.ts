@@ -48,7 +48,7 @@ export class RunningBar {
     const more = this.#running.length > 1 ? ` and ${this.#running.length - 1} more` : '';
     this.#bar.replaceChildren(
       el('span', { class: 'spinner' }),
-      el('span', { class: 'what' }, `Running script ${last.label}${more}…`),
+      el('span', { class: 'what' }, `Running script ${last.label.replace(/…$/, '')}${more}…`),
       button('Cancel', () => this.onCancel(last.id)),
       button('Dismiss', () => this.#dismiss()),
     );

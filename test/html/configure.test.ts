@@ -114,8 +114,7 @@ describe('with the keyboard alone', () => {
   test('Cancel closes the sidebar and saves nothing', async () => {
     await desk.sidebar.getByLabel('Activity period').fill('99');
     await tabTo(desk, 'Cancel');
-    await press('Enter');
-    await desk.page.locator('.sidebar iframe').waitFor({ state: 'detached' });
+    await desk.leaveByEnter();
     expect(await stored(desk)).toMatchObject({ lookbackMinutes: 15 });
   });
 });

@@ -60,7 +60,6 @@ test('somebody else’s trigger is said to be theirs', async () => {
 
 test('Cancel closes the sidebar and changes nothing', async () => {
   await desk.sidebar.getByRole('button', { name: 'Cancel' }).focus();
-  await press('Enter');
-  await desk.page.locator('.sidebar iframe').waitFor({ state: 'detached' });
+  await desk.leaveByEnter();
   expect(intervals()).toEqual([{ kind: 'minutes', every: 5 }]);
 });

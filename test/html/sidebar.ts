@@ -17,6 +17,8 @@ export interface Desk {
   readonly foreignRequests: readonly string[];
   /** Opens the sidebar of Activity Tracker > Configure…, by mouse. */
   configure(): Promise<void>;
+  /** Presses Enter on what closes the sidebar. */
+  leaveByEnter(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,11 @@ export async function openDesk(
     configure: async () => {
       await pick(page, 'Activity Tracker', 'Configure…');
       await sidebar.getByRole('button', { name: 'Save' }).waitFor();
+    },
+    leaveByEnter: async () => {
+      // the frame goes away under the key, and the browser's word that it was pressed may go with it
+      page.keyboard.press('Enter').catch(() => undefined);
+      await page.locator('.sidebar iframe').waitFor({ state: 'detached' });
     },
     close: async () => {
       await browser.close();

@@ -51,7 +51,9 @@ async function start(line) {
   if (line.open) openInBrowser(house.url);
 
   const end = async () => {
-    console.log('\nEnding; what the sheets hold is kept in .local/.');
+    console.log(
+      line.live ? '\nEnding; everything is kept in .local/.' : '\nEnding; your settings are kept.',
+    );
     unfollow();
     await house.close();
     await account.close();
@@ -65,6 +67,7 @@ async function openWorkbook(line, clock, properties) {
   const { Host, serve } = await import('../build/host.mjs');
   const stateDir = path.join(root, '.local', line.live ? 'live' : `account-${line.account}`);
   if (line.fresh) await rm(stateDir, { recursive: true, force: true });
+  if (!line.live) await forgetCalls(stateDir);
   const host = new Host({
     projectDir: dist,
     stateDir,
@@ -86,6 +89,16 @@ async function openWorkbook(line, clock, properties) {
     await host.close();
   };
   return { url: server.url, webApp: host.webAppUrl, close };
+}
+
+/**
+ * A simulated company begins anew at each start, with another past: sheets and cache of the one
+ * before would mix with it. Settings stay.
+ */
+async function forgetCalls(stateDir) {
+  const names = ['sheets', 'workbook.json', 'cache.json'];
+  const forget = (name) => rm(path.join(stateDir, name), { recursive: true, force: true });
+  await Promise.all(names.map(forget));
 }
 
 /** Without a wish of yours, a taken port 8080 gives way to any free one. */
@@ -127,6 +140,7 @@ async function simulatedAccount(name, clock) {
       AIRCALL_API_ID: simulator.apiId,
       AIRCALL_API_TOKEN: simulator.apiToken,
       AIRCALL_BASE_URL: url,
+      REFRESH: '',
     },
     close: () => simulator.close(),
   };

@@ -83,6 +83,7 @@ async function openWorkbook(line, clock, properties) {
   const server = await serveSomewhere(serve, host, line.port);
   host.webAppUrl = `${server.url}/macros/s/local/exec`;
   if (properties.AIRCALL_API_ID) await setUp(host);
+  // not earlier: a kept trigger that is overdue would make the sheets a second time meanwhile
   host.startTriggers();
   const close = async () => {
     await server.close();

@@ -3,6 +3,11 @@ export type PageName = 'configure' | 'schedule';
 
 /** Shows pages beside the spreadsheet. */
 export interface Pages {
-  /** Opens a page in the sidebar, in place of the one before. */
-  showSidebar(page: PageName, title: string): void;
+  /**
+   * Opens a page in the sidebar, in place of the one before.
+   *
+   * @param opening - What the page is opened with, such as the agent that is selected at this
+   * moment; plain JSON. The page reads it with `readOpening`.
+   */
+  showSidebar(page: PageName, title: string, opening?: unknown): void;
 }

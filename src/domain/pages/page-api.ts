@@ -2,6 +2,17 @@ import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { Answer } from './answer';
 import type { ScheduleView } from './schedule-view';
+import type {
+  CallsSlice,
+  CallsWish,
+  CopyOutcome,
+  CopyPart,
+  FoundCall,
+  HistoryView,
+  SavedSearch,
+  SearchCursor,
+  SearchForm,
+} from './search-view';
 import type { SaveOutcome, SettingsView } from './settings-view';
 
 /**
@@ -20,4 +31,18 @@ export interface PageApi {
   apiReadSchedule(): Answer<ScheduleView>;
   /** Sets it, and answers how it is set then. */
   apiChangeSchedule(choice: ScheduleChoice): Answer<ScheduleView>;
+  /** What the form of the advanced search is filled with. */
+  apiReadSearchForm(): Answer<SearchForm>;
+  /** What a history page shows before its calls come; `userId` absent: everyone's. */
+  apiReadHistory(userId?: number): Answer<HistoryView>;
+  /** The next slice of the calls wished for; without a cursor the first one. */
+  apiFindCalls(wish: CallsWish, cursor?: SearchCursor): Answer<CallsSlice>;
+  /** One call read afresh, for links to its sound files that still work. */
+  apiReadCall(callId: number): Answer<FoundCall>;
+  /** Writes results to a new tab, or below those of the parts before. */
+  apiCopyCalls(part: CopyPart): Answer<CopyOutcome>;
+  /** Saves a search under a name, in place of one of the same name; answers all of them. */
+  apiSaveSearch(search: SavedSearch): Answer<readonly SavedSearch[]>;
+  /** Forgets a saved search; answers those that are left. */
+  apiForgetSearch(name: string): Answer<readonly SavedSearch[]>;
 }

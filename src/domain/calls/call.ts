@@ -1,5 +1,6 @@
 import type { EpochSeconds } from '../time/units';
 import type { MissedReason } from './missed-reason';
+import type { CallTrail } from './trail';
 
 /** Who called whom, seen from the company. */
 export type Direction = 'inbound' | 'outbound';
@@ -50,4 +51,6 @@ export interface Call {
   /** Link to the recording or voicemail in Aircall; needs a login there and does not expire. */
   readonly asset: string | undefined;
   readonly isArchived: boolean;
+  /** Absent when webhooks told nothing of it. */
+  readonly trail?: CallTrail;
 }

@@ -12,6 +12,7 @@ import { type CellValue, callHeader, type Row } from '../sheets/headers';
 import type { EpochSeconds } from '../time/units';
 import type { Call, CallStatus, Direction, Reference } from './call';
 import { outcomeOf } from './outcome';
+import { isWholeTrail, readTrail, sourceCell, type Touch, touchesCell } from './trail';
 
 type Column = (typeof callHeader)[number];
 type Cells = Record<Column, CellValue>;
@@ -79,12 +80,23 @@ const facts = (call: Call) => ({
   Voicemail: call.hasVoicemail ? yes : '',
   Asset: textCell(call.asset),
   Archived: call.isArchived ? yes : '',
-  // only webhooks know these
-  Rings: '',
-  Declined: '',
-  Source: 'API',
+  ...trailCells(call),
   Updated: '' as CellValue,
 });
+
+/** What only webhooks know. */
+function trailCells({ trail, status, startedAt }: Call) {
+  const isOver = status === 'done';
+  const tell = (touches: readonly Touch[]): string =>
+    trail
+      ? textCell(touchesCell(touches, { startedAt, isWhole: isWholeTrail(trail, isOver) }))
+      : '';
+  return {
+    Rings: tell(trail?.rings ?? []),
+    Declined: tell(trail?.declines ?? []),
+    Source: sourceCell(trail, isOver),
+  };
+}
 
 const between = (from: EpochSeconds | undefined, to: EpochSeconds | undefined): CellValue =>
   from === undefined || to === undefined ? '' : Math.max(0, to - from);
@@ -102,6 +114,14 @@ export function readCallRow(row: Row): Call | undefined {
   const status = readText(cell('Status'));
   if (id === undefined || startedAt === undefined) return undefined;
   if (!isDirection(direction) || !isStatus(status)) return undefined;
+  const trail = readTrail(
+    {
+      rings: unguarded(cell('Rings')),
+      declined: unguarded(cell('Declined')),
+      source: cell('Source'),
+    },
+    { startedAt, isOver: status === 'done' },
+  );
   return {
     id,
     direction,
@@ -124,6 +144,7 @@ export function readCallRow(row: Row): Call | undefined {
     hasVoicemail: cell('Voicemail') === yes,
     asset: text('Asset'),
     isArchived: cell('Archived') === yes,
+    ...(trail && { trail }),
   };
 }
 

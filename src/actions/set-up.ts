@@ -3,10 +3,9 @@ import { type Company, parseCompany } from '../aircall/parse/company';
 import { recordOf } from '../aircall/parse/wire';
 import type { Interval } from '../domain/schedule/interval';
 import { parseSchedule } from '../domain/schedule/schedule';
-import { parseSettings } from '../domain/settings/parse';
 import { en } from '../domain/texts/en';
 import { explainFailure } from '../domain/texts/explain-failure';
-import { connect } from './connect';
+import { connectShared } from './budget/connect-shared';
 import { failureOf } from './failure-of';
 import { refresh } from './refresh/refresh';
 import { switchOn } from './schedule/change-schedule';
@@ -75,9 +74,8 @@ function askForKey({ prompt }: World): Key | undefined {
 
 /** @throws {AircallError} When the key does not open the account. */
 function testKey(world: World, key: Key): Company | undefined {
-  const settings = parseSettings(world.saved.SETTINGS);
   const saved = { ...world.saved, ...key };
-  const { aircall } = connect(world, settings.requestsPerMinute, undefined, saved);
+  const { aircall } = connectShared(world, { priority: 'person', saved });
   const [pong, answer] = aircall.send([ping(), getCompany()]);
   if (pong?.kind === 'failed') throw pong.error;
   return answer?.kind === 'ok' ? parseCompany(recordOf(answer.data)?.company) : undefined;

@@ -1,4 +1,3 @@
-import type { BudgetMinute } from '../../aircall/client/budget';
 import type { Call } from '../../domain/calls/call';
 import type { Ledger } from '../../domain/calls/fold';
 import { type RecentCall, toRecentCall } from '../../domain/calls/recent-call';
@@ -10,6 +9,7 @@ import type { Row } from '../../domain/sheets/headers';
 import type { Directory } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
+import { sharedMinuteText } from '../budget/connect-shared';
 import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
 import type { World } from '../world';
 
@@ -21,7 +21,6 @@ const paintSeconds = 600;
 
 /** What one run leaves to the next in the cache, besides the directory and the calls. */
 interface Trail {
-  readonly budget: BudgetMinute;
   /** When each open call was last confirmed, by call id. */
   readonly checkedAt: readonly (readonly [id: number, at: EpochSeconds])[];
 }
@@ -32,7 +31,8 @@ export interface Memory {
   readonly ledger: Ledger;
   /** The rows of Live calls as they stand, by call id. */
   readonly liveRows: ReadonlyMap<number, Row>;
-  readonly budget: BudgetMinute | undefined;
+  /** The minute's requests that all executions share, as it was kept. */
+  readonly minute: string | undefined;
   readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
   /** What the board looks like; `undefined` when nobody knows. */
   readonly paint: Fingerprint | undefined;
@@ -49,7 +49,14 @@ export interface Memory {
  * @param since - Start of what the ledger's recent calls must hold.
  */
 export function recall(world: World, since: EpochSeconds): Memory {
-  const texts = world.cache.read(['directory', 'recent', 'paint', 'trail', teamFilterText]);
+  const texts = world.cache.read([
+    'directory',
+    'recent',
+    'paint',
+    'trail',
+    sharedMinuteText,
+    teamFilterText,
+  ]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
   const trail = parseJson<Trail>(texts.trail);
@@ -61,7 +68,7 @@ export function recall(world: World, since: EpochSeconds): Memory {
       recent: recent ?? readLog(world, since),
     },
     liveRows,
-    budget: trail?.budget,
+    minute: texts[sharedMinuteText],
     checkedAt: new Map(trail?.checkedAt),
     paint: parseJson<Fingerprint>(texts.paint),
     teamFilter: recallTeamFilter(world, texts[teamFilterText]),
@@ -75,15 +82,14 @@ export interface Keepsake {
   readonly directory: Directory | undefined;
   readonly recent: ReadonlyMap<number, RecentCall> | undefined;
   readonly since: EpochSeconds;
-  readonly budget: BudgetMinute;
   readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
   readonly paint: Fingerprint | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
 export function keep(world: World, keepsake: Keepsake): void {
-  const { directory, recent, since, budget, checkedAt, paint } = keepsake;
-  const trail: Trail = { budget, checkedAt: [...checkedAt] };
+  const { directory, recent, since, checkedAt, paint } = keepsake;
+  const trail: Trail = { checkedAt: [...checkedAt] };
   world.cache.write(
     {
       trail: JSON.stringify(trail),
@@ -93,12 +99,6 @@ export function keep(world: World, keepsake: Keepsake): void {
     cacheSeconds,
   );
   if (paint) world.cache.write({ paint: JSON.stringify(paint) }, paintSeconds);
-}
-
-/** Keeps how much of the minute's requests is used up, and nothing else. */
-export function keepBudget(world: World, memory: Memory, budget: BudgetMinute): void {
-  const trail: Trail = { budget, checkedAt: [...memory.checkedAt] };
-  world.cache.write({ trail: JSON.stringify(trail) }, cacheSeconds);
 }
 
 function readRecent(

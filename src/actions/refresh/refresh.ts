@@ -5,10 +5,10 @@ import { dueParts } from '../../domain/sync/due';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import type { Lease } from '../../ports/lease';
-import { connect } from '../connect';
+import { connectShared } from '../budget/connect-shared';
 import type { World } from '../world';
 import { gather } from './gather';
-import { keepBudget, recall } from './memory';
+import { recall } from './memory';
 import { drawBoard } from './paint-board';
 import { reportFailure } from './report-failure';
 import type { Run } from './run';
@@ -63,14 +63,9 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
   const plan = planPoll(progress.coverage, reach);
   const since = earliestOf(plan, reach) - marginSeconds;
   const memory = recall(world, since);
-  const { aircall, budget } = connect(world, settings.requestsPerMinute, memory.budget);
+  const { aircall } = connectShared(world, { priority: 'board', minute: memory.minute });
   const due = dueParts(progress, settings, startedAt);
-  const errand = { aircall, memory, progress, due, plan, startedAt };
-  const gathered = orElse(
-    () => gather(errand),
-    // what Aircall said of its limit must outlive the failure
-    () => keepBudget(world, memory, budget.minute()),
-  );
+  const gathered = gather({ aircall, memory, progress, due, plan, startedAt });
 
   const takenAt = world.clock.now();
   const known = { ...memory.ledger, open: without(memory.ledger.open, gathered.goneIds) };
@@ -89,16 +84,7 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     return;
   }
   const news = { memory, gathered, ledger, finished, snapshot, picture, since };
-  writeEverything(world, run, news, budget.minute());
-}
-
-function orElse<T>(attempt: () => T, onFailure: () => void): T {
-  try {
-    return attempt();
-  } catch (error) {
-    onFailure();
-    throw error;
-  }
+  writeEverything(world, run, news);
 }
 
 function without<T>(map: ReadonlyMap<number, T>, ids: readonly number[]): ReadonlyMap<number, T> {

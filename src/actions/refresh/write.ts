@@ -1,4 +1,3 @@
-import type { BudgetMinute } from '../../aircall/client/budget';
 import type { Call } from '../../domain/calls/call';
 import type { Ledger } from '../../domain/calls/fold';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
@@ -36,7 +35,7 @@ export interface News {
  * after the flush. An execution that is killed in between therefore leaves the next one to look for
  * itself: it finds in the Calls sheet what was logged, and paints the board whole.
  */
-export function writeEverything(world: World, run: Run, news: News, budget: BudgetMinute): void {
+export function writeEverything(world: World, run: Run, news: News): void {
   const { gathered, finished, picture, snapshot } = news;
   const now = snapshot.takenAt;
   takeBackTrust(world, news);
@@ -53,7 +52,7 @@ export function writeEverything(world: World, run: Run, news: News, budget: Budg
     detail: en.runs.refreshed(finished.length, news.ledger.open.size),
   });
   world.workbook.flush();
-  remember(world, news, budget);
+  remember(world, news);
   world.state.write({ REFRESH: JSON.stringify({ ...progress, stripLook }) });
 }
 
@@ -110,7 +109,7 @@ function stripFacts(world: World, run: Run, { gathered, snapshot }: News) {
   };
 }
 
-function remember(world: World, news: News, budget: BudgetMinute): void {
+function remember(world: World, news: News): void {
   const { memory, gathered, ledger, picture, snapshot, since } = news;
   const confirmed = gathered.calls.map((call) => [call.id, snapshot.takenAt] as const);
   const checkedAt = new Map([...memory.checkedAt, ...confirmed]);
@@ -124,7 +123,6 @@ function remember(world: World, news: News, budget: BudgetMinute): void {
       memory.isDirectoryCold || gathered.synced.length > 0 ? gathered.directory : undefined,
     recent: memory.areCallsCold || haveCallsChanged ? ledger.recent : undefined,
     since,
-    budget,
     checkedAt: new Map([...checkedAt].filter(([id]) => ledger.open.has(id))),
     paint: picture.changed.length > 0 ? picture.print : undefined,
   });

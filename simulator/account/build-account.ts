@@ -1,8 +1,11 @@
 import { Random } from '../random';
-import { buildContacts, buildTags, buildUsers } from './build-people';
+import { buildContacts, buildUsers } from './build-people';
+import { buildTags } from './build-tags';
 import { drawDigits, type Place, places } from './digits';
 import type { Account, AircallNumber, EpochSeconds, Team, User } from './model';
+import { nameOfOddNumber, nameOfOddTeam } from './odd-names';
 import { indexInTwoTeams, leastUsersForOddCases } from './odd-people';
+import { remarksOf } from './remarks';
 
 /** The size of an account. */
 export interface AccountPlan {
@@ -39,7 +42,8 @@ const departments = [
 export function buildAccount(plan: AccountPlan): Account {
   const random = new Random(plan.seed).fork('account');
   const domain = `${slug(plan.companyName)}.example`;
-  const people = { random, now: plan.now, domain, isHostile: plan.isHostile ?? true };
+  const isHostile = plan.isHostile ?? true;
+  const people = { random, now: plan.now, domain, isHostile };
   const users = buildUsers({ ...people, count: plan.users });
   const teams = buildTeams(random, plan, users);
   const numbers = buildNumbers(random, plan, { users, teams });
@@ -50,7 +54,8 @@ export function buildAccount(plan: AccountPlan): Account {
     teams,
     numbers,
     contacts,
-    tags: buildTags(random),
+    tags: buildTags(random, isHostile),
+    remarks: remarksOf(isHostile),
   };
 }
 
@@ -69,7 +74,9 @@ function buildTeams(random: Random, plan: AccountPlan, users: readonly User[]): 
     id += random.integer(1, 9);
     const isEmpty = hasEmptyTeam && index === plan.teams - 1;
     const createdAt = plan.now - (plan.teams - index + 1) * 20 * day;
-    return { id, name: isEmpty ? 'Night Shift' : teamName(index), createdAt, userIds: [] };
+    const odd = isOdd ? nameOfOddTeam(plan, index) : undefined;
+    const name = isEmpty ? 'Night Shift' : (odd ?? teamName(index));
+    return { id, name, createdAt, userIds: [] };
   });
   if (staffed < 1) return teams;
   users.forEach((user, index) => {
@@ -89,7 +96,8 @@ interface Staff {
 }
 
 function buildNumbers(random: Random, plan: AccountPlan, { users, teams }: Staff): AircallNumber[] {
-  const hasNightLine = users.length >= leastUsersForOddCases && plan.numbers >= 5;
+  const isOdd = users.length >= leastUsersForOddCases;
+  const hasNightLine = isOdd && plan.numbers >= 5;
   const staffedTeams = teams.filter((team) => team.userIds.length > 0);
   const staffed = Math.max(1, plan.numbers - (hasNightLine ? 1 : 0));
   let id = 123_000 + random.integer(0, 900);
@@ -98,10 +106,11 @@ function buildNumbers(random: Random, plan: AccountPlan, { users, teams }: Staff
     id += random.integer(1, 30);
     const isNightLine = hasNightLine && index === plan.numbers - 1;
     const from = placeAt(index);
+    const odd = isOdd ? nameOfOddNumber(plan, index) : undefined;
     const ringing = isNightLine ? teams.slice(-1) : teamsOfNumber(staffedTeams, index);
     return {
       id,
-      name: isNightLine ? 'Night Line' : numberName(index),
+      name: isNightLine ? 'Night Line' : (odd ?? numberName(index)),
       digits: freeDigits(random, from, digits),
       country: from.country,
       timeZone: from.timeZone,

@@ -1,6 +1,6 @@
 import type { Random } from '../random';
 import { drawDigits, places, toE164 } from './digits';
-import type { Contact, EpochSeconds, Tag, User } from './model';
+import type { Contact, EpochSeconds, User } from './model';
 import { companies, drawNames, mailName } from './names';
 import {
   indexOnMobile,
@@ -21,7 +21,7 @@ export interface PeoplePlan {
   readonly now: EpochSeconds;
   /** `meridian-travel.example` */
   readonly domain: string;
-  /** Whether some names and tags try to run as formulas or HTML. */
+  /** Whether some names try to run as formulas or HTML. */
   readonly isHostile: boolean;
 }
 
@@ -97,29 +97,3 @@ function freePhone(random: Random, taken: Set<string>): string {
     return phone;
   }
 }
-
-const tagWords = [
-  ['Callback Request', '#ff9800', 'The caller asked to be called back'],
-  ['Sales lead', '#4caf50', ''],
-  ['Billing', '#2196f3', 'Invoices and refunds'],
-  ['Complaint', '#f44336', ''],
-  ['Booking', '#9c27b0', ''],
-  ['Follow-up', '#607d8b', 'Call again within two days'],
-  ['Wrong number', '#9e9e9e', ''],
-  ['VIP ⭐', '#ffd600', ''],
-  ['=1+1', '#000000', 'A tag that a spreadsheet would calculate'],
-] as const;
-
-/** The name of the tag that the phone system itself puts on call-back requests. */
-export const callbackTagName: string = tagWords[0][0];
-
-/** The tags agents can choose from. */
-export const buildTags = (random: Random): Tag[] => {
-  const firstId = 31_000 + random.integer(0, 900);
-  return tagWords.map(([name, color, description], index) => ({
-    id: firstId + index * 7,
-    name,
-    color,
-    description,
-  }));
-};

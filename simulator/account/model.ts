@@ -77,9 +77,9 @@ export interface Contact {
 /** A label that agents put on calls. */
 export interface Tag {
   readonly id: number;
-  readonly name: string;
-  readonly color: string;
-  readonly description: string;
+  name: string;
+  color: string;
+  description: string;
 }
 
 /** The company and everything in it but its calls. */
@@ -91,6 +91,8 @@ export interface Account {
   readonly numbers: AircallNumber[];
   readonly contacts: Contact[];
   readonly tags: Tag[];
+  /** What agents write on calls. */
+  readonly remarks: readonly string[];
 }
 
 /** First and last name as Aircall joins them. */

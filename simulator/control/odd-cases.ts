@@ -46,6 +46,17 @@ const callsWith =
     );
     return calls.filter(({ contactId }) => pattern.test(fullName(known.get(contactId) ?? nobody)));
   };
+
+const callsTagged =
+  (pattern: RegExp): Finder =>
+  ({ account, calls }) => {
+    const ids = new Set(named(account.tags, pattern).map(({ id }) => id));
+    return calls.filter(({ tags }) => tags.some(({ tagId }) => ids.has(tagId)));
+  };
+
+const callsNoted = (fits: (text: string) => boolean): Finder =>
+  callsThat(({ comments }) => comments.some(({ content }) => fits(content)));
+
 const nobody = { firstName: '', lastName: '' };
 
 const rows: readonly Row[] = [
@@ -72,6 +83,10 @@ const rows: readonly Row[] = [
     'numbers',
     ({ account }) => account.numbers.filter((one) => one.userIds.length === 0),
   ],
+  ['team name is a formula', 'teams', ({ account }) => named(account.teams, formula)],
+  ['team name is markup', 'teams', ({ account }) => named(account.teams, /</)],
+  ['number name is a formula', 'numbers', ({ account }) => named(account.numbers, formula)],
+  ['number name is markup', 'numbers', ({ account }) => named(account.numbers, /</)],
   ['contact name is a formula', 'contacts', contactsNamed(formula)],
   ['two callers waiting on one number', 'calls', waitingTogether],
   [
@@ -106,6 +121,11 @@ const rows: readonly Row[] = [
     callsThat((call) => call.direction === 'outbound' && call.status === 'initial'),
   ],
   ['outbound unanswered', 'calls', callsThat(isUnanswered)],
+  ['call with a tag that is a formula', 'calls', callsTagged(formula)],
+  ['call with a tag that is markup', 'calls', callsTagged(/</)],
+  ['call with a comment that is a formula', 'calls', callsNoted((text) => formula.test(text))],
+  ['call with a comment that is markup', 'calls', callsNoted((text) => text.includes('<'))],
+  ['call with a very long comment', 'calls', callsNoted(({ length }) => length >= 10_000)],
   ['call with a contact whose name is a formula', 'calls', callsWith(formula)],
   ['call with a contact whose name is markup', 'calls', callsWith(/</)],
   ['call with a contact whose name has emoji', 'calls', callsWith(emoji)],
@@ -156,4 +176,8 @@ function waitingTogether({ calls }: OddCaseSource): Call[] {
   return waiting.filter((call) =>
     waiting.some((one) => one !== call && one.numberId === call.numberId),
   );
+}
+
+function named<T extends { id: number; name: string }>(items: readonly T[], pattern: RegExp): T[] {
+  return items.filter(({ name }) => pattern.test(name));
 }

@@ -1,7 +1,7 @@
-import { callbackTagName } from '../account/build-people';
 import type { User } from '../account/model';
-import type { Call, CallTag } from './call';
+import type { Call } from './call';
 import type { Floor } from './floor';
+import { planFollowUp, planNotes } from './notes';
 
 /** Seconds from the hang-up until the record is complete, a voice message or a recording is ready. */
 const completeAfter = 30;
@@ -20,6 +20,7 @@ export function endCall(floor: Floor, call: Call, leavesVoicemail = false): void
     planRecording(floor, call);
   const agent = floor.user(call.userId);
   if (agent) planNotes(floor, call, agent);
+  else planFollowUp(floor, call);
 }
 
 function planVoicemail(floor: Floor, call: Call): void {
@@ -34,44 +35,6 @@ function planRecording(floor: Floor, call: Call): void {
   floor.agenda.in(recordingAfter, () => {
     floor.emit({ kind: 'call.comm_assets_generated', at: floor.now, call });
   });
-}
-
-const remarks = [
-  'Call back tomorrow',
-  'Sent the invoice again ✅',
-  'Asked for a refund',
-  '=SUM(1,1) is what the customer typed',
-  'Wants to change the booking',
-] as const;
-
-function planNotes(floor: Floor, call: Call, agent: User): void {
-  const { agenda, random, account } = floor;
-  if (random.chance(0.35)) {
-    const tagId = random.pick(account.tags.slice(1)).id;
-    agenda.in(random.integer(2, 20), () => tagCall(floor, call, { tagId, taggedBy: agent.id }));
-  }
-  if (random.chance(0.12)) {
-    const content = random.pick(remarks);
-    agenda.in(random.integer(5, 90), () => comment(floor, call, { content, postedBy: agent.id }));
-  }
-}
-
-/** Marks a call-back request as the phone system does. */
-export function tagCallback(floor: Floor, call: Call): void {
-  const tag = floor.account.tags.find(({ name }) => name === callbackTagName);
-  if (tag) tagCall(floor, call, { tagId: tag.id, taggedBy: undefined });
-}
-
-function tagCall(floor: Floor, call: Call, made: Omit<CallTag, 'at'>): void {
-  const tag = { ...made, at: floor.now };
-  call.tags.push(tag);
-  floor.emit({ kind: 'call.tagged', at: floor.now, call, tag });
-}
-
-function comment(floor: Floor, call: Call, made: { content: string; postedBy: number }): void {
-  const note = { id: floor.calls.nextId(), ...made, at: floor.now };
-  call.comments.push(note);
-  floor.emit({ kind: 'call.commented', at: floor.now, call, comment: note });
 }
 
 /** Frees an agent after a conversation: first the wrap-up time, if there is one. */

@@ -82,6 +82,7 @@ export class CallLog {
       transferredById: undefined,
       transferredToId: undefined,
       assignedToId: undefined,
+      handedToNumberId: undefined,
       voicemailFrom: undefined,
       recordingFrom: undefined,
       isArchived: false,

@@ -72,6 +72,8 @@ export interface Call {
   transferredById: number | undefined;
   transferredToId: number | undefined;
   assignedToId: number | undefined;
+  /** Our number at which the call ended up, when it was handed on to another than it came in on. */
+  handedToNumberId: number | undefined;
   /** From when the voice message, or the recording, can be had. */
   voicemailFrom: EpochSeconds | undefined;
   recordingFrom: EpochSeconds | undefined;

@@ -9,10 +9,14 @@ export type Caller = Pick<Call, 'externalNumber' | 'contactId'>;
 /** A caller who hides the number. */
 export const hiddenCaller: Caller = { externalNumber: undefined, contactId: undefined };
 
+/** Of those who call, how many the company knows, and how many hide their number. */
+const knownShare = 0.35;
+const hiddenShare = 0.04;
+
 /** Somebody who might call this number: a contact, a stranger from the same country, or hidden. */
 export function drawCaller({ account, random }: Floor, number: AircallNumber): Caller {
-  if (random.chance(0.04)) return hiddenCaller;
-  if (random.chance(0.55)) return contactCaller(random.pick(account.contacts));
+  if (random.chance(hiddenShare)) return hiddenCaller;
+  if (random.chance(knownShare)) return contactCaller(random.pick(account.contacts));
   const home = places.find(({ country }) => country === number.country);
   const from = home && random.chance(0.8) ? home : random.pick(places);
   return { externalNumber: toE164(drawDigits(random, from)), contactId: undefined };

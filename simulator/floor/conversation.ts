@@ -3,6 +3,7 @@ import { isFree } from '../account/presence';
 import { endCall, releaseAgent } from './after-call';
 import type { Call } from './call';
 import type { Floor } from './floor';
+import { planNotesDuring } from './notes';
 import type { CallScript } from './visit';
 
 /** Someone picks up: the agent of an inbound call, the other side of an outbound one. */
@@ -34,6 +35,7 @@ export function planConversation(floor: Floor, call: Call, script: CallScript): 
   if (script.isTransferred ?? (call.direction === 'inbound' && random.chance(0.08))) {
     agenda.in(Math.max(4, seconds * 0.6), () => transfer(floor, call));
   }
+  planNotesDuring(floor, call, seconds);
   agenda.in(seconds, () => hangUp(floor, call));
 }
 
@@ -126,8 +128,18 @@ function ringForTransfer(floor: Floor, { call, from, to, ring }: HandOver): void
       return;
     }
     call.userId = to.id;
+    call.handedToNumberId = otherNumberOf(floor, call, to);
     call.phase = 'talking';
     to.currentCallId = call.id;
     releaseAgent(floor, from);
   });
+}
+
+/**
+ * The number that a call ends up at when a colleague takes it over who does not serve the number it
+ * came in on: the colleague's first.
+ */
+function otherNumberOf({ account }: Floor, call: Call, to: User): number | undefined {
+  const own = account.numbers.filter(({ userIds }) => userIds.includes(to.id));
+  return own.some(({ id }) => id === call.numberId) ? undefined : own[0]?.id;
 }

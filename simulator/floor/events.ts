@@ -42,6 +42,9 @@ export type FloorEvent =
   | OfCall<'call.voicemail_left'>
   | OfCall<'call.comm_assets_generated'>
   | (OfCall<'call.tagged'> & { readonly tag: CallTag })
+  | (OfCall<'call.untagged'> & { readonly tag: CallTag })
+  | OfCall<'call.assigned'>
+  | OfCall<'call.archived'>
   | (OfCall<'call.commented'> & { readonly comment: CallComment })
   | OfUser<'user.created'>
   | OfUser<'user.deleted'>

@@ -1,9 +1,10 @@
 import type { AircallNumber } from '../account/model';
-import { endCall, tagCallback } from './after-call';
+import { endCall } from './after-call';
 import type { Call, MissedReason } from './call';
 import type { Caller } from './callers';
 import { endRing } from './conversation';
 import type { Floor } from './floor';
+import { tagCallback } from './notes';
 import { offer } from './ringing';
 import type { CallScript, Visit } from './visit';
 

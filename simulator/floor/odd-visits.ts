@@ -4,6 +4,7 @@ import { isFree } from '../account/presence';
 import { type Caller, contactCaller, drawCaller, hiddenCaller } from './callers';
 import type { Floor } from './floor';
 import { receiveCall } from './inbound';
+import { writeOddNotes } from './odd-notes';
 import { placeCall } from './outbound';
 import type { CallScript } from './visit';
 
@@ -86,6 +87,7 @@ export function planOddVisits(
     repeat(floor, opening + visit.first, visit.every, () => act(floor, visit));
   }
   repeat(floor, opening - 90, newcomerEvery, () => employNewcomer(floor));
+  repeat(floor, opening - 60, newcomerEvery, () => annotateNewest(floor));
 }
 
 function repeat(floor: Floor, at: number, every: number, run: () => void): void {
@@ -140,4 +142,10 @@ function employNewcomer(floor: Floor): void {
   if (!newcomer || !number || !contact || !isFree(newcomer, floor.now)) return;
   const script = { isAnswered: true, talkSeconds: 240 };
   placeCall(floor, { agent: newcomer, number, callee: contactCaller(contact), script });
+}
+
+/** Somebody who talks writes every odd thing there is on the call. */
+function annotateNewest(floor: Floor): void {
+  const call = floor.calls.all.findLast(({ status }) => status === 'answered');
+  if (call) writeOddNotes(floor, call);
 }

@@ -1,14 +1,12 @@
 import type { Account, AircallNumber, User } from '../account/model';
-import type { Call, Direction, MissedReason } from '../floor/call';
+import type { Direction, MissedReason } from '../floor/call';
 import type { NewCall } from '../floor/call-log';
 import { type Caller, contactCaller, drawCaller } from '../floor/callers';
 import type { Floor } from '../floor/floor';
 
-/** A call of the past, and what is still to happen to it. */
+/** A call that is to stand in the log. */
 export interface Draft {
   readonly begin: NewCall;
-  /** Runs once the call stands in the log. */
-  readonly then?: (call: Call) => void;
 }
 
 /** Makes drafts for one account at one moment. */
@@ -29,10 +27,7 @@ export class Drafter {
     const answered = { status: 'done', phase: 'over', answeredAt: at + wait, endedAt } as const;
     const begin = { ...this.#with(agent, direction, at), ...answered };
     const records = this.#number(begin.numberId)?.recordsCalls;
-    const tags = this.floor.random.chance(0.35) ? this.#tags(agent, endedAt + 5) : [];
-    return {
-      begin: { ...begin, recordingFrom: records ? endedAt + 35 : undefined, tags },
-    };
+    return { begin: { ...begin, recordingFrom: records ? endedAt + 35 : undefined } };
   }
 
   /** An outbound call that nobody answered. */
@@ -121,12 +116,6 @@ export class Drafter {
 
   #number(id: number): AircallNumber | undefined {
     return this.floor.account.numbers.find((number) => number.id === id);
-  }
-
-  #tags(agent: User, at: number) {
-    if (at > this.now) return [];
-    const { random, account } = this.floor;
-    return [{ tagId: random.pick(account.tags.slice(1)).id, taggedBy: agent.id, at }];
   }
 
   #systemTag(at: number) {

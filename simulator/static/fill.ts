@@ -5,6 +5,7 @@ import { hangUp, planConversation } from '../floor/conversation';
 import type { Floor } from '../floor/floor';
 import { giveUp } from '../floor/inbound';
 import { type Draft, Drafter } from './draft';
+import { writeNotes } from './notes';
 import { leastCallsForOddCases, oddCalls } from './odd-calls';
 import { dealStates, type States } from './states';
 import { mostCallsIn, pastCalls } from './timeline';
@@ -34,6 +35,7 @@ export function fillStatic(floor: Floor, plan: StaticPlan): void {
   const drafts = draftCalls(drafter, states, plan);
   drafts.sort((a, b) => a.begin.startedAt - b.begin.startedAt);
   for (const draft of drafts) carryOn(floor, floor.calls.add(draft.begin));
+  writeNotes(floor);
   for (const user of states.wrappingUp) wrapUpAfterLast(floor, user);
 }
 

@@ -120,6 +120,19 @@ function handledOddly(setup: {
   const talk = { direction: 'inbound', at: from + 20, wait: 11, talk: 90 } as const;
   return [
     drafter.unanswered(caller, { at: from + 60, rang: 28 }),
-    drafter.from(contacts[2], transferred(drafter.handled(taker, talk), giver, taker)),
+    drafter.from(
+      contacts[2],
+      overNumbers(drafter, transferred(drafter.handled(taker, talk), giver, taker)),
+    ),
   ];
+}
+
+/** Came in on another number than the one of the agent who took it over. */
+function overNumbers({ floor }: Drafter, { begin }: Draft): Draft {
+  const other = floor.account.numbers.find(({ id }) => id !== begin.numberId);
+  if (!other) return { begin };
+  const { id: numberId, teamIds } = other;
+  return {
+    begin: { ...begin, numberId, teamIds: [...teamIds], handedToNumberId: begin.numberId },
+  };
 }

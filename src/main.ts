@@ -10,9 +10,12 @@ import { changeSchedule } from './actions/schedule/change-schedule';
 import { readSchedule } from './actions/schedule/read-schedule';
 import { showSchedule } from './actions/schedule/show-schedule';
 import { setUp } from './actions/set-up';
+import { receive } from './actions/webhook/receive';
 import { showMenus } from './apps-script/menus';
 import { menus } from './domain/menus/menus';
 import type { PageApi } from './domain/pages/page-api';
+import { en } from './domain/texts/en';
+import { createDoorWorld } from './web-app-world';
 import { createWorld } from './world';
 
 /** Google hands an event to triggers and nothing to menu items. */
@@ -36,6 +39,18 @@ function showConfigSidebar(): void {
 
 function showScheduleSidebar(): void {
   showSchedule(createWorld(true));
+}
+
+/** Answers Aircall. Always alike: who sent a forged delivery learns nothing, and nothing is retried. */
+function doPost(event: GoogleAppsScript.Events.DoPost): GoogleAppsScript.HTML.HtmlOutput {
+  const { parameter, postData } = event;
+  receive(createDoorWorld(), { key: parameter.key ?? '', body: postData?.contents ?? '' });
+  // HtmlService answers 200; ContentService would redirect, which the sender may count as a failure
+  return HtmlService.createHtmlOutput('OK');
+}
+
+function doGet(): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(en.webhook.plainPage);
 }
 
 /** Whoever calls from a page sits in front of the spreadsheet. */
@@ -69,6 +84,8 @@ global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
 global.showConfigSidebar = showConfigSidebar;
 global.showScheduleSidebar = showScheduleSidebar;
+global.doPost = doPost;
+global.doGet = doGet;
 global.apiReadSettings = apiReadSettings;
 global.apiSaveSettings = apiSaveSettings;
 global.apiReplaceKey = apiReplaceKey;

@@ -1,9 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { dist, root } from './paths.mjs';
 
 /** Bundles src/main.ts into dist/Code.js: one script whose doors are top-level functions. */
 export async function buildServer() {
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const compiler = webpack({
     context: root,
     mode: 'production',
@@ -17,7 +20,10 @@ export async function buildServer() {
     },
     optimization: { minimize: false }, // readable stack traces in the execution log
     performance: { hints: false },
-    plugins: [new GasPlugin({ include: ['src/main.ts'] })],
+    plugins: [
+      new GasPlugin({ include: ['src/main.ts'] }),
+      new webpack.DefinePlugin({ BUNDLE_VERSION: JSON.stringify(manifest.version) }),
+    ],
   });
   const stats = await new Promise((done, fail) => {
     compiler.run((error, result) => (error ? fail(error) : done(result)));

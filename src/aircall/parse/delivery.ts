@@ -2,7 +2,7 @@ import type { CallEvent } from '../../domain/calls/call-event';
 import type { EpochSeconds } from '../../domain/time/units';
 import { parseCall } from './call';
 import { parseJson } from './json';
-import { recordOf, textOf, type Wire, wholeOf } from './wire';
+import { idOf, recordOf, textOf, type Wire, wholeOf } from './wire';
 
 /**
  * One POST of a webhook that says something happened.
@@ -17,8 +17,6 @@ export interface Delivery {
   readonly event: string;
   /** When it happened. */
   readonly at: EpochSeconds;
-  /** What proves the sender. */
-  readonly token: string;
   /** The call, user or number, unread. */
   readonly data: Wire;
 }
@@ -30,7 +28,38 @@ export function parseDelivery(body: string): Delivery | undefined {
   const at = wholeOf(wire, 'timestamp');
   const data = recordOf(wire?.data);
   if (event === undefined || !at || data === undefined) return undefined;
-  return { event, at, token: textOf(wire, 'token') ?? '', data };
+  return { event, at, data };
+}
+
+/** What is kept of a delivery until it is folded, read before anybody knows what it is. */
+export interface DeliveryFacts {
+  /** What proves the sender; empty when there is none. */
+  readonly token: string;
+  /** What makes two deliveries the same one: event, object, moment, and whose agent it was. */
+  readonly key: string;
+  readonly event: string;
+  readonly callId: number | undefined;
+  /** The body without its token. */
+  readonly json: string;
+}
+
+/** Reads what is kept of a body; `undefined` when it is no JSON object. Never throws. */
+export function parseDeliveryFacts(body: string): DeliveryFacts | undefined {
+  const wire = recordOf(parseJson(body));
+  if (wire === undefined) return undefined;
+  const { token: _, ...rest } = wire;
+  const data = recordOf(wire.data);
+  const event = textOf(wire, 'event') ?? '';
+  const id = idOf(data, 'id');
+  const agent = idOf(recordOf(data?.user), 'id');
+  const parts = [event, id, wholeOf(wire, 'timestamp'), agent];
+  return {
+    token: textOf(wire, 'token') ?? '',
+    key: parts.map((part) => part ?? '').join(' '),
+    event,
+    callId: event.startsWith('call.') ? id : undefined,
+    json: JSON.stringify(rest),
+  };
 }
 
 /** The event of a call; `undefined` when the delivery tells of no call we can read. */

@@ -49,8 +49,11 @@ export const headers = {
   NumberDB: ['Number ID', 'Name', 'Digits', 'Country', 'Time zone', 'User IDs', 'Updated'],
   'Live calls': callHeader,
   Calls: callHeader,
+  Inbox: ['Received', 'Version', 'Key', 'Event', 'Call ID', 'JSON', 'JSON 2', 'JSON 3', 'JSON 4'],
+  'Dead letters': ['Received', 'Event', 'Call ID', 'Reason', 'JSON'],
   UserSelection: ['Row', 'Column', 'Rows', 'Columns', 'User ID'],
   Runs: ['Started', 'Run', 'By', 'Seconds', 'Service calls', 'Requests', 'Outcome', 'Detail'],
+  Groups: ['Agent email', 'Group'],
   'Settings lists': ['List', 'Value'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -59,6 +62,9 @@ export type TableName = keyof typeof headers;
 
 /** Tables nobody needs to see. */
 export const hiddenTables: readonly TableName[] = ['Settings lists'];
+
+/** Tables people write in themselves: no warning before they do. */
+export const peoplesTables: readonly TableName[] = ['Groups'];
 
 /** The sheet the wallboard is painted on. */
 export const boardName = 'Activity Tracker';

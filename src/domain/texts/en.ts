@@ -5,7 +5,9 @@ import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
+import { searchWords } from './en/search-words';
 import { stripTexts } from './en/strip';
+import { webhookTexts } from './en/webhook';
 
 /** Every English word a person can see, by the place where it is seen. */
 export const en = {
@@ -17,6 +19,8 @@ export const en = {
   pages: pageTexts,
   schedule: scheduleTexts,
   runs: runTexts,
+  webhook: webhookTexts,
+  searchWords,
 };
 
 /** The catalogue's shape: another language is another value of it. */

@@ -1,0 +1,19 @@
+import type { Cache } from '../../ports/cache';
+
+/** Cache text of the {@link Reception}; forget it whenever a property it is made of changes. */
+export const receptionText = 'reception';
+
+/** Cache text of how many deliveries did not prove themselves. */
+export const rejectedText = 'rejected';
+
+/** How long rejected deliveries are remembered, at most. */
+const rejectedSeconds = 6 * 3600;
+
+/** Counts a delivery that did not prove itself; approximate, two at once may count as one. */
+export function countRejected(cache: Cache): void {
+  const known = Number(cache.read([rejectedText])[rejectedText] ?? 0);
+  cache.write(
+    { [rejectedText]: String((Number.isFinite(known) ? known : 0) + 1) },
+    rejectedSeconds,
+  );
+}

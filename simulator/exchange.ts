@@ -14,6 +14,8 @@ export type Outcome =
 
 interface Parts {
   readonly api: Api;
+  /** Recordings; `undefined` when a request is not for them. */
+  readonly store: (request: ApiRequest) => ApiResponse | undefined;
   readonly control: Control;
   readonly faults: Faults;
   readonly requests: RequestLog;
@@ -22,7 +24,7 @@ interface Parts {
   readonly catchUp: () => void;
 }
 
-/** The way of every request: control pages unmetered; all else logged, then faults, then the API. */
+/** The way of every request: recordings and control pages unmetered; all else logged, then faults, then the API. */
 export class Exchange {
   #served = 0;
 
@@ -30,12 +32,12 @@ export class Exchange {
 
   /** Decides what comes of one request, at the time the clock shows. */
   handle(request: ApiRequest): Outcome {
-    const { control, clock, catchUp } = this.parts;
+    const { control, store, clock, catchUp } = this.parts;
     catchUp();
-    const controlled = control.answer(request);
-    if (controlled) {
+    const unmetered = store(request) ?? control.answer(request);
+    if (unmetered) {
       catchUp();
-      return { kind: 'answer', response: controlled, delayMs: 0 };
+      return { kind: 'answer', response: unmetered, delayMs: 0 };
     }
     const outcome = this.#serve(request);
     const status = outcome.kind === 'closed' ? 0 : outcome.response.status;

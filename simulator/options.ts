@@ -38,6 +38,8 @@ export interface SimulatorOptions extends Partial<AccountSize> {
 export type FullOptions = Required<Omit<SimulatorOptions, 'switches' | 'apiId' | 'apiToken'>> & {
   readonly switches: Switches;
   readonly key: ApiKey;
+  /** What recordings' addresses are signed with. */
+  readonly storeSecret: string;
 };
 
 /** The accounts that have a name. Capitals stand still, small letters are live. */
@@ -63,6 +65,7 @@ export function completeOptions(options: SimulatorOptions): FullOptions {
     key: { id: options.apiId ?? drawn.id, token: options.apiToken ?? drawn.token },
     moreKeys: options.moreKeys ?? [],
     switches: { ...parseSwitches([]), ...options.switches },
+    storeSecret: secrets.fork('store').hex(32),
     companyName: options.companyName ?? 'Meridian Travel',
     wait: options.wait ?? ((milliseconds) => wallWait(milliseconds, clock)),
   };

@@ -15,6 +15,7 @@ import { Random } from './random';
 import { Api } from './rest/api';
 import type { ApiRequest } from './rest/message';
 import { fillStatic } from './static/fill';
+import { answerFromStore } from './store/file-store';
 
 /** A simulated Aircall account. */
 export interface Simulator {
@@ -46,12 +47,14 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const floor = buildFloor(setup);
   const time = keepTime(floor, setup.clock);
   const { key, clock, switches, moreKeys } = setup;
-  const api = new Api({ floor, keys: [key, ...moreKeys], switches });
+  const { storeSecret } = setup;
+  const api = new Api({ floor, keys: [key, ...moreKeys], switches, storeSecret });
   const faults = new Faults();
   const requests = new RequestLog();
   const control = new Control({ floor, clock, faults, requests, setup });
   const exchange = new Exchange({
     api,
+    store: (request) => answerFromStore({ floor, secret: storeSecret }, request),
     control,
     faults,
     requests,

@@ -5,11 +5,11 @@ import type { Floor } from '../floor/floor';
 import { receiveCall } from '../floor/inbound';
 import { callJson } from '../rest/json-call';
 import { AppError, type Reply } from '../rest/message';
+import { readBody } from '../rest/read-body';
 import type { Route, RouteContext } from '../rest/route';
 import { moveClock, showClock } from './clock-control';
 import type { ControlSetup } from './control';
 import { readFault } from './fault-control';
-import { readObject } from './read-object';
 import { showTruth } from './truth';
 import { changeUser, userTruth } from './user-control';
 
@@ -18,7 +18,7 @@ const ok = (json: unknown): Reply => ({ status: 200, json });
 /** Everything under `/_simulator/`. */
 export function controlRoutes({ floor, clock, faults, requests, setup }: ControlSetup): Route[] {
   const clockMoved = ({ body }: RouteContext): Reply => {
-    moveClock(clock, readObject(body));
+    moveClock(clock, readBody(body));
     return ok(showClock(clock));
   };
   return [
@@ -35,12 +35,12 @@ export function controlRoutes({ floor, clock, faults, requests, setup }: Control
     route('GET', 'users', (context) =>
       ok(floor.account.users.map((user) => userTruth(context, user))),
     ),
-    route('POST', 'users', (context) => ok(changeUser(context, readObject(context.body)))),
+    route('POST', 'users', (context) => ok(changeUser(context, readBody(context.body)))),
     route('GET', 'truth', (context) => ok(showTruth(context, setup.periodMinutes * 60))),
     route('GET', 'faults', () => ok(faults.all)),
     route('POST', 'faults', ({ body }) => ({
       status: 201,
-      json: faults.add(readFault(readObject(body))),
+      json: faults.add(readFault(readBody(body))),
     })),
     route('DELETE', 'faults', () => {
       faults.remove();
@@ -66,7 +66,7 @@ const route = (method: string, name: string, answer: Route['answer']): Route => 
  * be left to chance.
  */
 function placeByHand(floor: Floor, context: RouteContext): Reply {
-  const { from, numberId } = context.body ? readObject(context.body) : {};
+  const { from, numberId } = context.body ? readBody(context.body) : {};
   const { numbers } = floor.account;
   const staffed = numbers.filter(({ userIds }) => userIds.length > 0);
   const number =

@@ -9,12 +9,11 @@ import {
   splitPath,
   toResponse,
 } from '../rest/message';
-import { findRoute, matchPath } from '../rest/route';
+import { findRoute } from '../rest/route';
 import { controlRoutes } from './control-routes';
 import type { Faults } from './faults';
 import { homePage } from './page';
 import type { RequestLog } from './request-log';
-import { playSound } from './sounds';
 
 /** What the control pages work on. */
 export interface ControlSetup {
@@ -41,8 +40,6 @@ export class Control {
       pathname === '/' && request.method === 'GET' && request.headers.accept?.includes('text/html');
     if (!isHome && !pathname.startsWith('/_simulator/')) return undefined;
     if (isForeign(request)) return toResponse({ status: 403, json: { error: 'Loopback only.' } });
-    const sound = matchPath('/_simulator/sounds/:id/:sound', pathname);
-    if (sound) return playSound(this.setup, { ...sound, query, headers: request.headers });
     if (isHome) return html(homePage(this.setup));
     return toResponse(this.#route(request, pathname, query));
   }
@@ -64,6 +61,7 @@ export class Control {
         query: new URLSearchParams([...query, ['fetch_contact', 'true']]),
         params: match.params,
         body: request.body,
+        storeSecret: this.setup.setup.storeSecret,
       });
     } catch (error) {
       if (error instanceof AppError) return error.toReply();

@@ -60,6 +60,7 @@ function setWord({ floor }: RouteContext, user: User, word: string): void {
   const setting = isAway ? 'unavailable' : 'available';
   setAvailability(floor, user, { setting, substatus: isAway ? 'other' : undefined });
   if (!isAway && word !== 'available') user.presenceWord = word;
+  floor.whenFree(user);
 }
 
 function addUser({ floor, now }: RouteContext, { add, teamId }: Fields): User {

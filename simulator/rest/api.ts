@@ -4,9 +4,13 @@ import { type ApiKey, refuseKey } from './credentials';
 import { type ApiRequest, AppError, edgeReply, type Reply, splitPath } from './message';
 import { RateLimit } from './rate-limit';
 import { findRoute, type Route } from './route';
+import { callNoteRoutes } from './routes-call-notes';
+import { callSoundRoutes } from './routes-call-sounds';
 import { callRoutes } from './routes-calls';
+import { contactRoutes } from './routes-contacts';
 import { directoryRoutes } from './routes-directory';
 import { notSimulated } from './routes-not-simulated';
+import { tagRoutes } from './routes-tags';
 import { userRoutes } from './routes-users';
 
 /** What an {@link Api} serves. */
@@ -14,12 +18,17 @@ interface ApiSetup {
   readonly floor: Floor;
   readonly keys: readonly ApiKey[];
   readonly switches: Switches;
+  readonly storeSecret: string;
 }
 
 const routes: readonly Route[] = [
   ...directoryRoutes,
   ...userRoutes,
   ...callRoutes,
+  ...callNoteRoutes,
+  ...callSoundRoutes,
+  ...contactRoutes,
+  ...tagRoutes,
   ...notSimulated,
 ];
 
@@ -61,6 +70,7 @@ export class Api {
         query,
         params: match.params,
         body: request.body,
+        storeSecret: this.setup.storeSecret,
       }),
     );
     return withHeaders(reply, rate.headers);

@@ -1,6 +1,7 @@
 import { toRawDigits } from '../account/digits';
-import { type Contact, findById } from '../account/model';
+import { findById } from '../account/model';
 import type { Call, CallComment, CallTag } from '../floor/call';
+import { contactJson } from './json-contact';
 import { numberJson, tagJson, toIso, userV1Json } from './json-people';
 import { assetUrl, recordingUrl, shortUrl } from './recordings';
 import type { RouteContext } from './route';
@@ -86,21 +87,6 @@ function expansions(context: RouteContext, call: Call): Record<string, unknown> 
     ...(wants('fetch_aiva_conv') ? { ai_voice_agents: [] } : {}),
   };
 }
-
-/** A shared contact. */
-const contactJson = ({ baseUrl }: RouteContext, contact: Contact) => ({
-  id: contact.id,
-  direct_link: `${baseUrl}/v1/contacts/${contact.id}`,
-  first_name: contact.firstName,
-  last_name: contact.lastName,
-  company_name: contact.companyName || null,
-  information: null,
-  is_shared: true,
-  created_at: contact.createdAt,
-  updated_at: contact.createdAt,
-  phone_numbers: [{ id: contact.id + 1, label: 'Work', value: contact.phone }],
-  emails: [{ id: contact.id + 2, label: 'Work', value: contact.email }],
-});
 
 function menuChoices(call: Call) {
   if (call.menuKey === undefined) return [];

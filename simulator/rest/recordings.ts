@@ -1,19 +1,21 @@
 import type { Call } from '../floor/call';
+import { signedQuery } from '../store/signed-address';
 import type { RouteContext } from './route';
 
 /** What can be listened to. */
 export type Sound = 'recording' | 'voicemail';
 
 /**
- * An address that works for {@link Switches.recordingTtl} seconds, as a pre-signed one does.
+ * An address, made anew at each read, that works for {@link Switches.recordingTtl} seconds, as a pre-signed one does.
  *
  * @returns `null` while there is nothing to hear.
  */
 export function recordingUrl(context: RouteContext, call: Call, sound: Sound): string | null {
   if (!canBeHeard(context, call, sound)) return null;
-  const life = context.switches.recordingTtl;
-  const query = `X-Amz-Expires=${life}&X-Amz-Date=${context.now}`;
-  return `${context.baseUrl}/_simulator/sounds/${call.id}/${sound}.wav?${query}`;
+  const { now, storeSecret, baseUrl, switches } = context;
+  const path = `/recordings/${call.id}/${sound}.wav`;
+  const query = signedQuery(storeSecret, { path, from: now, lifeSeconds: switches.recordingTtl });
+  return `${baseUrl}${path}?${query}`;
 }
 
 /** Aircall's own page for a recording or voicemail; it wants a login and does not expire. */

@@ -15,6 +15,8 @@ export interface RouteContext {
   readonly query: URLSearchParams;
   readonly params: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What recordings' addresses are signed with. */
+  readonly storeSecret: string;
 }
 
 /** One endpoint. */

@@ -1,7 +1,10 @@
 import { toE164 } from '../account/digits';
+import { findById } from '../account/model';
 import type { Call } from '../floor/call';
+import type { Floor } from '../floor/floor';
 import { callJson } from './json-call';
-import { notFound, type Reply } from './message';
+import type { Reply } from './message';
+import { oneCall } from './one-call';
 import { answerPage } from './paging';
 import type { Route, RouteContext } from './route';
 
@@ -31,13 +34,13 @@ function list(context: RouteContext, fits: (call: Call) => boolean): Reply {
 }
 
 function single(context: RouteContext): Reply {
-  const id = context.params.id ?? '';
-  const call = context.floor.calls.find(Number(id));
-  if (!call) throw notFound('Call', id);
-  return { status: 200, json: { call: callJson(context, call) } };
+  return { status: 200, json: { call: callJson(context, oneCall(context)) } };
 }
 
-/** Several `tags[]` must all be on the call; a comma-joined value matches nothing. */
+/**
+ * Several `tags[]` must all be on the call; a comma-joined value matches nothing. A call that was
+ * handed from one of our numbers to another is found under the second only.
+ */
 function found({ query, floor }: RouteContext): (call: Call) => boolean {
   const direction = query.get('direction');
   const userId = query.get('user_id');
@@ -46,9 +49,11 @@ function found({ query, floor }: RouteContext): (call: Call) => boolean {
   return (call) =>
     (!direction || call.direction === direction) &&
     (!userId || String(call.userId) === userId) &&
-    (!phone || call.externalNumber === phone || ourNumber(floor.numberOf(call)) === phone) &&
+    (!phone || call.externalNumber === phone || ourNumber(floor, call) === phone) &&
     tags.every((wanted) => call.tags.some(({ tagId }) => String(tagId) === wanted));
 }
 
-const ourNumber = (number: { digits: string } | undefined): string | undefined =>
-  number && toE164(number.digits);
+function ourNumber({ account }: Floor, call: Call): string | undefined {
+  const number = findById(account.numbers, call.handedToNumberId ?? call.numberId);
+  return number && toE164(number.digits);
+}

@@ -1,10 +1,10 @@
 import { findById, isListed } from '../account/model';
-import { numberJson, numberWithUsersJson, tagJson, teamJson } from './json-people';
+import { numberJson, numberWithUsersJson, teamJson } from './json-people';
 import { notFound, type Reply } from './message';
 import { answerPage } from './paging';
 import type { Route, RouteContext } from './route';
 
-/** Ping, company, teams, numbers and tags. */
+/** Ping, company, teams and numbers. */
 export const directoryRoutes: readonly Route[] = [
   get('/v1/ping', () => ({ status: 200, json: { ping: 'pong' } })),
   get('/v1/company', company),
@@ -33,17 +33,6 @@ export const directoryRoutes: readonly Route[] = [
     status: 200,
     json: { number: numberWithUsersJson(context, one(context, 'numbers', 'Number')) },
   })),
-  get('/v1/tags', (context) =>
-    answerPage(context, {
-      key: 'tags',
-      items: context.floor.account.tags,
-      toJson: (tag) => tagJson(context, tag),
-    }),
-  ),
-  get('/v1/tags/:id', (context) => ({
-    status: 200,
-    json: { tag: tagJson(context, one(context, 'tags', 'Tag')) },
-  })),
 ];
 
 function get(pattern: string, answer: Route['answer']): Route {
@@ -59,7 +48,7 @@ function company({ floor: { account }, now }: RouteContext): Reply {
   };
 }
 
-type Lists = Pick<RouteContext['floor']['account'], 'teams' | 'numbers' | 'tags'>;
+type Lists = Pick<RouteContext['floor']['account'], 'teams' | 'numbers'>;
 
 function one<Key extends keyof Lists>(
   { floor, params }: RouteContext,

@@ -2,9 +2,7 @@ import { AppError } from './message';
 import type { Route } from './route';
 
 const gaps = [
-  'GET /v1/contacts',
   'POST /v1/contacts',
-  'GET /v1/contacts/*',
   'POST /v1/contacts/*',
   'DELETE /v1/contacts/*',
   'GET /v1/webhooks',
@@ -14,14 +12,6 @@ const gaps = [
   'DELETE /v1/webhooks/:id',
   'POST /v1/calls/:id/transfers',
   'POST /v1/calls/:id/insight_cards',
-  'POST /v1/calls/:id/comments',
-  'POST /v1/calls/:id/tags',
-  'PUT /v1/calls/:id/archive',
-  'PUT /v1/calls/:id/unarchive',
-  'POST /v1/calls/:id/pause_recording',
-  'POST /v1/calls/:id/resume_recording',
-  'DELETE /v1/calls/:id/recording',
-  'DELETE /v1/calls/:id/voicemail',
   'POST /v1/users/:id/calls',
   'GET /v1/users/:id/dialer_campaign',
   'POST /v1/users/:id/dialer_campaign',
@@ -32,9 +22,6 @@ const gaps = [
   'POST /v1/teams/:id/users/:user',
   'DELETE /v1/teams/:id/users/:user',
   'PUT /v1/numbers/:id',
-  'POST /v1/tags',
-  'PUT /v1/tags/:id',
-  'DELETE /v1/tags/:id',
 ] as const;
 
 /**

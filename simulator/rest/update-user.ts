@@ -2,6 +2,7 @@ import type { AvailabilitySetting, User } from '../account/model';
 import type { Floor } from '../floor/floor';
 import { setAvailability } from '../floor/users';
 import { AppError } from './message';
+import { type Body, readBody } from './read-body';
 
 const settings: readonly string[] = ['available', 'custom', 'unavailable'];
 const reasons: readonly string[] = [
@@ -13,8 +14,6 @@ const reasons: readonly string[] = [
 ];
 const roles: readonly string[] = ['owner', 'supervisor', 'admin', 'agent'];
 
-type Body = Readonly<Record<string, unknown>>;
-
 /**
  * Carries out the body of `PUT /v2/users/:id`; unknown fields are ignored.
  *
@@ -23,7 +22,7 @@ type Body = Readonly<Record<string, unknown>>;
  * @see https://developer.aircall.io/api-references/#update-a-user (read 2026-11-20)
  */
 export function updateUser(floor: Floor, user: User, text: string): void {
-  const body = parseBody(text);
+  const body = readBody(text);
   const setting = oneOf(body, 'availability_status', settings);
   const substatus = oneOf(body, 'substatus', reasons);
   if (substatus && setting !== 'unavailable') {
@@ -32,17 +31,9 @@ export function updateUser(floor: Floor, user: User, text: string): void {
   checkRoles(body);
   const details = readDetails(body);
   Object.assign(user, details);
-  if (setting) setAvailability(floor, user, { setting: setting as AvailabilitySetting, substatus });
-}
-
-function parseBody(text: string): Body {
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Body;
-  } catch {
-    // not JSON: refused below like any other wrong body
-  }
-  throw new AppError(400, 'The body must be a JSON object');
+  if (!setting) return;
+  setAvailability(floor, user, { setting: setting as AvailabilitySetting, substatus });
+  floor.whenFree(user);
 }
 
 function oneOf(body: Body, key: string, allowed: readonly string[]): string | undefined {

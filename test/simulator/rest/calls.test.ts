@@ -2,7 +2,7 @@ import { missedReasons } from '../../../simulator/floor/call';
 import { account, type Json, nineOClock } from '../builders';
 
 const now = nineOClock / 1000;
-const { pages, get, send } = account({ users: 50, teams: 8, numbers: 10, calls: 300 });
+const { pages, get, simulator } = account({ users: 50, teams: 8, numbers: 10, calls: 300 });
 const calls = pages('/v1/calls?per_page=50', 'calls');
 const withContact = pages('/v1/calls?per_page=50', 'calls').map(
   ({ id }) => get(`/v1/calls/${id}?fetch_contact=true`).call,
@@ -157,14 +157,19 @@ test('search finds by user, by either number, and by all of several tags', () =>
   expect(search(`tags[]=${tag},${tag}`)).toEqual([]);
 });
 
-test('recordings live for their time, refuse a key, and have an asset that stays', () => {
-  const call = calls.find(({ recording }) => recording);
-  const path = call.recording.replace('http://localhost:1', '');
-  const keyless = { headers: { authorization: undefined } };
-  expect(call.asset).toBe(`https://assets.aircall.io/calls/${call.id}/recording`);
-  expect(send('GET', path, keyless).headers['content-type']).toBe('audio/wav');
-  expect(send('GET', path).status).toBe(400);
-  expect(send('GET', path.replace(/Date=\d+/, `Date=${now - 3601}`), keyless).status).toBe(403);
+test('a call handed to another of our numbers is found under that one only', () => {
+  const handed = simulator.floor.calls.all.find(({ handedToNumberId }) => handedToNumberId);
+  const digitsOf = (id: number | undefined): string =>
+    encodeURIComponent(
+      simulator.account.numbers.find((number) => number.id === id)?.digits.replace(/[ -]/g, '') ??
+        '',
+    );
+  const under = (id: number | undefined): number[] =>
+    pages(`/v1/calls/search?per_page=50&phone_number=${digitsOf(id)}`, 'calls').map((c) => c.id);
+  expect(handed?.transferredToId).toBeDefined();
+  expect(under(handed?.handedToNumberId)).toContain(handed?.id);
+  expect(under(handed?.numberId)).not.toContain(handed?.id);
+  expect(under(handed?.numberId).length).toBeGreaterThan(0);
 });
 
 test('what is fetched besides comes when asked for', () => {

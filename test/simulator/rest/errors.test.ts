@@ -59,7 +59,7 @@ test.each([
   ['POST', '/v1/webhooks'],
   ['POST', '/v1/calls/1/transfers'],
   ['POST', '/v1/calls/1/insight_cards'],
-  ['GET', '/v1/contacts'],
+  ['POST', '/v1/contacts'],
 ])('%s %s is not played, and says so', (method, path) => {
   expect(account(small).send(method, path, { body: {} }).status).toBe(501);
 });

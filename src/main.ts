@@ -9,6 +9,12 @@ import { refresh } from './actions/refresh/refresh';
 import { changeSchedule } from './actions/schedule/change-schedule';
 import { readSchedule } from './actions/schedule/read-schedule';
 import { showSchedule } from './actions/schedule/show-schedule';
+import { copyCalls } from './actions/search/copy-calls';
+import { findCalls } from './actions/search/find-calls';
+import { readCall } from './actions/search/read-call';
+import { readSearchForm } from './actions/search/read-form';
+import { readHistory } from './actions/search/read-history';
+import { forgetSearch, saveSearch } from './actions/search/saved-searches';
 import { setUp } from './actions/set-up';
 import { receive } from './actions/webhook/receive';
 import { showMenus } from './apps-script/menus';
@@ -79,6 +85,34 @@ function apiChangeSchedule(choice: unknown): Reply<'apiChangeSchedule'> {
   return answerPage(attendedWorld, (world) => changeSchedule(world, choice));
 }
 
+function apiReadSearchForm(): Reply<'apiReadSearchForm'> {
+  return answerPage(attendedWorld, readSearchForm);
+}
+
+function apiReadHistory(userId: unknown): Reply<'apiReadHistory'> {
+  return answerPage(attendedWorld, (world) => readHistory(world, userId));
+}
+
+function apiFindCalls(wish: unknown, cursor: unknown): Reply<'apiFindCalls'> {
+  return answerPage(attendedWorld, (world) => findCalls(world, wish, cursor));
+}
+
+function apiReadCall(callId: unknown): Reply<'apiReadCall'> {
+  return answerPage(attendedWorld, (world) => readCall(world, callId));
+}
+
+function apiCopyCalls(part: unknown): Reply<'apiCopyCalls'> {
+  return answerPage(attendedWorld, (world) => copyCalls(world, part));
+}
+
+function apiSaveSearch(search: unknown): Reply<'apiSaveSearch'> {
+  return answerPage(attendedWorld, (world) => saveSearch(world, search));
+}
+
+function apiForgetSearch(name: unknown): Reply<'apiForgetSearch'> {
+  return answerPage(attendedWorld, (world) => forgetSearch(world, name));
+}
+
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
@@ -91,3 +125,10 @@ global.apiSaveSettings = apiSaveSettings;
 global.apiReplaceKey = apiReplaceKey;
 global.apiReadSchedule = apiReadSchedule;
 global.apiChangeSchedule = apiChangeSchedule;
+global.apiReadSearchForm = apiReadSearchForm;
+global.apiReadHistory = apiReadHistory;
+global.apiFindCalls = apiFindCalls;
+global.apiReadCall = apiReadCall;
+global.apiCopyCalls = apiCopyCalls;
+global.apiSaveSearch = apiSaveSearch;
+global.apiForgetSearch = apiForgetSearch;

@@ -11,6 +11,7 @@ import { runLog } from './apps-script/run-log';
 import { connectServices, createMeter } from './apps-script/services';
 import { createState } from './apps-script/state';
 import { createTables } from './apps-script/tables';
+import { createTabs } from './apps-script/tabs';
 import { createWorkbook } from './apps-script/workbook';
 
 /**
@@ -32,6 +33,7 @@ export function createWorld(isAttended: boolean): World {
     leases: createLeases(services),
     workbook,
     tables: createTables(workbook),
+    tabs: createTabs(workbook),
     board: createBoard(services, workbook),
     jobs: createJobs(services, 'activityTracker'),
     pages: createPages(services),

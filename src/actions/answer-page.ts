@@ -3,6 +3,7 @@ import { en } from '../domain/texts/en';
 import { explainFailure } from '../domain/texts/explain-failure';
 import type { Problem } from '../domain/texts/failure';
 import { failureOf } from './failure-of';
+import { Refusal } from './refusal';
 import type { World } from './world';
 
 /**
@@ -22,6 +23,7 @@ export function answerPage<T>(openWorld: () => World, work: (world: World) => T)
 }
 
 function explain(error: unknown, world: World | undefined): Problem {
+  if (error instanceof Refusal) return error.problem;
   const problem = explainFailure(failureOf(error), world?.clock.timeZone() ?? 'UTC');
   world?.log.trouble(problem.what, error);
   return problem;

@@ -10,6 +10,7 @@ import type { Prompt } from '../ports/prompt';
 import type { RunLog } from '../ports/run-log';
 import type { State } from '../ports/state';
 import type { Tables } from '../ports/tables';
+import type { Tabs } from '../ports/tabs';
 import type { Workbook } from '../ports/workbook';
 
 /** Everything an action may need from outside. */
@@ -20,6 +21,7 @@ export interface World {
   readonly leases: Leases;
   readonly workbook: Workbook;
   readonly tables: Tables;
+  readonly tabs: Tabs;
   readonly board: Board;
   readonly jobs: Jobs;
   readonly pages: Pages;

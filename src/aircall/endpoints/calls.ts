@@ -1,3 +1,4 @@
+import type { Direction } from '../../domain/calls/call';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { ApiRequest } from '../client/api-request';
 import { PAGE_SIZE } from '../pages/paging';
@@ -25,6 +26,28 @@ export function listCalls({ from, to, order = 'asc', page }: CallsWanted): ApiRe
   const window = { from: Math.floor(from), to: to === undefined ? undefined : Math.ceil(to) };
   const query = { ...window, order, page, per_page: PAGE_SIZE, fetch_contact: true };
   return { method: 'GET', path: '/v1/calls', query };
+}
+
+/** What Aircall itself can look for; all of it must fit. */
+export interface CallsSought {
+  readonly userId?: number;
+  readonly direction?: Direction;
+  /** The caller's or the called number, in E.164. */
+  readonly phone?: string;
+}
+
+/**
+ * A page of calls that fit, newest first, with their contacts; answers and limits as with
+ * {@link listCalls}.
+ *
+ * @see https://developer.aircall.io/api-references/#search-calls (read 2026-11-20).
+ */
+export function searchCalls(window: Omit<CallsWanted, 'order'>, sought: CallsSought): ApiRequest {
+  const list = listCalls({ ...window, order: 'desc' });
+  const { userId: user_id, direction, phone: phone_number } = sought;
+  const query = { ...list.query, user_id, direction, phone_number };
+  const isPlain = Object.values(sought).every((value) => value === undefined);
+  return { ...list, path: isPlain ? list.path : '/v1/calls/search', query };
 }
 
 /**

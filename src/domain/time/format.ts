@@ -45,6 +45,34 @@ export function formatMoment(at: EpochSeconds, now: EpochSeconds, timeZone: stri
   return day === formatDay(now, timeZone) ? time : `${day} ${time}`;
 }
 
+/**
+ * A day in a way every reader takes alike: `2026-11-20`.
+ *
+ * @throws {RangeError} When the time zone is not known.
+ */
+export const formatDate = (at: EpochSeconds, timeZone: string): string =>
+  dateTimeFormat(timeZone)(at).slice(0, 10);
+
+/**
+ * Makes the function that tells moments as `2026-11-20 14:03:22`; for many of them, since making it
+ * costs more than using it.
+ *
+ * @throws {RangeError} When the time zone is not known.
+ */
+export function dateTimeFormat(timeZone: string): (at: EpochSeconds) => string {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+  return (at) => format.format(new Date(at * 1000)).replace(/^(\d+)\/(\d+)\/(\d+), /, '$3-$2-$1 ');
+}
+
 const formatDay = (at: EpochSeconds, timeZone: string): string =>
   inZone(at, timeZone, { day: 'numeric', month: 'short' });
 

@@ -1,0 +1,173 @@
+import { AircallError } from '../../aircall/client/aircall-error';
+import type { Aircall } from '../../aircall/client/client';
+import { searchCalls } from '../../aircall/endpoints/calls';
+import { type Page, parsePage } from '../../aircall/pages/page';
+import { pageCount, uniqueById } from '../../aircall/pages/paging';
+import { type FoundCallReading, parseFoundCall } from '../../aircall/parse/found-call';
+import type { FoundCall } from '../../domain/pages/search-view';
+import { type Advance, advance, widening } from '../../domain/search/advance';
+import type { CallList } from '../../domain/search/call-lists';
+import { type SearchPosition, startPosition } from '../../domain/search/cursor';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { Refusal } from '../refusal';
+import { sizeOf, takeWhileSmall } from './slice-size';
+
+/** Pages asked for side by side; a round of them takes a second or two. */
+const pagesPerRound = 10;
+
+/** No round begins later than this: whoever waits wants to see something. */
+const lastRoundBegins: Seconds = 15;
+
+/** Past this many characters a slice is worth sending. */
+const enoughCharacters = 750_000;
+
+/** What a slice is read with. */
+export interface SliceTools {
+  readonly aircall: Aircall;
+  /** When the minute's budget renews. */
+  readonly renewsAt: () => EpochSeconds;
+  readonly now: () => EpochSeconds;
+  readonly tellMoment: FoundCallReading['tellMoment'];
+  readonly lists: readonly CallList[];
+}
+
+/** What a slice brought. */
+export interface Slice {
+  /** Newest first as far as one list goes. */
+  readonly found: readonly FoundCall[];
+  /** `undefined`: nothing is left. */
+  readonly next: SearchPosition | undefined;
+  readonly pagesRead: number;
+  /** How long to wait before the next slice; 0: not at all. */
+  readonly waitSeconds: Seconds;
+}
+
+/**
+ * Reads the next slice of a search: rounds of pages, until there is something worth sending, or some
+ * seconds have passed, or the minute's requests are used up. Nothing is kept here, so the same
+ * position brings the same calls again when an answer was lost.
+ *
+ * @throws {AircallError} When nothing at all could be read, for another reason than the limit.
+ * @throws {Refusal} When more calls started at once than Aircall lists.
+ */
+export function readSlice(tools: SliceTools, position: SearchPosition): Slice {
+  const beganAt = tools.now();
+  const rounds: Round[] = [];
+  let next: SearchPosition | undefined = position;
+  let size = 0;
+  while (next !== undefined && size < enoughCharacters) {
+    const round = readRound(tools, next);
+    rounds.push(round);
+    next = round.next;
+    size += sizeOf(round.found);
+    if (round.failure || tools.now() - beganAt >= lastRoundBegins) break;
+  }
+  const failure = rounds[rounds.length - 1]?.failure;
+  const pagesNow = rounds.reduce((sum, round) => sum + round.pagesRead, 0);
+  if (failure && pagesNow === 0 && failure.problem.kind !== 'rate-limited') throw failure;
+  return {
+    found: rounds.flatMap((round) => round.found),
+    next,
+    pagesRead: position.pagesRead + pagesNow,
+    waitSeconds: waitAfter(failure, tools.now()),
+  };
+}
+
+function waitAfter(failure: AircallError | undefined, now: EpochSeconds): Seconds {
+  if (failure?.problem.kind !== 'rate-limited') return 0;
+  return Math.max(1, Math.ceil(failure.problem.notBefore - now));
+}
+
+interface Round {
+  readonly found: readonly FoundCall[];
+  readonly next: SearchPosition | undefined;
+  readonly pagesRead: number;
+  /** Why fewer pages came than were asked for. */
+  readonly failure: AircallError | undefined;
+}
+
+function readRound(tools: SliceTools, position: SearchPosition): Round {
+  const list = tools.lists[position.list];
+  if (list === undefined) return { found: [], next: undefined, pagesRead: 0, failure: undefined };
+  const { pages, failure } = readPages(tools, list, position);
+  const last = pages[pages.length - 1];
+  if (last === undefined) return { found: [], next: position, pagesRead: 0, failure };
+  const taken = takeWhileSmall(newestFirst(pages.flatMap((page) => page.items)));
+  const found = taken.items.filter(
+    ({ call }) => !position.known.includes(call.id) && isWithin(position, call) && list.keeps(call),
+  );
+  const step = advance(position, {
+    pages: pages.length,
+    perPage: last.perPage,
+    total: last.total,
+    endedEmpty: last.items.length + last.unreadable === 0,
+    oldest: taken.items[taken.items.length - 1]?.call.startedAt,
+    isCut: taken.isCut,
+    found: found.map(({ call }) => call),
+  });
+  return {
+    found: list.isMissedOnNumber ? found.map((one) => ({ ...one, isMissedOnNumber: true })) : found,
+    next: positionAfter(step, position, pages.length, tools.lists.length),
+    pagesRead: pages.length,
+    failure,
+  };
+}
+
+/** The pages up to the first that failed, as many as the budget allows. */
+function readPages(
+  { aircall, renewsAt, now, tellMoment }: SliceTools,
+  { sought }: CallList,
+  { from, until, page, pagesLeft }: SearchPosition,
+): { pages: readonly Page<FoundCall>[]; failure: AircallError | undefined } {
+  const reachable = pageCount(Number.POSITIVE_INFINITY) - page + 1;
+  const wanted = Math.min(pagesPerRound, pagesLeft, reachable);
+  const window = { from: from - widening, to: until + widening };
+  const count = Math.min(wanted, Math.max(0, aircall.remaining()));
+  if (count === 0) return { pages: [], failure: overBudget(renewsAt()) };
+  const requests = Array.from({ length: count }, (_, index) =>
+    searchCalls({ ...window, page: page + index }, sought),
+  );
+  const outcomes = aircall.send(requests);
+  const reading = { readAt: now(), tellMoment };
+  const pages: Page<FoundCall>[] = [];
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'failed') return { pages, failure: outcome.error };
+    pages.push(parsePage(outcome, 'calls', (row) => parseFoundCall(row, reading)));
+  }
+  return { pages, failure: count < wanted ? overBudget(renewsAt()) : undefined };
+}
+
+const overBudget = (notBefore: EpochSeconds): AircallError =>
+  new AircallError({ kind: 'rate-limited', notBefore }, 'search');
+
+/** Each call once; `id` breaks ties so that every reading has the same order. */
+const newestFirst = (found: readonly FoundCall[]): readonly FoundCall[] =>
+  uniqueById(found.map((one) => ({ id: one.call.id, one })))
+    .map(({ one }) => one)
+    .sort((a, b) => b.call.startedAt - a.call.startedAt || b.call.id - a.call.id);
+
+const isWithin = ({ from, to }: SearchPosition, { startedAt }: FoundCall['call']): boolean =>
+  startedAt >= from && startedAt <= to;
+
+function positionAfter(
+  step: Advance,
+  position: SearchPosition,
+  pages: number,
+  lists: number,
+): SearchPosition | undefined {
+  switch (step.kind) {
+    case 'on':
+      return step.position;
+    case 'too-dense':
+      throw new Refusal(en.searchWords.problems.tooDense);
+    default:
+      return position.list + 1 < lists ? nextList(position, pages) : undefined;
+  }
+}
+
+const nextList = (position: SearchPosition, pages: number): SearchPosition => ({
+  ...startPosition(position.from, position.to),
+  list: position.list + 1,
+  pagesRead: position.pagesRead + pages,
+});

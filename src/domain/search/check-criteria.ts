@@ -1,0 +1,70 @@
+import { en, type Texts } from '../texts/en';
+import type { Problem } from '../texts/failure';
+import { formatDate } from '../time/format';
+import type { EpochSeconds } from '../time/units';
+import type { SearchCriteria, SecondsRange } from './criteria';
+import { readPhoneWish } from './phone-wish';
+import { type OpenCriteria, readOpenCriteria } from './read-criteria';
+
+/** Criteria that can be searched with, or in words why they cannot. */
+export type CheckedCriteria =
+  | { readonly ok: true; readonly criteria: SearchCriteria }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** What criteria are checked against. */
+export interface CheckFacts {
+  readonly now: EpochSeconds;
+  /** IANA name; dates in the sentences are told in it. */
+  readonly timeZone: string;
+  readonly defaultCountry: string;
+}
+
+/** Aircall's history of calls reaches so far back. @see https://developer.aircall.io/api-references/#calls (read 2026-11-20). */
+const monthsReachable = 6;
+
+/** Checks criteria a page or anybody else sends. */
+export function checkCriteria(
+  value: unknown,
+  facts: CheckFacts,
+  texts: Texts = en,
+): CheckedCriteria {
+  const say = texts.searchWords.problems;
+  const criteria = readOpenCriteria(value);
+  if (criteria === undefined) return { ok: false, problem: say.unreadable };
+  const problem = periodProblem(criteria, facts, texts) ?? detailProblem(criteria, facts, texts);
+  if (problem) return { ok: false, problem };
+  return { ok: true, criteria: criteria as SearchCriteria };
+}
+
+function periodProblem(
+  { from, to }: OpenCriteria,
+  { now, timeZone }: CheckFacts,
+  { searchWords: { problems: say } }: Texts,
+): Problem | undefined {
+  if (from === undefined || to === undefined) return say.bothEnds;
+  if (from > to) return say.wrongOrder;
+  if (from > now) return say.future;
+  const earliest = earliestReachable(now);
+  return from < earliest ? say.tooOld(formatDate(earliest, timeZone)) : undefined;
+}
+
+/** The oldest call start that Aircall still tells of. */
+function earliestReachable(now: EpochSeconds): EpochSeconds {
+  const date = new Date(now * 1000);
+  const month = date.getUTCMonth() - monthsReachable;
+  const day = Math.min(date.getUTCDate(), 28);
+  return Math.floor(new Date(date).setUTCMonth(month, day) / 1000);
+}
+
+function detailProblem(
+  { duration, talk, phone }: OpenCriteria,
+  { defaultCountry }: CheckFacts,
+  { searchWords: { problems: say } }: Texts,
+): Problem | undefined {
+  if (isReversed(duration)) return say.durationOrder;
+  if (isReversed(talk)) return say.talkOrder;
+  return readPhoneWish(phone, defaultCountry) === undefined ? say.noPhone : undefined;
+}
+
+const isReversed = ({ atLeast, atMost }: SecondsRange): boolean =>
+  atLeast !== undefined && atMost !== undefined && atLeast > atMost;

@@ -15,12 +15,16 @@ import { readCall } from './actions/search/read-call';
 import { readSearchForm } from './actions/search/read-form';
 import { readHistory } from './actions/search/read-history';
 import { forgetSearch, saveSearch } from './actions/search/saved-searches';
+import { showHistory } from './actions/selection/show-history';
 import { setUp } from './actions/set-up';
+import { answerGet } from './actions/webhook/answer-get';
+import { pauseWebhooks, removeWebhooks } from './actions/webhook/change-webhooks';
+import { connectWebhooks } from './actions/webhook/connect-webhooks';
+import { readWebhooks } from './actions/webhook/read-webhooks';
 import { receive } from './actions/webhook/receive';
 import { showMenus } from './apps-script/menus';
 import { menus } from './domain/menus/menus';
 import type { PageApi } from './domain/pages/page-api';
-import { en } from './domain/texts/en';
 import { createDoorWorld } from './web-app-world';
 import { createWorld } from './world';
 
@@ -43,6 +47,10 @@ function showConfigSidebar(): void {
   showConfigure(createWorld(true));
 }
 
+function showUserCallsSidebar(): void {
+  showHistory(createWorld(true));
+}
+
 function showScheduleSidebar(): void {
   showSchedule(createWorld(true));
 }
@@ -55,8 +63,8 @@ function doPost(event: GoogleAppsScript.Events.DoPost): GoogleAppsScript.HTML.Ht
   return HtmlService.createHtmlOutput('OK');
 }
 
-function doGet(): GoogleAppsScript.HTML.HtmlOutput {
-  return HtmlService.createHtmlOutput(en.webhook.plainPage);
+function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutput(answerGet(createDoorWorld(), event.parameter));
 }
 
 /** Whoever calls from a page sits in front of the spreadsheet. */
@@ -113,13 +121,34 @@ function apiForgetSearch(name: unknown): Reply<'apiForgetSearch'> {
   return answerPage(attendedWorld, (world) => forgetSearch(world, name));
 }
 
+function apiReadWebhooks(): Reply<'apiReadWebhooks'> {
+  return answerPage(attendedWorld, readWebhooks);
+}
+
+function apiConnectWebhooks(address: unknown): Reply<'apiConnectWebhooks'> {
+  return answerPage(attendedWorld, (world) => connectWebhooks(world, address));
+}
+
+function apiPauseWebhooks(isPaused: unknown): Reply<'apiPauseWebhooks'> {
+  return answerPage(attendedWorld, (world) => pauseWebhooks(world, isPaused));
+}
+
+function apiRemoveWebhooks(): Reply<'apiRemoveWebhooks'> {
+  return answerPage(attendedWorld, removeWebhooks);
+}
+
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
 global.showConfigSidebar = showConfigSidebar;
+global.showUserCallsSidebar = showUserCallsSidebar;
 global.showScheduleSidebar = showScheduleSidebar;
 global.doPost = doPost;
 global.doGet = doGet;
+global.apiReadWebhooks = apiReadWebhooks;
+global.apiConnectWebhooks = apiConnectWebhooks;
+global.apiPauseWebhooks = apiPauseWebhooks;
+global.apiRemoveWebhooks = apiRemoveWebhooks;
 global.apiReadSettings = apiReadSettings;
 global.apiSaveSettings = apiSaveSettings;
 global.apiReplaceKey = apiReplaceKey;

@@ -1,6 +1,7 @@
 import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
 import type { State } from '../ports/state';
-import type { Workbook } from '../ports/workbook';
+import type { Mended, Workbook } from '../ports/workbook';
+import { readSelection } from './selection';
 import type { Services } from './services';
 import { isOurs, makeBoardSheet, makeTableSheet } from './sheet-maker';
 
@@ -16,6 +17,8 @@ export interface GoogleWorkbook extends Workbook {
   spreadsheet(): Spreadsheet;
   /** The sheet we know by id, else ours by name, else a new one. */
   sheet(name: SheetName): Sheet;
+  /** Notes that the header row of a table had to be put right. */
+  noteMended(table: TableName): void;
 }
 
 /** @param saved - All Script Properties, as read at the start of this execution. */
@@ -27,21 +30,31 @@ export function createWorkbook(
   let ids = parseIds(saved.SHEETS);
   let savedId = saved.SPREADSHEET_ID;
   const known = new Map<SheetName, Sheet>();
+  const mended = new Map<SheetName, Mended['what']>();
   let opened: Spreadsheet | undefined;
 
   const spreadsheet = (): Spreadsheet => {
     opened ??= open(services, savedId);
     return opened;
   };
+  const isCopy = (): boolean => Boolean(savedId) && spreadsheet().getId() !== savedId;
   const remember = (): void => {
-    state.write({ SHEETS: JSON.stringify(ids), SPREADSHEET_ID: spreadsheet().getId() });
+    // a copy stays one until somebody sets it up
+    if (isCopy()) return;
+    savedId = spreadsheet().getId();
+    state.write({ SHEETS: JSON.stringify(ids), SPREADSHEET_ID: savedId });
+  };
+  const seek = (name: SheetName): Sheet => {
+    const byName = spreadsheet().getSheetByName(name);
+    if (byName && isOurs(byName, name)) return byName;
+    if (ids[name] !== undefined) mended.set(name, 'made again');
+    return make(spreadsheet(), name);
   };
   const find = (name: SheetName): Sheet => {
     const id = ids[name];
     const byId = id === undefined ? null : spreadsheet().getSheetById(id);
-    if (byId) return byId;
-    const byName = spreadsheet().getSheetByName(name);
-    const sheet = byName && isOurs(byName, name) ? byName : make(spreadsheet(), name);
+    const sheet = byId ?? seek(name);
+    if (byId && savedId) return byId;
     ids[name] = sheet.getSheetId();
     remember();
     return sheet;
@@ -58,11 +71,21 @@ export function createWorkbook(
     ensureSheets: () => {
       for (const name of sheetNames) sheet(name);
     },
+    fileName: () => spreadsheet().getName(),
+    selection: () => readSelection(spreadsheet(), sheet(boardName)),
     showBoard: () => {
       sheet(boardName).activate();
     },
     flush: () => services.spreadsheets.flush(),
-    isCopy: () => Boolean(savedId) && spreadsheet().getId() !== savedId,
+    isCopy,
+    idOf: (name) => {
+      sheet(name);
+      return ids[name] ?? 0;
+    },
+    mended: () => [...mended].map(([sheetName, what]) => ({ sheet: sheetName, what })),
+    noteMended: (table) => {
+      mended.set(table, 'header put right');
+    },
     adopt: () => {
       savedId = spreadsheet().getId();
       ids = {};

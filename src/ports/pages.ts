@@ -1,5 +1,5 @@
 /** The pages of html/, each a folder there. */
-export type PageName = 'configure' | 'schedule';
+export type PageName = 'configure' | 'schedule' | 'history' | 'availability';
 
 /** Shows pages beside the spreadsheet. */
 export interface Pages {

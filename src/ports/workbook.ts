@@ -1,3 +1,13 @@
+import type { Selected } from '../domain/selection/find-selected';
+import type { SheetName } from '../domain/sheets/headers';
+
+/** What somebody did to a sheet by hand and the script has undone. */
+export interface Mended {
+  readonly sheet: SheetName;
+  /** It had been deleted; or words of its header row were changed or gone. */
+  readonly what: 'made again' | 'header put right';
+}
+
 /** The spreadsheet file as a whole. */
 export interface Workbook {
   /** Makes every sheet that is missing, and remembers them all; what people wrote stays. */
@@ -6,6 +16,14 @@ export interface Workbook {
   isCopy(): boolean;
   /** Makes this file the one that is set up, with sheets of its own. */
   adopt(): void;
+  /** The number of a sheet, which is made when it is gone: another number is another sheet. */
+  idOf(name: SheetName): number;
+  /** What this execution has put right so far. */
+  mended(): readonly Mended[];
+  /** What people call this file. */
+  fileName(): string;
+  /** What the person has selected at this moment. */
+  selection(): Selected;
   /** Brings the board to the front. */
   showBoard(): void;
   /** Applies what was written so far. */

@@ -24,4 +24,8 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
     ],
   },
+  {
+    caption: en.menus.calls.caption,
+    items: [{ caption: en.menus.calls.historyOfSelectedAgent, door: 'showUserCallsSidebar' }],
+  },
 ];

@@ -1,11 +1,15 @@
 import { actionTexts } from './en/actions';
 import { boardTexts } from './en/board';
+import { callCardTexts } from './en/call-card';
 import { failureTexts } from './en/failures';
+import { historyTexts } from './en/history';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
+import { searchTexts } from './en/search';
 import { searchWords } from './en/search-words';
+import { selectionTexts } from './en/selection';
 import { stripTexts } from './en/strip';
 import { webhookTexts } from './en/webhook';
 
@@ -21,6 +25,10 @@ export const en = {
   runs: runTexts,
   webhook: webhookTexts,
   searchWords,
+  search: searchTexts,
+  history: historyTexts,
+  callCard: callCardTexts,
+  selection: selectionTexts,
 };
 
 /** The catalogue's shape: another language is another value of it. */

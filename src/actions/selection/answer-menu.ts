@@ -1,0 +1,20 @@
+import { en } from '../../domain/texts/en';
+import { explainFailure } from '../../domain/texts/explain-failure';
+import { failureOf } from '../failure-of';
+import { Refusal } from '../refusal';
+import type { World } from '../world';
+
+/** Does what a menu item asks for; when it cannot be done, a dialog says why and what to do. */
+export function answerMenu(world: World, work: () => void): void {
+  try {
+    if (world.workbook.isCopy()) throw new Refusal(en.failures.copiedSpreadsheet);
+    work();
+  } catch (error) {
+    const isRefusal = error instanceof Refusal;
+    const problem = isRefusal
+      ? error.problem
+      : explainFailure(failureOf(error), world.clock.timeZone());
+    if (!isRefusal) world.log.trouble(problem.what, error);
+    world.prompt.tell(problem.what, problem.whatToDo);
+  }
+}

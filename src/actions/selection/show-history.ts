@@ -1,0 +1,14 @@
+import { nameUser } from '../../domain/selection/name-user';
+import { en } from '../../domain/texts/en';
+import { recallDirectory } from '../search/recall-directory';
+import type { World } from '../world';
+import { answerMenu } from './answer-menu';
+import { selectedUser } from './selected-users';
+
+/** Opens the call history of the agent who is selected at this moment. */
+export const showHistory = (world: World): void =>
+  answerMenu(world, () => {
+    const userId = selectedUser(world);
+    const name = nameUser(recallDirectory(world).users, userId);
+    world.pages.showSidebar('history', en.history.title, { userId, name });
+  });

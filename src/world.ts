@@ -3,6 +3,7 @@ import { createBoard } from './apps-script/board';
 import { createCache } from './apps-script/cache';
 import { createClock } from './apps-script/clock';
 import { createHttp } from './apps-script/http';
+import { createInbox } from './apps-script/inbox';
 import { createJobs } from './apps-script/jobs';
 import { createLeases } from './apps-script/leases';
 import { createPages } from './apps-script/pages';
@@ -12,7 +13,9 @@ import { connectServices, createMeter } from './apps-script/services';
 import { createState } from './apps-script/state';
 import { createTables } from './apps-script/tables';
 import { createTabs } from './apps-script/tabs';
+import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
+import { version } from './version';
 
 /**
  * Meets every port with Google's services, for one execution.
@@ -33,6 +36,8 @@ export function createWorld(isAttended: boolean): World {
     leases: createLeases(services),
     workbook,
     tables: createTables(workbook),
+    inbox: createInbox(() => workbook.sheet('Inbox')),
+    webApp: createWebApp(services, version),
     tabs: createTabs(workbook),
     board: createBoard(services, workbook),
     jobs: createJobs(services, 'activityTracker'),

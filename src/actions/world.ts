@@ -2,6 +2,7 @@ import type { Board } from '../ports/board';
 import type { Cache } from '../ports/cache';
 import type { Clock } from '../ports/clock';
 import type { Http } from '../ports/http';
+import type { Inbox } from '../ports/inbox';
 import type { Jobs } from '../ports/jobs';
 import type { Leases } from '../ports/lease';
 import type { Meter } from '../ports/meter';
@@ -10,6 +11,7 @@ import type { Prompt } from '../ports/prompt';
 import type { RunLog } from '../ports/run-log';
 import type { State } from '../ports/state';
 import type { Tables } from '../ports/tables';
+import type { WebApp } from '../ports/web-app';
 import type { Tabs } from '../ports/tabs';
 import type { Workbook } from '../ports/workbook';
 
@@ -21,6 +23,8 @@ export interface World {
   readonly leases: Leases;
   readonly workbook: Workbook;
   readonly tables: Tables;
+  readonly inbox: Inbox;
+  readonly webApp: WebApp;
   readonly tabs: Tabs;
   readonly board: Board;
   readonly jobs: Jobs;

@@ -3,7 +3,7 @@ import type { ExecutionReport } from '../../host/engine/report';
 import { Host } from '../../host/host';
 import type { RunRequest } from '../../host/host-options';
 import { dumpSheet, type SheetDump } from '../../host/workbook/dump';
-import { namedAccounts } from '../../simulator/options';
+import { namedAccounts, type SimulatorOptions } from '../../simulator/options';
 import { createSimulator, type Simulator } from '../../simulator/simulator';
 import { parseSwitches } from '../../simulator/switches';
 
@@ -33,6 +33,8 @@ export interface House {
 export interface Furnishing {
   /** @default 'S' */
   readonly account?: 'S' | 'M' | 'L' | 's' | 'm' | 'l';
+  /** What the simulated account has of its own, such as more calls. */
+  readonly company?: Partial<Omit<SimulatorOptions, 'clock' | 'switches'>>;
   /** The simulator's switches, as `key=value`. */
   readonly switches?: readonly string[];
   /** Script properties besides the key. */
@@ -46,7 +48,7 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
   const clock = new Clock({ now: openingTime, speed: 0 });
   const size = namedAccounts[furnishing.account ?? 'S'];
   const switches = parseSwitches(furnishing.switches ?? []);
-  const simulator = createSimulator({ clock, ...size, switches });
+  const simulator = createSimulator({ clock, ...size, ...furnishing.company, switches });
   const { url } = await simulator.listen(0);
   const properties = {
     AIRCALL_API_ID: simulator.apiId,

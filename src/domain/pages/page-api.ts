@@ -14,6 +14,7 @@ import type {
   SearchForm,
 } from './search-view';
 import type { SaveOutcome, SettingsView } from './settings-view';
+import type { ConnectOutcome, WebhooksView } from './webhooks-view';
 
 /**
  * The server functions that pages call, by the names of the global functions.
@@ -45,4 +46,12 @@ export interface PageApi {
   apiSaveSearch(search: SavedSearch): Answer<readonly SavedSearch[]>;
   /** Forgets a saved search; answers those that are left. */
   apiForgetSearch(name: string): Answer<readonly SavedSearch[]>;
+  /** How the webhook is doing. */
+  apiReadWebhooks(): Answer<WebhooksView>;
+  /** Connects the webhook to the web app at this address. */
+  apiConnectWebhooks(address: string): Answer<ConnectOutcome>;
+  /** Turns deliveries away, or takes them in again. */
+  apiPauseWebhooks(isPaused: boolean): Answer<WebhooksView>;
+  /** Removes the webhook at Aircall. */
+  apiRemoveWebhooks(): Answer<WebhooksView>;
 }

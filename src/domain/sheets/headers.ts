@@ -55,13 +55,14 @@ export const headers = {
   Runs: ['Started', 'Run', 'By', 'Seconds', 'Service calls', 'Requests', 'Outcome', 'Detail'],
   Groups: ['Agent email', 'Group'],
   'Settings lists': ['List', 'Value'],
+  'Number mapping': ['Side', 'ID', 'Assigned IDs', 'Outcome', 'Updated'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Sheets that are tables: a header row, then one record a row. */
 export type TableName = keyof typeof headers;
 
 /** Tables nobody needs to see. */
-export const hiddenTables: readonly TableName[] = ['Settings lists'];
+export const hiddenTables: readonly TableName[] = ['Settings lists', 'Number mapping'];
 
 /** Tables people write in themselves: no warning before they do. */
 export const peoplesTables: readonly TableName[] = ['Groups'];

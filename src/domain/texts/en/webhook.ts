@@ -1,7 +1,27 @@
-/** What the web app and the fold say. */
+/** What the web app, the fold and Connect webhooks say. */
 export const webhookTexts = {
   /** The whole page a browser without a key sees. */
   plainPage: 'This address is for machines. There is nothing to see here.',
   spooled: 'The Inbox could not take a delivery; it is kept in a property until the next run.',
   notReceived: 'A delivery could not be received.',
+  noAnswer: 'Aircall gave no answer. Try again in a minute.',
+  /** What our webhook is called at Aircall. */
+  name: (file: string) => `Activity Tracker: ${file}`,
+  address: {
+    empty: 'Enter the address of the web app: Deploy > Manage deployments shows it.',
+    dev: 'This address ends in /dev, which only editors can open. Use the one that ends in /exec.',
+    'not-a-web-app':
+      'This is not the address of a web app. It looks like https://script.google.com/macros/s/…/exec.',
+  },
+  reach: {
+    timeout:
+      'The web app did not answer in time. Try again: the first answer after a pause is slow.',
+    unreachable: 'Nothing answers at this address. Copy it again from Deploy > Manage deployments.',
+    login:
+      'The web app asks for a login, so Aircall cannot reach it. Deploy it again with "Who has access: Anyone".',
+    notFound:
+      'Google does not know this deployment. Copy the address again from Deploy > Manage deployments.',
+    otherApp:
+      'Something else answers at this address, or an older version of this script. Deploy a new version and copy its address.',
+  },
 };

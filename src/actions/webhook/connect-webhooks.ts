@@ -1,0 +1,80 @@
+import type { Aircall } from '../../aircall/client/client';
+import {
+  createWebhook,
+  deleteWebhook,
+  listWebhooks,
+  updateWebhook,
+  type WebhookWish,
+} from '../../aircall/endpoints/webhooks';
+import { parseOne, parsePage } from '../../aircall/pages/page';
+import { pagesAfterFirst } from '../../aircall/pages/paging';
+import { parseWebhook, type Webhook } from '../../aircall/parse/webhook';
+import type { ConnectOutcome } from '../../domain/pages/webhooks-view';
+import { en } from '../../domain/texts/en';
+import { chooseWebhook } from '../../domain/webhook/choose-webhook';
+import { subscribedEvents } from '../../domain/webhook/events';
+import { checkWebAppAddress } from '../../domain/webhook/web-app-address';
+import { connectShared } from '../budget/connect-shared';
+import type { World } from '../world';
+import { receptionText } from './hot-cache';
+import { reachWebApp } from './reach-web-app';
+import { readWebhooks } from './read-webhooks';
+
+/**
+ * Connects Aircall's webhooks to the web app at an address: checks that it answers, adopts the
+ * webhook that is there or registers one, and remembers what proves its deliveries.
+ *
+ * Safe to repeat: it never makes a second one.
+ *
+ * @param address - What a person gave; anything may come.
+ * @throws {AircallError} When Aircall could not be asked, or refused.
+ */
+export function connectWebhooks(world: World, address: unknown): ConnectOutcome {
+  const checked = checkWebAppAddress(typeof address === 'string' ? address : '');
+  if (!checked.ok) return { connected: false, problem: en.webhook.address[checked.reason] };
+  const key = world.saved.WEBHOOK_KEY || world.webApp.newKey();
+  // the key first: the web app must know it when it is asked
+  world.state.write({ WEBHOOK_KEY: key });
+  world.cache.forget([receptionText]);
+  const reach = reachWebApp(world, checked.url, key);
+  if (!reach.ok) return { connected: false, problem: reach.reason };
+
+  const { aircall } = connectShared(world, { priority: 'person' });
+  const wish = wishFor(world, `${checked.url}?key=${key}`);
+  const webhook = settle(aircall, wish, world.saved.WEBHOOK_ID);
+  world.state.write({
+    WEB_APP_URL: checked.url,
+    WEBHOOK_ID: webhook.id,
+    WEBHOOK_TOKEN: webhook.token,
+    WEBHOOK_PAUSED: '',
+  });
+  world.cache.forget([receptionText]);
+  return { connected: true, view: readWebhooks({ ...world, saved: world.state.readAll() }) };
+}
+
+/** How our webhook is registered. @param url - With its key. */
+export const wishFor = (world: World, url: string): WebhookWish => ({
+  url,
+  name: en.webhook.name(world.workbook.fileName()),
+  events: subscribedEvents,
+});
+
+/** Every webhook of the company. */
+function listAll(aircall: Aircall): readonly Webhook[] {
+  const [first] = aircall.send([listWebhooks(1)]);
+  if (first === undefined) return [];
+  const page = parsePage(first, 'webhooks', parseWebhook);
+  const rest = pagesAfterFirst(page.total, page.perPage).map(listWebhooks);
+  const more = aircall.send(rest).map((outcome) => parsePage(outcome, 'webhooks', parseWebhook));
+  return [page, ...more].flatMap(({ items }) => items);
+}
+
+function settle(aircall: Aircall, wish: WebhookWish, knownId: string | undefined): Webhook {
+  const { adopt, surplus } = chooseWebhook(listAll(aircall), { url: wish.url, knownId });
+  const request = adopt ? updateWebhook(adopt.id, wish) : createWebhook(wish);
+  const [outcome] = aircall.send([request]);
+  if (outcome === undefined) throw new Error(en.webhook.noAnswer);
+  const webhook = parseOne(outcome, 'webhook', parseWebhook);
+  aircall.send(surplus.map(({ id }) => deleteWebhook(id)));
+  return { ...webhook, token: webhook.token || (adopt?.token ?? '') };
+}

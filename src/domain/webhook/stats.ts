@@ -1,0 +1,64 @@
+import { parseObject } from '../settings/parse';
+import type { EpochSeconds } from '../time/units';
+import type { FoldedDeliveries } from './fold-deliveries';
+
+/** What came in since the webhook was connected; the property WEBHOOK_STATS. */
+export interface WebhookStats {
+  /** When the newest delivery was received. */
+  readonly lastAt: EpochSeconds | undefined;
+  /** Deliveries folded, by event. */
+  readonly byEvent: Readonly<Record<string, number>>;
+  readonly duplicates: number;
+  readonly dead: number;
+  /** Of the bundle that received the newest delivery. */
+  readonly version: string | undefined;
+}
+
+/** Nothing came in yet. */
+export const noStats: WebhookStats = {
+  lastAt: undefined,
+  byEvent: {},
+  duplicates: 0,
+  dead: 0,
+  version: undefined,
+};
+
+/** Reads the property; whatever is unreadable counts as nothing. */
+export function parseStats(text: string | undefined): WebhookStats {
+  const { lastAt, byEvent, duplicates, dead, version } = parseObject(text);
+  const counts = typeof byEvent === 'object' && byEvent !== null ? Object.entries(byEvent) : [];
+  return {
+    lastAt: typeof lastAt === 'number' ? lastAt : undefined,
+    byEvent: Object.fromEntries(counts.filter(([, count]) => Number.isSafeInteger(count))),
+    duplicates: wholeOrNone(duplicates),
+    dead: wholeOrNone(dead),
+    version: typeof version === 'string' ? version : undefined,
+  };
+}
+
+const wholeOrNone = (value: unknown): number =>
+  Number.isSafeInteger(value) ? (value as number) : 0;
+
+/** The newest delivery of a batch. */
+export interface NewestDelivery {
+  readonly receivedAt: EpochSeconds;
+  readonly version: string;
+}
+
+/** The figures with one more batch. */
+export function addBatch(
+  stats: WebhookStats,
+  { counts, duplicates, dead }: Pick<FoldedDeliveries, 'counts' | 'duplicates' | 'dead'>,
+  newest: NewestDelivery,
+): WebhookStats {
+  const byEvent = { ...stats.byEvent };
+  for (const [event, count] of counts) byEvent[event] = (byEvent[event] ?? 0) + count;
+  const isNewer = newest.receivedAt >= (stats.lastAt ?? 0);
+  return {
+    byEvent,
+    lastAt: isNewer ? newest.receivedAt : stats.lastAt,
+    version: isNewer ? newest.version : stats.version,
+    duplicates: stats.duplicates + duplicates,
+    dead: stats.dead + dead.length,
+  };
+}

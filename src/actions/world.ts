@@ -11,8 +11,8 @@ import type { Prompt } from '../ports/prompt';
 import type { RunLog } from '../ports/run-log';
 import type { State } from '../ports/state';
 import type { Tables } from '../ports/tables';
-import type { WebApp } from '../ports/web-app';
 import type { Tabs } from '../ports/tabs';
+import type { WebApp } from '../ports/web-app';
 import type { Workbook } from '../ports/workbook';
 
 /** Everything an action may need from outside. */

@@ -1,10 +1,18 @@
 // The doors: every function Google can call, wired to the action behind it. gas-webpack-plugin
 // turns each `global.name = name` of this file, and only of this file, into a top-level function.
 import { answerPage } from './actions/answer-page';
+import { readAvailabilities } from './actions/availability/read-availabilities';
+import { redrawBoard } from './actions/availability/redraw-board';
+import { readSelected, showSwitch } from './actions/availability/show-switch';
+import { switchAvailabilities } from './actions/availability/switch-availabilities';
 import { readSettings } from './actions/configure/read-settings';
 import { replaceKey } from './actions/configure/replace-key';
 import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
+import { helpJobs } from './actions/jobs/help-jobs';
+import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-users';
+import { readMapping } from './actions/mapping/read-mapping';
+import { continueMapping, steerMapping } from './actions/mapping/steer-mapping';
 import { refresh } from './actions/refresh/refresh';
 import { changeSchedule } from './actions/schedule/change-schedule';
 import { readSchedule } from './actions/schedule/read-schedule';
@@ -36,7 +44,14 @@ function onOpen(): void {
 }
 
 function activityTracker(event: TriggerEvent): void {
-  refresh(createWorld(event === undefined));
+  const world = createWorld(event === undefined);
+  const startedAt = world.clock.now();
+  refresh(world);
+  if (event !== undefined) helpJobs(world, startedAt);
+}
+
+function mapNumbersToUsers(): void {
+  mapUsers(createWorld(true));
 }
 
 function setupActivityTracker(): void {
@@ -49,6 +64,10 @@ function showConfigSidebar(): void {
 
 function showUserCallsSidebar(): void {
   showHistory(createWorld(true));
+}
+
+function switchUserStatus(): void {
+  showSwitch(createWorld(true));
 }
 
 function showScheduleSidebar(): void {
@@ -91,6 +110,22 @@ function apiReadSchedule(): Reply<'apiReadSchedule'> {
 
 function apiChangeSchedule(choice: unknown): Reply<'apiChangeSchedule'> {
   return answerPage(attendedWorld, (world) => changeSchedule(world, choice));
+}
+
+function apiReadSelection(): Reply<'apiReadSelection'> {
+  return answerPage(attendedWorld, readSelected);
+}
+
+function apiReadAvailabilities(userIds: unknown): Reply<'apiReadAvailabilities'> {
+  return answerPage(attendedWorld, (world) => readAvailabilities(world, userIds));
+}
+
+function apiSwitchAvailabilities(order: unknown): Reply<'apiSwitchAvailabilities'> {
+  return answerPage(attendedWorld, (world) => switchAvailabilities(world, order));
+}
+
+function apiRedrawBoard(): Reply<'apiRedrawBoard'> {
+  return answerPage(attendedWorld, redrawBoard);
 }
 
 function apiReadSearchForm(): Reply<'apiReadSearchForm'> {
@@ -137,11 +172,24 @@ function apiRemoveWebhooks(): Reply<'apiRemoveWebhooks'> {
   return answerPage(attendedWorld, removeWebhooks);
 }
 
+function apiReadMapping(): Reply<'apiReadMapping'> {
+  return answerPage(attendedWorld, readMapping);
+}
+
+function apiContinueMapping(): Reply<'apiContinueMapping'> {
+  return answerPage(attendedWorld, (world) => continueMapping(world));
+}
+
+function apiSteerMapping(wish: unknown): Reply<'apiSteerMapping'> {
+  return answerPage(attendedWorld, (world) => steerMapping(world, wish));
+}
+
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
 global.showConfigSidebar = showConfigSidebar;
 global.showUserCallsSidebar = showUserCallsSidebar;
+global.switchUserStatus = switchUserStatus;
 global.showScheduleSidebar = showScheduleSidebar;
 global.doPost = doPost;
 global.doGet = doGet;
@@ -154,6 +202,10 @@ global.apiSaveSettings = apiSaveSettings;
 global.apiReplaceKey = apiReplaceKey;
 global.apiReadSchedule = apiReadSchedule;
 global.apiChangeSchedule = apiChangeSchedule;
+global.apiReadSelection = apiReadSelection;
+global.apiReadAvailabilities = apiReadAvailabilities;
+global.apiSwitchAvailabilities = apiSwitchAvailabilities;
+global.apiRedrawBoard = apiRedrawBoard;
 global.apiReadSearchForm = apiReadSearchForm;
 global.apiReadHistory = apiReadHistory;
 global.apiFindCalls = apiFindCalls;
@@ -161,3 +213,7 @@ global.apiReadCall = apiReadCall;
 global.apiCopyCalls = apiCopyCalls;
 global.apiSaveSearch = apiSaveSearch;
 global.apiForgetSearch = apiForgetSearch;
+global.mapNumbersToUsers = mapNumbersToUsers;
+global.apiReadMapping = apiReadMapping;
+global.apiContinueMapping = apiContinueMapping;
+global.apiSteerMapping = apiSteerMapping;

@@ -17,6 +17,7 @@ export function createPrompt(services: Services, workbook: GoogleWorkbook): Prom
       const answer = ui.prompt(title, sentence, ButtonSet.OK_CANCEL);
       return answer.getSelectedButton() === Button.OK ? answer.getResponseText() : undefined;
     },
+    confirm: (title, question) => ui.alert(title, question, ButtonSet.YES_NO) === Button.YES,
     mention: (sentence) => {
       workbook.spreadsheet().toast(sentence);
     },
@@ -37,5 +38,6 @@ export const unattendedPrompt: Prompt = {
   isAttended: false,
   tell: (title, sentence) => console.info(`${title}: ${sentence}`),
   ask: () => undefined,
+  confirm: () => false,
   mention: (sentence) => console.info(sentence),
 };

@@ -1,5 +1,5 @@
 /** The pages of html/, each a folder there. */
-export type PageName = 'configure' | 'schedule' | 'history' | 'availability';
+export type PageName = 'configure' | 'schedule' | 'history' | 'availability' | 'mapping';
 
 /** Shows pages beside the spreadsheet. */
 export interface Pages {

@@ -1,4 +1,5 @@
 import type { BudgetMinute } from '../../aircall/client/budget';
+import { jobRequestsPerMinute } from '../../domain/jobs/share';
 import { parseObject } from '../../domain/settings/parse';
 import type { EpochSeconds } from '../../domain/time/units';
 
@@ -32,9 +33,6 @@ const nothing: SharedMinute = {
   board: 0,
   boardBefore: 0,
 };
-
-/** The most of a minute that long jobs may take. */
-const jobsShare = 0.6;
 
 /** The most that searches and long jobs may take together. */
 const searchShare = 0.8;
@@ -97,6 +95,6 @@ export function shareLeft(minute: SharedMinute, priority: Priority, limit: numbe
   const { used, jobs, search, board, boardBefore } = minute;
   const forBoard = Math.max(0, Math.min(boardBefore, Math.floor(limit * boardShare)) - board);
   const ofAll = Math.min(limit - used - forBoard, Math.floor(limit * searchShare) - search - jobs);
-  const own = priority === 'jobs' ? Math.floor(limit * jobsShare) - jobs : ofAll;
+  const own = priority === 'jobs' ? jobRequestsPerMinute(limit) - jobs : ofAll;
   return Math.max(0, Math.min(ofAll, own));
 }

@@ -53,3 +53,45 @@ export function listAvailabilities(page: number): ApiRequest {
   const query = { order: 'asc', page, per_page: PAGE_SIZE };
   return { method: 'GET', path: '/v1/users/availabilities', query };
 }
+
+/**
+ * A page of the numbers a user is assigned to; answers `{"meta", "numbers"}`, see `parseNumber`.
+ * Version 1 has no such list.
+ *
+ * @see https://developer.aircall.io/api-references/#list-user-numbers (read 2026-11-20).
+ */
+export function listNumbersOfUser(id: number, page: number): ApiRequest {
+  return { method: 'GET', path: `/v2/users/${id}/numbers`, query: { page, per_page: PAGE_SIZE } };
+}
+
+/**
+ * What one user is doing now; answers `{"availability": "after_call_work"}`.
+ *
+ * @see https://developer.aircall.io/api-references/#check-availability-of-a-user (read 2026-11-20).
+ */
+export function getAvailability(id: number): ApiRequest {
+  return { method: 'GET', path: `/v1/users/${id}/availability` };
+}
+
+/** What a user can be switched to, in Aircall's words. */
+export interface AvailabilityWish {
+  readonly setting: 'available' | 'unavailable';
+  /** A `substatus`; Aircall takes one with `unavailable` only. */
+  readonly reason?: string;
+}
+
+/**
+ * Switches a user's availability; answers `{"user": …}` as it is then, see `parseUserState`.
+ *
+ * It sets a state rather than changing one, so sending it twice is the same as once.
+ *
+ * @see https://developer.aircall.io/api-references/#update-a-user (read 2026-11-20).
+ */
+export function updateAvailability(
+  id: number,
+  { setting, reason }: AvailabilityWish,
+  version: UsersVersion,
+): ApiRequest {
+  const body = { availability_status: setting, ...(reason && { substatus: reason }) };
+  return { method: 'PUT', path: `/${version}/users/${id}`, body };
+}

@@ -26,3 +26,14 @@ export function parseNumber(value: unknown): AircallNumber | undefined {
     userIds: idsIn(wire.users),
   };
 }
+
+/**
+ * Reads who is assigned to a number that was read by itself; `undefined` when it does not say, as
+ * in the list of numbers. Nobody and no word are different things.
+ *
+ * @see https://developer.aircall.io/api-references/#retrieve-a-number (read 2026-11-20).
+ */
+export function parseUsersOfNumber(value: unknown): readonly number[] | undefined {
+  const users = recordOf(value)?.users;
+  return Array.isArray(users) ? idsIn(users) : undefined;
+}

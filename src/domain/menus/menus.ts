@@ -22,6 +22,8 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.configure, door: 'showConfigSidebar' },
       { caption: en.menus.activityTracker.setUp, door: 'setupActivityTracker' },
       { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
+      { caption: en.menus.activityTracker.switchAvailability, door: 'switchUserStatus' },
+      { caption: en.menus.activityTracker.mapUsersToNumbers, door: 'mapNumbersToUsers' },
     ],
   },
   {

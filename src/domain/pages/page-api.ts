@@ -1,6 +1,15 @@
+import type { JobWish } from '../jobs/job';
+import type { MappingView } from '../mapping/view';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { Answer } from './answer';
+import type {
+  AvailabilityView,
+  Redraw,
+  SelectedAgents,
+  SwitchOrder,
+  SwitchReport,
+} from './availability-view';
 import type { ScheduleView } from './schedule-view';
 import type {
   CallsSlice,
@@ -54,4 +63,18 @@ export interface PageApi {
   apiPauseWebhooks(isPaused: boolean): Answer<WebhooksView>;
   /** Removes the webhook at Aircall. */
   apiRemoveWebhooks(): Answer<WebhooksView>;
+  /** How users are mapped to numbers, and how far a mapping is; asks Aircall nothing. */
+  apiReadMapping(): Answer<MappingView>;
+  /** Does one slice of the mapping, if one is due. */
+  apiContinueMapping(): Answer<MappingView>;
+  /** Begins, pauses, resumes or cancels a mapping. */
+  apiSteerMapping(wish: 'start' | JobWish): Answer<MappingView>;
+  /** The agents who are selected on the board at this moment. */
+  apiReadSelection(): Answer<SelectedAgents>;
+  /** What some agents have chosen and what they are doing, asked of Aircall now. */
+  apiReadAvailabilities(userIds: readonly number[]): Answer<AvailabilityView>;
+  /** Switches agents, 50 in one call at most, and notes it in Runs; each is read again first. */
+  apiSwitchAvailabilities(order: SwitchOrder): Answer<SwitchReport>;
+  /** Refreshes the board, after whoever is at it now. */
+  apiRedrawBoard(): Answer<Redraw>;
 }

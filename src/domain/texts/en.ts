@@ -1,8 +1,10 @@
 import { actionTexts } from './en/actions';
+import { availabilityTexts } from './en/availability';
 import { boardTexts } from './en/board';
 import { callCardTexts } from './en/call-card';
 import { failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
+import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { runTexts } from './en/runs';
@@ -19,6 +21,7 @@ export const en = {
   strip: stripTexts,
   failures: failureTexts,
   menus: menuTexts,
+  mapping: mappingTexts,
   actions: actionTexts,
   pages: pageTexts,
   schedule: scheduleTexts,
@@ -29,6 +32,7 @@ export const en = {
   history: historyTexts,
   callCard: callCardTexts,
   selection: selectionTexts,
+  availability: availabilityTexts,
 };
 
 /** The catalogue's shape: another language is another value of it. */

@@ -1,0 +1,41 @@
+import type { EpochSeconds } from '../time/units';
+
+/** How moments are told in one time zone. */
+export interface Moments {
+  /** `Fri 20 Nov 2026, 14:03:22` */
+  readonly full: (at: EpochSeconds) => string;
+  /** `Fri 20 Nov 2026, 14:03` */
+  readonly minute: (at: EpochSeconds) => string;
+  /** `14:03` */
+  readonly hourAndMinute: (at: EpochSeconds) => string;
+}
+
+/**
+ * Makes the functions once for many moments: making one costs more than using it.
+ *
+ * @param timeZone - IANA name.
+ * @throws {RangeError} When the time zone is not known.
+ */
+export function momentsIn(timeZone: string): Moments {
+  const time = { hour: '2-digit', minute: '2-digit' } as const;
+  const day = format(timeZone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  const seconds = format(timeZone, { ...time, second: '2-digit' });
+  const hourAndMinute = format(timeZone, time);
+  // en-GB puts a comma after the weekday
+  const plainDay = (at: EpochSeconds): string => day(at).replace(',', '');
+  return {
+    full: (at) => `${plainDay(at)}, ${seconds(at)}`,
+    minute: (at) => `${plainDay(at)}, ${hourAndMinute(at)}`,
+    hourAndMinute,
+  };
+}
+
+function format(timeZone: string, options: Intl.DateTimeFormatOptions) {
+  const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone, hourCycle: 'h23' });
+  return (at: EpochSeconds): string => made.format(new Date(at * 1000));
+}

@@ -1,0 +1,85 @@
+import type { Direction } from '../../calls/call';
+import type { Outcome } from '../../calls/outcome';
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  waiting: 'waiting',
+  dialling: 'dialling',
+  'in conversation': 'in conversation',
+  answered: 'answered',
+  missed: 'missed',
+  'call-back request': 'asked to be called back',
+  'no answer': 'no answer',
+};
+
+/** What a call's card says, and what stands around a list of them. */
+export const callCardTexts = {
+  title: (id: number) => `Call ${id}`,
+  directions: { inbound: 'Inbound', outbound: 'Outbound' } satisfies Record<Direction, string>,
+  outcomes,
+  missedBecause: (reason: string) => `missed: ${reason}`,
+  missedOnNumber: 'Missed on a number of this agent',
+  number: 'Number',
+  namelessNumber: (id: number) => `Number ${id}`,
+  agent: 'Agent',
+  namelessAgent: (id: number) => `Agent ${id}`,
+  teams: 'Teams',
+  time: 'Time',
+  waited: {
+    inbound: (length: string) => `waited ${length}`,
+    outbound: (length: string) => `rang ${length}`,
+  },
+  talked: (length: string) => `talked ${length}`,
+  transferred: 'Transfer',
+  transfer: (from: string | undefined, to: string | undefined): string | undefined => {
+    if (from !== undefined && to !== undefined) return `from ${from} to ${to}`;
+    if (from !== undefined) return `from ${from}`;
+    return to === undefined ? undefined : `to ${to}`;
+  },
+  assignedTo: 'Assigned',
+  tags: 'Tags',
+  comments: 'Comments',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  details: 'All details',
+  foundInDetails: 'All details (found in here)',
+  openInAircall: 'Open in Aircall',
+  opensInNewTab: (title: string) => `${title}: open in Aircall, in a new tab`,
+
+  sounds: { recording: 'Recording', voicemail: 'Voicemail' },
+  worksUntil: (time: string) => `Works until ${time}.`,
+  linkExpired: 'The link has expired.',
+  linkBroken: 'The link does not play.',
+  freshLink: (sound: string) => `Get ${sound.toLowerCase()}`,
+  fetchingLink: 'Asking Aircall for a link…',
+  noFreshLink: 'Aircall gives no link that plays. Use Open in Aircall.',
+
+  results: 'Results',
+  quickSearch: 'Quick search',
+  quickSearchHint: 'Words in any detail of a call',
+  highlight: 'Highlight',
+  autoSearch: 'Auto-search',
+  autoSearchHint: 'Text you select on a card becomes the quick search',
+  counter: (shown: string, all: string) => `${shown} of ${all} calls`,
+  noneMatch: 'No call has all of these words.',
+  noCalls: 'No calls.',
+  page: (first: string, last: string) => `${first}–${last}`,
+  pages: 'Pages of results',
+  previous: 'Previous',
+  next: 'Next',
+
+  copy: (count: string) => `Copy ${count} to sheet`,
+  copying: (done: string, all: string) => `Copying: ${done} of ${all} calls…`,
+  copied: (count: string, tab: string) => `Copied: ${count} calls are in the tab “${tab}”.`,
+  quickSearchedFor: (words: string) => `Quick search: ${words}`,
+
+  reading: 'Asking Aircall…',
+  pagesRead: (read: number, all: number, found: string) =>
+    `Page ${read} of ${all} · ${found} calls found`,
+  waiting: (seconds: number) => `Aircall allows 60 requests a minute: going on in ${seconds} s.`,
+  secondsLeft: (seconds: number) => `${seconds} s`,
+  stopped: 'Stopped.',
+  foundUntilThen: (found: string) => `${found} calls were found until then; going on keeps them.`,
+  done: (found: string) => `Done: ${found} calls found.`,
+  goOn: 'Go on',
+  progress: 'Progress of the search',
+};

@@ -14,7 +14,10 @@ const sentence = 'The customer went through every line of the invoice with me. '
 const hostileRemarks: readonly string[] = [
   '=SUM(1,1) is what the customer typed',
   '<script>alert(5)</script> was in the subject',
-  sentence.repeat(Math.ceil(longestRemark / sentence.length)).slice(0, longestRemark),
+  sentence
+    .repeat(Math.ceil(longestRemark / sentence.length))
+    .slice(0, longestRemark - 1)
+    .concat('!'),
 ];
 
 /**

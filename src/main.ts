@@ -6,7 +6,6 @@ import { redrawBoard } from './actions/availability/redraw-board';
 import { readSelected, showSwitch } from './actions/availability/show-switch';
 import { switchAvailabilities } from './actions/availability/switch-availabilities';
 import { readSettings } from './actions/configure/read-settings';
-import { replaceKey } from './actions/configure/replace-key';
 import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
 import { helpJobs } from './actions/jobs/help-jobs';
@@ -24,7 +23,11 @@ import { readSearchForm } from './actions/search/read-form';
 import { readHistory } from './actions/search/read-history';
 import { forgetSearch, saveSearch } from './actions/search/saved-searches';
 import { showHistory } from './actions/selection/show-history';
-import { setUp } from './actions/set-up';
+import { readSetUp } from './actions/set-up/read-set-up';
+import { refreshBoard } from './actions/set-up/refresh-board';
+import { saveKey } from './actions/set-up/save-key';
+import { setUp } from './actions/set-up/set-up';
+import { showBoard } from './actions/set-up/show-board';
 import { answerGet } from './actions/webhook/answer-get';
 import { pauseWebhooks, removeWebhooks } from './actions/webhook/change-webhooks';
 import { connectWebhooks } from './actions/webhook/connect-webhooks';
@@ -100,8 +103,20 @@ function apiSaveSettings(changes: unknown): Reply<'apiSaveSettings'> {
   return answerPage(attendedWorld, (world) => saveSettings(world, changes));
 }
 
-function apiReplaceKey(): Reply<'apiReplaceKey'> {
-  return answerPage(attendedWorld, replaceKey);
+function apiReadSetUp(): Reply<'apiReadSetUp'> {
+  return answerPage(attendedWorld, readSetUp);
+}
+
+function apiSaveKey(form: unknown): Reply<'apiSaveKey'> {
+  return answerPage(attendedWorld, (world) => saveKey(world, form));
+}
+
+function apiRefreshBoard(): Reply<'apiRefreshBoard'> {
+  return answerPage(attendedWorld, refreshBoard);
+}
+
+function apiShowBoard(): Reply<'apiShowBoard'> {
+  return answerPage(attendedWorld, showBoard);
 }
 
 function apiReadSchedule(): Reply<'apiReadSchedule'> {
@@ -199,7 +214,10 @@ global.apiPauseWebhooks = apiPauseWebhooks;
 global.apiRemoveWebhooks = apiRemoveWebhooks;
 global.apiReadSettings = apiReadSettings;
 global.apiSaveSettings = apiSaveSettings;
-global.apiReplaceKey = apiReplaceKey;
+global.apiReadSetUp = apiReadSetUp;
+global.apiSaveKey = apiSaveKey;
+global.apiRefreshBoard = apiRefreshBoard;
+global.apiShowBoard = apiShowBoard;
 global.apiReadSchedule = apiReadSchedule;
 global.apiChangeSchedule = apiChangeSchedule;
 global.apiReadSelection = apiReadSelection;

@@ -1,6 +1,6 @@
 import { nameUser } from '../../domain/selection/name-user';
 import { en } from '../../domain/texts/en';
-import { recallDirectory } from '../search/recall-directory';
+import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
 import { answerMenu } from './answer-menu';
 import { selectedUser } from './selected-users';

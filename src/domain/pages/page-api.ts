@@ -1,5 +1,6 @@
 import type { JobWish } from '../jobs/job';
 import type { MappingView } from '../mapping/view';
+import type { KeyForm } from '../keys/key-form';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { Answer } from './answer';
@@ -22,6 +23,7 @@ import type {
   SearchCursor,
   SearchForm,
 } from './search-view';
+import type { KeyOutcome, RefreshView, SetUpView } from './set-up-view';
 import type { SaveOutcome, SettingsView } from './settings-view';
 import type { ConnectOutcome, WebhooksView } from './webhooks-view';
 
@@ -35,8 +37,14 @@ export interface PageApi {
   apiReadSettings(): Answer<SettingsView>;
   /** Saves the settings that were changed; the others stay as they are stored. */
   apiSaveSettings(changes: Partial<Settings>): Answer<SaveOutcome>;
-  /** Asks for another key with Google's prompts, and tests it. */
-  apiReplaceKey(): Answer<SettingsView>;
+  /** Everything Set up shows. */
+  apiReadSetUp(): Answer<SetUpView>;
+  /** Tests a key, and stores it when it opens an account. */
+  apiSaveKey(form: KeyForm): Answer<KeyOutcome>;
+  /** Refreshes the board, and answers how that ended. */
+  apiRefreshBoard(): Answer<RefreshView>;
+  /** Brings the board to the front. */
+  apiShowBoard(): Answer<true>;
   /** How the automatic refresh is set, and what it costs. */
   apiReadSchedule(): Answer<ScheduleView>;
   /** Sets it, and answers how it is set then. */

@@ -12,6 +12,7 @@ import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
 import { searchWords } from './en/search-words';
 import { selectionTexts } from './en/selection';
+import { setUpTexts } from './en/set-up';
 import { stripTexts } from './en/strip';
 import { webhookTexts } from './en/webhook';
 
@@ -26,6 +27,7 @@ export const en = {
   pages: pageTexts,
   schedule: scheduleTexts,
   runs: runTexts,
+  setUp: setUpTexts,
   webhook: webhookTexts,
   searchWords,
   search: searchTexts,

@@ -16,6 +16,9 @@ import { sizeOf, takeWhileSmall } from './slice-size';
 /** Pages asked for side by side; a round of them takes a second or two. */
 const pagesPerRound = 10;
 
+/** Pages of a list that can be read, however long it is. */
+const mostPages = pageCount(Number.POSITIVE_INFINITY);
+
 /** No round begins later than this: whoever waits wants to see something. */
 const lastRoundBegins: Seconds = 15;
 
@@ -100,6 +103,7 @@ function readRound(tools: SliceTools, position: SearchPosition): Round {
   const step = advance(position, {
     pages: pages.length,
     perPage: last.perPage,
+    mostPages,
     total: last.total,
     endedEmpty: last.items.length + last.unreadable === 0,
     oldest: taken.items[taken.items.length - 1]?.call.startedAt,
@@ -120,8 +124,7 @@ function readPages(
   { sought }: CallList,
   { from, until, page, pagesLeft }: SearchPosition,
 ): { pages: readonly Page<FoundCall>[]; failure: AircallError | undefined } {
-  const reachable = pageCount(Number.POSITIVE_INFINITY) - page + 1;
-  const wanted = Math.min(pagesPerRound, pagesLeft, reachable);
+  const wanted = Math.min(pagesPerRound, pagesLeft, mostPages - page + 1);
   const window = { from: from - widening, to: until + widening };
   const count = Math.min(wanted, Math.max(0, aircall.remaining()));
   if (count === 0) return { pages: [], failure: overBudget(renewsAt()) };

@@ -7,14 +7,13 @@ import type { SearchPosition } from './cursor';
  */
 export const widening: Seconds = 1;
 
-/** Most calls Aircall lets anybody page through. */
-const mostPageable = 10_000;
-
 /** Pages of a list that were read one after the other. */
 export interface PagesRead {
   /** How many. */
   readonly pages: number;
   readonly perPage: number;
+  /** Pages of a list that Aircall lets anybody read. */
+  readonly mostPages: number;
   /** Calls in all pages of the window, as Aircall said last. */
   readonly total: number;
   /** Whether the last page held nothing. */
@@ -56,6 +55,6 @@ export function advance(position: SearchPosition, read: PagesRead): Advance {
     return { kind: 'on', position: { ...common, until, page: 1, known: [...before, ...ids] } };
   }
   const page = read.isCut ? position.page : lastPage + 1;
-  if ((page - 1) * read.perPage >= mostPageable) return { kind: 'too-dense' };
+  if (page > read.mostPages) return { kind: 'too-dense' };
   return { kind: 'on', position: { ...common, page, known: [...position.known, ...ids] } };
 }

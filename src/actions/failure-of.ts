@@ -1,11 +1,13 @@
 import { AircallError } from '../aircall/client/aircall-error';
 import { assertNever } from '../domain/assert-never';
 import type { Failure } from '../domain/texts/failure';
+import { meaningOf } from '../domain/texts/google-sentences';
 
 /** What a thrown thing means to a person. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof AircallError)) {
-    return { kind: 'unexpected', message: error instanceof Error ? error.message : String(error) };
+    const message = error instanceof Error ? error.message : String(error);
+    return meaningOf(message) ?? { kind: 'unexpected', message };
   }
   const { problem } = error;
   switch (problem.kind) {

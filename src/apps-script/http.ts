@@ -3,8 +3,8 @@ import type { Services } from './services';
 
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
-/** Google's quota sentences; repeating or blaming Aircall would not help. */
-const quotaSentence = /Service invoked too many times/;
+/** Google's own refusals: quota or permission. Repeating would not help, and Aircall is not to blame. */
+const ownRefusal = /Service invoked too many times|permission|authori[sz]ation is required/i;
 
 /** UrlFetchApp: all requests of a round travel side by side. */
 export function createHttp(services: Services): Http {
@@ -48,7 +48,7 @@ function toOutcome(response: Response): HttpOutcome {
 
 function describeFailure(error: unknown): HttpOutcome {
   const detail = error instanceof Error ? error.message : String(error);
-  if (quotaSentence.test(detail)) throw error;
+  if (ownRefusal.test(detail)) throw error;
   return {
     kind: 'failed',
     reason: /time.?out|timed out/i.test(detail) ? 'timeout' : 'unreachable',

@@ -3,6 +3,7 @@ import {
   boardName,
   headers,
   hiddenTables,
+  peoplesTables,
   type SheetName,
   type TableName,
 } from '../domain/sheets/headers';
@@ -22,17 +23,19 @@ export function isOurs(sheet: Sheet, name: SheetName): boolean {
   if (sheet.getLastRow() === 0) return false;
   if (name === boardName) return sheet.getRange(1, 1).getNote() === boardMark;
   const header: readonly string[] = headers[name];
-  if (sheet.getMaxColumns() < header.length) return false;
-  const found = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
-  return header.every((word, index) => found[index] === word);
+  const found = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
+  return header.every((word) => found.includes(word));
 }
 
 /** Makes a table sheet: header, column formats, frozen header row, a warning before editing. */
 export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Sheet {
   const sheet = insert(spreadsheet, table);
   const header = headers[table];
+  const isPeoples = peoplesTables.includes(table);
   const missing = header.length - sheet.getMaxColumns();
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  // exactly as wide as the table: whether a column came or went can then be told without reading
+  if (missing < 0 && !isPeoples) sheet.deleteColumns(header.length + 1, -missing);
   for (const { value, first, count } of equalRuns(columnFormats(table))) {
     sheet.getRange(1, first, sheet.getMaxRows(), count).setNumberFormat(value);
   }
@@ -46,7 +49,7 @@ export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Shee
   }
   sheet.setFrozenRows(1);
   if (hiddenTables.includes(table)) sheet.hideSheet();
-  return protect(sheet);
+  return isPeoples ? sheet : protect(sheet);
 }
 
 /** Makes the sheet of the board: text cells, no gridlines, strip and headers frozen. */

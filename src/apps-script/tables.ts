@@ -1,6 +1,9 @@
 import { readDate } from '../domain/sheets/cells';
 import { type CellValue, headers, type Row, type TableName } from '../domain/sheets/headers';
+import { isPlain, type Layout, readLayout } from '../domain/sheets/layout';
 import type { Tables } from '../ports/tables';
+import { equalRuns } from './equal-runs';
+import { type Care, createTableLayouts } from './table-layouts';
 import type { GoogleWorkbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,58 +11,100 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Row of the first record, below the header. */
 const firstRow = 2;
 
-/** The table sheets, read and written in whole ranges. */
+/** The ring of runs is written in every run; its words are read now and then. */
+const runsBetweenReadings = 20;
+
+/** The table sheets, read and written in whole ranges, by the words of their header rows. */
 export function createTables(workbook: GoogleWorkbook): Tables {
+  const layouts = createTableLayouts(workbook);
   /** Records each table is known to have, so that rewriting it need not ask again. */
   const counts = new Map<TableName, number>();
   const countOf = (table: TableName): number =>
     counts.get(table) ?? Math.max(0, workbook.sheet(table).getLastRow() - 1);
 
-  const write = (table: TableName, position: number, rows: readonly Row[]): void => {
+  const write = (table: TableName, care: Care, position: number, rows: readonly Row[]): void => {
     if (rows.length === 0) return;
+    const layout = layouts.of(table, care);
     const sheet = workbook.sheet(table);
-    const width = headers[table].length;
     makeRoom(sheet, firstRow + position + rows.length - 1);
-    sheet
-      .getRange(firstRow + position, 1, rows.length, width)
-      .setValues(rows.map((row) => [...row]));
+    writeColumns(sheet, firstRow + position, layout, rows);
   };
 
   return {
     read: (table) => {
+      // asked for first: a sheet in which something moved must not be read by position
+      const width = headers[table].length;
+      const sheet = workbook.sheet(table);
       const count = countOf(table);
       counts.set(table, count);
-      if (count === 0) return [];
-      const range = workbook.sheet(table).getRange(firstRow, 1, count, headers[table].length);
-      return range.getValues() as CellValue[][];
+      if (sheet.getMaxColumns() >= width) {
+        const [header = [], ...rows] = readRows(sheet, 1, count + 1, width);
+        if (isPlain(readLayout(header, headers[table]) ?? [0])) {
+          layouts.isAsMade(table);
+          return rows;
+        }
+      }
+      const layout = layouts.of(table, 'words');
+      return readColumns(sheet, firstRow, countAgain(table), layout);
     },
     readSince: (table, dateColumn, since) => {
+      const layout = layouts.of(table, 'words');
       const count = countOf(table);
       if (count === 0) return [];
       const sheet = workbook.sheet(table);
-      const column = (headers[table] as readonly string[]).indexOf(dateColumn) + 1;
+      const column = layout[(headers[table] as readonly string[]).indexOf(dateColumn)] ?? 1;
       const dates = sheet.getRange(firstRow, column, count, 1).getValues() as CellValue[][];
       const hits = dates.flatMap(([cell], index) =>
         (readDate(cell) ?? 0) >= since ? [index] : [],
       );
       const [first, last] = [hits[0], hits[hits.length - 1]];
       if (first === undefined || last === undefined) return [];
-      const range = sheet.getRange(firstRow + first, 1, last - first + 1, headers[table].length);
-      return range.getValues() as CellValue[][];
+      return readColumns(sheet, firstRow + first, last - first + 1, layout);
     },
     replace: (table, rows) => {
-      const emptyRow = headers[table].map(() => '');
+      const header: Row = headers[table];
+      const emptyRow = header.map(() => '');
       const leftovers = Math.max(0, countOf(table) - rows.length);
-      write(table, 0, [...rows, ...Array.from({ length: leftovers }, () => emptyRow)]);
+      const all = [...rows, ...Array.from({ length: leftovers }, () => emptyRow)];
+      const isAsMade = isPlain(layouts.of(table, 'width'));
+      // the header goes along at no cost, and so rights itself
+      write(table, 'width', isAsMade ? -1 : 0, isAsMade ? [header, ...all] : all);
       counts.set(table, rows.length);
     },
     append: (table, rows) => {
+      // before the rows are counted: a header row may be missing
+      layouts.of(table, 'words');
       const count = countOf(table);
-      write(table, count, rows);
+      write(table, 'words', count, rows);
       counts.set(table, count + rows.length);
     },
-    put: (table, position, row) => write(table, position, [row]),
+    put: (table, position, row) =>
+      write(table, position % runsBetweenReadings === 0 ? 'words' : 'width', position, [row]),
   };
+
+  function countAgain(table: TableName): number {
+    counts.delete(table);
+    const count = countOf(table);
+    counts.set(table, count);
+    return count;
+  }
+}
+
+const readRows = (sheet: Sheet, row: number, count: number, width: number): CellValue[][] =>
+  sheet.getRange(row, 1, count, width).getValues() as CellValue[][];
+
+function readColumns(sheet: Sheet, row: number, count: number, layout: Layout): readonly Row[] {
+  if (count === 0) return [];
+  const rows = readRows(sheet, row, count, Math.max(...layout));
+  return isPlain(layout) ? rows : rows.map((cells) => layout.map((at) => cells[at - 1] ?? ''));
+}
+
+/** One block for all columns, or for each run of neighbours where people's own stand between. */
+function writeColumns(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
+  for (const { value, first, count } of equalRuns(layout.map((column, at) => column - at))) {
+    const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
+    sheet.getRange(row, value + first - 1, rows.length, count).setValues(cells);
+  }
 }
 
 function makeRoom(sheet: Sheet, lastRow: number): void {

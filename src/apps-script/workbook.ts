@@ -78,6 +78,10 @@ export function createWorkbook(
     },
     flush: () => services.spreadsheets.flush(),
     isCopy,
+    hasBoard: () => {
+      const byName = spreadsheet().getSheetByName(boardName);
+      return byName !== null && isOurs(byName, boardName);
+    },
     idOf: (name) => {
       sheet(name);
       return ids[name] ?? 0;

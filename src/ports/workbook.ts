@@ -14,6 +14,8 @@ export interface Workbook {
   ensureSheets(): void;
   /** Whether this file is a copy of the one that was set up: nothing may be written then. */
   isCopy(): boolean;
+  /** Whether the sheet of the board is here, made for this file or brought along by a copy. */
+  hasBoard(): boolean;
   /** Makes this file the one that is set up, with sheets of its own. */
   adopt(): void;
   /** The number of a sheet, which is made when it is gone: another number is another sheet. */

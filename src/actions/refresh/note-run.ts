@@ -1,9 +1,17 @@
 import { dateCell, textCell } from '../../domain/sheets/cells';
+import { en } from '../../domain/texts/en';
 import type { EpochSeconds } from '../../domain/time/units';
+import type { Mended } from '../../ports/workbook';
 import type { World } from '../world';
 
 /** How many runs the Runs sheet remembers: more than eight hours of one a minute. */
 const runsKept = 500;
+
+/**
+ * Service calls of a refresh that follow its note: writing it, one flush, cache, state, the lease.
+ * A test compares the sum with what the host counts.
+ */
+const callsToCome = 9;
 
 /** What happened in a run, for the Runs sheet. */
 export interface RunNote {
@@ -24,9 +32,12 @@ export function noteRun(world: World, number: number, note: RunNote): void {
     note.run,
     textCell(world.startedBy),
     Math.round((world.clock.now() - note.startedAt) * 10) / 10,
-    world.meter.serviceCalls(),
+    world.meter.serviceCalls() + callsToCome,
     world.meter.requests(),
     note.outcome,
-    textCell(note.detail),
+    textCell([note.detail, ...world.workbook.mended().map(tellMended)].join('. ')),
   ]);
 }
+
+const tellMended = ({ sheet, what }: Mended): string =>
+  what === 'made again' ? en.runs.madeAgain(sheet) : en.runs.headerPutRight(sheet);

@@ -1,13 +1,17 @@
 import { foldCalls } from '../../domain/calls/fold';
+import { assignmentsOf } from '../../domain/groups/assignments';
+import { assignMarks } from '../../domain/queue/marks';
 import { parseSettings } from '../../domain/settings/parse';
-import { earliestOf, planPoll, reachOf } from '../../domain/sync/coverage';
+import { earliestOf, gapBefore, planPoll, reachOf } from '../../domain/sync/coverage';
 import { dueParts } from '../../domain/sync/due';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import type { Lease } from '../../ports/lease';
 import { connectShared } from '../budget/connect-shared';
+import { failureOf } from '../failure-of';
 import type { World } from '../world';
 import { gather } from './gather';
+import { lookAfterSheets } from './look-after-sheets';
 import { recall } from './memory';
 import { drawBoard } from './paint-board';
 import { reportFailure } from './report-failure';
@@ -28,8 +32,7 @@ const marginSeconds = 720;
  */
 export function refresh(world: World): void {
   if (world.workbook.isCopy()) {
-    const { what, whatToDo } = en.failures.copiedSpreadsheet;
-    world.prompt.tell(what, whatToDo);
+    refuseCopy(world);
     return;
   }
   const lease = world.leases.take('board');
@@ -44,16 +47,26 @@ export function refresh(world: World): void {
   }
 }
 
+/** In the copy itself, which nobody else writes to; its key and schedule are those of another file. */
+function refuseCopy(world: World): void {
+  const { what, whatToDo } = en.failures.copiedSpreadsheet;
+  reportFailure(world, beginRun(world), { kind: 'copied-spreadsheet' });
+  world.prompt.tell(what, whatToDo);
+}
+
+const beginRun = (world: World): Run => ({
+  startedAt: world.clock.now(),
+  settings: parseSettings(world.saved.SETTINGS),
+  progress: parseProgress(world.saved.REFRESH),
+});
+
 function runOnce(world: World, lease: Lease): void {
-  const run: Run = {
-    startedAt: world.clock.now(),
-    settings: parseSettings(world.saved.SETTINGS),
-    progress: parseProgress(world.saved.REFRESH),
-  };
+  let run = beginRun(world);
   try {
+    run = { ...run, progress: lookAfterSheets(world, run.progress) };
     refreshOnce(world, run, lease);
   } catch (error) {
-    reportFailure(world, run, error);
+    reportFailure(world, run, failureOf(error), error);
   }
 }
 
@@ -62,7 +75,7 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
   const reach = reachOf(startedAt, settings.lookbackMinutes);
   const plan = planPoll(progress.coverage, reach);
   const since = earliestOf(plan, reach) - marginSeconds;
-  const memory = recall(world, since);
+  const memory = recall(world, settings, since);
   const { aircall } = connectShared(world, { priority: 'board', minute: memory.minute });
   const due = dueParts(progress, settings, startedAt);
   const gathered = gather({ aircall, memory, progress, due, plan, startedAt });
@@ -70,12 +83,15 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
   const takenAt = world.clock.now();
   const known = { ...memory.ledger, open: without(memory.ledger.open, gathered.goneIds) };
   const { ledger, finished } = foldCalls(known, gathered.calls, since);
+  const openCalls = [...ledger.open.values()];
   const snapshot = {
     takenAt,
     directory: gathered.directory,
     availabilities: gathered.availabilities,
-    openCalls: [...ledger.open.values()],
+    openCalls,
     recentCalls: [...ledger.recent.values()],
+    marks: assignMarks(memory.marks, openCalls, assignmentsOf(gathered.directory)),
+    agentGroups: memory.agentGroups,
   };
   const view = { ...settings, teamFilter: memory.teamFilter };
   const picture = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent });
@@ -83,7 +99,8 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     world.log.note(en.actions.leaseLost);
     return;
   }
-  const news = { memory, gathered, ledger, finished, snapshot, picture, since };
+  const gap = gapBefore(progress.coverage, reach);
+  const news = { memory, gathered, ledger, finished, snapshot, picture, since, gap };
   writeEverything(world, run, news);
 }
 

@@ -1,7 +1,7 @@
 import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import type { Failure } from '../../domain/texts/failure';
 import { describeStrip } from '../../domain/wallboard/strip';
-import { failureOf } from '../failure-of';
 import type { World } from '../world';
 import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
@@ -11,31 +11,46 @@ import type { Run } from './run';
 /**
  * Says in the status strip, in Runs and to whoever is there what happened and what to do; the
  * board below stays as it is.
+ *
+ * Each is tried for itself: what stopped the run may stop one of them, too.
  */
-export function reportFailure(world: World, run: Run, error: unknown): void {
+export function reportFailure(world: World, run: Run, failure: Failure, cause?: unknown): void {
+  const problem = explainFailure(failure, world.clock.timeZone());
+  const sentence = `${problem.what} ${problem.whatToDo}`;
+  if (cause === undefined) world.log.note(sentence);
+  else world.log.trouble(problem.what, cause);
   const { progress, settings, startedAt } = run;
-  const timeZone = world.clock.timeZone();
-  const problem = explainFailure(failureOf(error), timeZone);
-  world.log.trouble(problem.what, error);
   const strip = describeStrip({
     now: world.clock.now(),
-    timeZone,
+    timeZone: world.clock.timeZone(),
     lookbackMinutes: settings.lookbackMinutes,
     board: undefined,
     lastGoodAt: progress.goodAt,
     nextRunAt: nextRunAt(world, run),
     problem,
   });
-  const stripLook = paintStrip(world, progress, strip);
-  noteRun(world, progress.runs, {
-    startedAt,
-    run: en.runs.refresh,
-    outcome: en.runs.failed,
-    detail: `${problem.what} ${problem.whatToDo}`,
-  });
-  world.workbook.flush();
-  world.state.write({
-    REFRESH: JSON.stringify({ ...progress, stripLook, runs: progress.runs + 1 }),
-  });
-  world.prompt.mention(`${problem.what} ${problem.whatToDo}`);
+  const stripLook = attempt(world, () => paintStrip(world, progress, strip)) ?? '';
+  attempt(world, () =>
+    noteRun(world, progress.runs, {
+      startedAt,
+      run: en.runs.refresh,
+      outcome: en.runs.failed,
+      detail: sentence,
+    }),
+  );
+  attempt(world, () => world.workbook.flush());
+  attempt(world, () => world.prompt.mention(sentence));
+  // in a copy the store is that of the first file, whose next run must not stumble over it
+  if (world.workbook.isCopy()) return;
+  const next = { ...progress, stripLook, runs: progress.runs + 1 };
+  attempt(world, () => world.state.write({ REFRESH: JSON.stringify(next) }));
+}
+
+function attempt<T>(world: World, action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    world.log.trouble(en.actions.notReported, error);
+    return undefined;
+  }
 }

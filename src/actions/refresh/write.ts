@@ -1,9 +1,12 @@
 import type { Call } from '../../domain/calls/call';
 import type { Ledger } from '../../domain/calls/fold';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
+import { assignmentsOf, isMapped } from '../../domain/groups/assignments';
 import type { Snapshot } from '../../domain/snapshot';
+import type { Gap } from '../../domain/sync/coverage';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
+import { explainGap } from '../../domain/texts/explain-gap';
 import type { EpochSeconds } from '../../domain/time/units';
 import { countBoard, describeStrip } from '../../domain/wallboard/strip';
 import type { World } from '../world';
@@ -16,6 +19,9 @@ import { type Picture, paintBoard } from './paint-board';
 import { paintStrip } from './paint-strip';
 import type { Run } from './run';
 
+/** How long the strip tells of a gap in the log; the Runs sheet tells longer. */
+const gapShownSeconds = 3600;
+
 /** What a run found out and drew, before any of it is written. */
 export interface News {
   readonly memory: Memory;
@@ -25,6 +31,8 @@ export interface News {
   readonly snapshot: Snapshot;
   readonly picture: Picture;
   readonly since: EpochSeconds;
+  /** What no run will ever read. */
+  readonly gap: Gap | undefined;
 }
 
 /**
@@ -44,12 +52,19 @@ export function writeEverything(world: World, run: Run, news: News): void {
   writeDirectory(world, gathered, now);
   paintBoard(world, picture);
   const progress = advance(world, run, news);
-  const stripLook = paintStrip(world, progress, describeStrip(stripFacts(world, run, news)));
+  const stripLook = paintStrip(
+    world,
+    progress,
+    describeStrip(stripFacts(world, run, news, progress)),
+  );
   noteRun(world, run.progress.runs, {
     startedAt: run.startedAt,
     run: en.runs.refresh,
     outcome: gathered.missing > 0 ? en.runs.partial : en.runs.ok,
-    detail: en.runs.refreshed(finished.length, news.ledger.open.size),
+    detail: [
+      en.runs.refreshed(finished.length, news.ledger.open.size),
+      ...(news.gap ? [explainGap(news.gap, now, world.clock.timeZone())] : []),
+    ].join('. '),
   });
   world.workbook.flush();
   remember(world, news);
@@ -74,7 +89,8 @@ function writeDirectory(world: World, { directory, synced }: Gathered, now: Epoc
   if (isDue('numbers')) world.tables.replace('NumberDB', numberRows(numbers, now));
 }
 
-function advance(world: World, { progress }: Run, { gathered, picture, snapshot }: News): Progress {
+function advance(world: World, { progress }: Run, news: News): Progress {
+  const { gathered, picture, snapshot, gap } = news;
   const syncedAt = Object.fromEntries(gathered.synced.map((part) => [part, snapshot.takenAt]));
   return {
     ...progress,
@@ -85,10 +101,23 @@ function advance(world: World, { progress }: Run, { gathered, picture, snapshot 
     goodAt: world.clock.now(),
     extent: picture.extent,
     runs: progress.runs + 1,
+    ...(gap && { gap: { ...gap, foundAt: snapshot.takenAt } }),
   };
 }
 
-function stripFacts(world: World, run: Run, { gathered, snapshot }: News) {
+/** A gap in the log in words, as long as the strip tells of it. */
+function recentGap({ clock }: World, { gap }: Progress): readonly string[] {
+  const now = clock.now();
+  if (gap === undefined || now - gap.foundAt > gapShownSeconds) return [];
+  return [`${explainGap(gap, now, clock.timeZone())}.`];
+}
+
+function stripFacts(
+  world: World,
+  run: Run,
+  { gathered, snapshot, picture }: News,
+  progress: Progress,
+) {
   const now = world.clock.now();
   const shown = snapshot.recentCalls.length;
   const { missing } = gathered;
@@ -101,6 +130,11 @@ function stripFacts(world: World, run: Run, { gathered, snapshot }: News) {
       tookSeconds: now - run.startedAt,
       ageSeconds: now - snapshot.takenAt,
       counts: countBoard(snapshot),
+      signs: {
+        callers: isMapped(assignmentsOf(snapshot.directory)),
+        slow: run.settings.answerTargetSeconds > 0,
+      },
+      warning: [picture.warning, ...recentGap(world, progress)].filter(Boolean).join(' '),
       incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
     },
     lastGoodAt: now,
@@ -124,6 +158,8 @@ function remember(world: World, news: News): void {
     recent: memory.areCallsCold || haveCallsChanged ? ledger.recent : undefined,
     since,
     checkedAt: new Map([...checkedAt].filter(([id]) => ledger.open.has(id))),
+    marks: snapshot.marks,
     paint: picture.changed.length > 0 ? picture.print : undefined,
+    agentGroups: memory.areGroupsCold ? memory.agentGroups : undefined,
   });
 }

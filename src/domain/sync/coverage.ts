@@ -74,6 +74,18 @@ export function planPoll(coverage: Coverage | undefined, reach: Reach): PollPlan
   };
 }
 
+/** A time of which no call was read. */
+export interface Gap {
+  readonly from: EpochSeconds;
+  readonly to: EpochSeconds;
+}
+
+/** What will never be read: from where the last reading ended to where a cold start begins. */
+export const gapBefore = (coverage: Coverage | undefined, reach: Reach): Gap | undefined =>
+  coverage !== undefined && coverage.readAt < reach.start
+    ? { from: coverage.readAt, to: reach.start }
+    : undefined;
+
 /** What a run knew, planned, and brought. */
 export interface PollOutcome {
   readonly coverage: Coverage | undefined;

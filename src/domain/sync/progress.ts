@@ -1,8 +1,12 @@
+import { boardName, type SheetName } from '../sheets/headers';
 import type { EpochSeconds } from '../time/units';
-import type { Coverage } from './coverage';
+import type { Coverage, Gap } from './coverage';
 
 /** The three cached databases. */
 export type DirectoryPart = 'users' | 'teams' | 'numbers';
+
+/** The number of each sheet that was looked at: another number is another sheet. */
+export type SheetIds = Readonly<Partial<Record<SheetName, number>>>;
 
 /** What one refresh leaves to the next: small, and kept in a property. */
 export interface Progress {
@@ -22,6 +26,10 @@ export interface Progress {
   readonly stripLook: string;
   /** How many runs have been noted; gives each its place in the Runs sheet. */
   readonly runs: number;
+  /** The sheets all this is about. */
+  readonly sheets: SheetIds;
+  /** The last time for which the log has no calls, and when that was found out. */
+  readonly gap?: Gap & { readonly foundAt: EpochSeconds };
 }
 
 const nothingYet: Progress = {
@@ -31,6 +39,7 @@ const nothingYet: Progress = {
   extent: { rows: 0, columns: 0 },
   stripLook: '',
   runs: 0,
+  sheets: {},
 };
 
 /** Reads the stored progress; whatever is missing or unreadable starts anew. */
@@ -42,4 +51,37 @@ export function parseProgress(text: string | undefined): Progress {
     // starting anew costs requests, nothing else: the log knows what it holds
     return nothingYet;
   }
+}
+
+/**
+ * What is still known after sheets were deleted and made anew.
+ *
+ * Without Live calls the open calls are forgotten, and without Calls the log is empty: both are read
+ * again from Aircall as at a cold start. A database is read again; a board is coloured again.
+ *
+ * @param ids - The sheets as they are now, as far as this run looked.
+ */
+export function forgetLostSheets(
+  progress: Progress,
+  ids: SheetIds,
+): { remaining: Progress; lost: readonly SheetName[] } {
+  const lost = (Object.keys(ids) as SheetName[]).filter((name) => {
+    const known = progress.sheets[name];
+    return known !== undefined && known !== ids[name];
+  });
+  const isLost = (name: SheetName): boolean => lost.includes(name);
+  const { coverage, ...rest } = progress;
+  const { users, teams, numbers } = progress.syncedAt;
+  const remaining: Progress = {
+    ...rest,
+    ...(coverage && !isLost('Live calls') && !isLost('Calls') && { coverage }),
+    syncedAt: {
+      ...(users !== undefined && !isLost('UserDB') && { users }),
+      ...(teams !== undefined && !isLost('TeamDB') && { teams }),
+      ...(numbers !== undefined && !isLost('NumberDB') && { numbers }),
+    },
+    stripLook: isLost(boardName) ? '' : progress.stripLook,
+    sheets: { ...progress.sheets, ...ids },
+  };
+  return { remaining, lost };
 }

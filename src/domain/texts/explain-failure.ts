@@ -31,8 +31,18 @@ export function explainFailure(failure: Failure, timeZone: string, texts: Texts 
       return say.unreachable;
     case 'unreadable-answer':
       return say.unreadableAnswer;
-    case 'sheet-missing':
-      return say.sheetMissing(failure.sheet);
+    case 'not-authorised':
+      return say.notAuthorised;
+    case 'quota-used-up':
+      return say.quotaUsedUp(failure.service);
+    case 'store-full':
+      return say.storeFull;
+    case 'protected':
+      return say.protectedCells;
+    case 'spreadsheet-full':
+      return say.spreadsheetFull;
+    case 'google-down':
+      return say.googleDown;
     case 'copied-spreadsheet':
       return say.copiedSpreadsheet;
     case 'bad-address':

@@ -19,11 +19,22 @@ export type Failure =
   | { readonly kind: 'unreachable' }
   /** A web page, half an answer, or JSON of another shape. */
   | { readonly kind: 'unreadable-answer' }
-  | { readonly kind: 'sheet-missing'; readonly sheet: string }
   /** The spreadsheet was copied; the settings still belong to the first one. */
   | { readonly kind: 'copied-spreadsheet' }
   /** The stored address of Aircall is none we may send the key to. */
   | { readonly kind: 'bad-address'; readonly detail: string }
+  /** Google wants the owner's consent before the script may do what it does. */
+  | { readonly kind: 'not-authorised' }
+  /** A quota of the day; `service` as Google names it, or empty. */
+  | { readonly kind: 'quota-used-up'; readonly service: string }
+  /** The script's own store takes no more. */
+  | { readonly kind: 'store-full' }
+  /** Somebody protected cells the script has to write. */
+  | { readonly kind: 'protected' }
+  /** The file has as many cells as Google allows. */
+  | { readonly kind: 'spreadsheet-full' }
+  /** One of Google's services failed. */
+  | { readonly kind: 'google-down' }
   /** 400, 405, 409, 422: understood and not done. */
   | { readonly kind: 'refused'; readonly reason: string | undefined }
   /** A bug of ours or a change of Google's. */

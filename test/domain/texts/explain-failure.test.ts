@@ -14,7 +14,13 @@ const failures: readonly [Failure, RegExp, RegExp][] = [
   [{ kind: 'timed-out' }, /in time/, /tries again/],
   [{ kind: 'unreachable' }, /cannot be reached/, /address/],
   [{ kind: 'unreadable-answer' }, /cannot be read/, /address/],
-  [{ kind: 'sheet-missing', sheet: 'UserDB' }, /"UserDB"/, /Set up…/],
+  [{ kind: 'not-authorised' }, /not allowed/, /allow what Google asks/],
+  [{ kind: 'quota-used-up', service: 'urlfetch' }, /used up \(urlfetch\)/, /24 hours/],
+  [{ kind: 'quota-used-up', service: '' }, /used up\.$/, /longer interval/],
+  [{ kind: 'store-full' }, /script properties/, /delete the properties/],
+  [{ kind: 'protected' }, /protected/, /Protect sheets and ranges/],
+  [{ kind: 'spreadsheet-full' }, /10 million/, /Calls sheet/],
+  [{ kind: 'google-down' }, /Google Sheets/, /tries again/],
   [{ kind: 'copied-spreadsheet' }, /copy/, /Set up…/],
   [{ kind: 'bad-address', detail: 'not a web address' }, /not a web address/, /AIRCALL_BASE_URL/],
   [{ kind: 'refused', reason: 'Call already ended' }, /Call already ended/, /Runs/],
@@ -28,9 +34,15 @@ test.each(failures)('%j is told with a way out', (failure, what, whatToDo) => {
 });
 
 test('every way out names menu items that exist', () => {
-  const { caption, setUp, refreshNow } = en.menus.activityTracker;
+  const { caption, setUp, refreshNow, automaticRefresh } = en.menus.activityTracker;
   const advice = failures.map(([failure]) => explainFailure(failure, 'UTC').whatToDo);
   const named = advice.flatMap((text) => text.match(/Activity Tracker > [^ ]+ [^ ]+/g) ?? []);
-  expect(new Set(named)).toEqual(new Set([`${caption} > ${setUp}`]));
+  expect(new Set(named)).toEqual(
+    new Set([
+      `${caption} > ${setUp}`,
+      `${caption} > ${refreshNow}`,
+      `${caption} > ${automaticRefresh}`,
+    ]),
+  );
   expect(advice.join()).toContain(refreshNow);
 });

@@ -44,10 +44,39 @@ export const failureTexts = {
     what: 'Aircall sent something that cannot be read: a web page or half an answer.',
     whatToDo: 'The next run tries again. Check the Aircall address in the settings if it lasts.',
   },
-  sheetMissing: (sheet: string): Problem => ({
-    what: `The sheet "${sheet}" is missing.`,
-    whatToDo: 'Undo its deletion, or open Activity Tracker > Set up… to make it again.',
+  notAuthorised: {
+    what: 'Google has not allowed this script to do its work.',
+    whatToDo:
+      'Choose Activity Tracker > Refresh now and allow what Google asks for; then switch the ' +
+      'automatic refresh off and on again.',
+  },
+  quotaUsedUp: (service: string): Problem => ({
+    what: `Google’s daily quota for this script is used up${service ? ` (${service})` : ''}.`,
+    whatToDo:
+      'It is renewed within 24 hours. A longer interval spares it: open ' +
+      'Activity Tracker > Automatic refresh… and choose one.',
   }),
+  storeFull: {
+    what: 'The script’s own store (script properties) is full.',
+    whatToDo:
+      'In Extensions > Apps Script > Project settings delete the properties that are not the ' +
+      'Activity Tracker’s, then Refresh now.',
+  },
+  protectedCells: {
+    what: 'Google did not let the script write: the sheet is protected against it.',
+    whatToDo:
+      'In Data > Protect sheets and ranges allow whoever runs the automatic refresh to edit the ' +
+      'Activity Tracker’s sheets.',
+  },
+  spreadsheetFull: {
+    what: 'This spreadsheet has as many cells as Google allows (10 million).',
+    whatToDo: 'Move old rows of the Calls sheet to another file, or delete sheets nobody needs.',
+  },
+  googleDown: {
+    isPassing: true,
+    what: 'Google Sheets had a problem of its own.',
+    whatToDo: 'The next run tries again. See google.com/appsstatus if it lasts.',
+  },
   copiedSpreadsheet: {
     what: 'This is a copy of another Activity Tracker spreadsheet.',
     whatToDo: 'Open Activity Tracker > Set up… to give this copy its own key and settings.',

@@ -7,4 +7,9 @@ export const runTexts = {
   failed: 'failed',
   refreshed: (finished: number, open: number) =>
     `${finished} finished calls logged, ${open} calls open`,
+  gap: (from: string, to: string) =>
+    `Calls that began between ${from} and ${to} are not in the log: nothing was read from Aircall in that time`,
+  madeAgain: (sheet: string) => `The sheet "${sheet}" was gone and was made again`,
+  headerPutRight: (sheet: string) =>
+    `The header row of "${sheet}" had been changed and was put right`,
 };

@@ -22,6 +22,7 @@ import { readCall } from './actions/search/read-call';
 import { readSearchForm } from './actions/search/read-form';
 import { readHistory } from './actions/search/read-history';
 import { forgetSearch, saveSearch } from './actions/search/saved-searches';
+import { showEveryonesHistory, showSearch } from './actions/search/show-pages';
 import { showHistory } from './actions/selection/show-history';
 import { readSetUp } from './actions/set-up/read-set-up';
 import { refreshBoard } from './actions/set-up/refresh-board';
@@ -71,6 +72,14 @@ function showUserCallsSidebar(): void {
 
 function switchUserStatus(): void {
   showSwitch(createWorld(true));
+}
+
+function showAllCallsSidebar(): void {
+  showEveryonesHistory(createWorld(true));
+}
+
+function showAdvancedSearchSidebar(): void {
+  showSearch(createWorld(true));
 }
 
 function showScheduleSidebar(): void {
@@ -204,6 +213,8 @@ global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
 global.showConfigSidebar = showConfigSidebar;
 global.showUserCallsSidebar = showUserCallsSidebar;
+global.showAllCallsSidebar = showAllCallsSidebar;
+global.showAdvancedSearchSidebar = showAdvancedSearchSidebar;
 global.switchUserStatus = switchUserStatus;
 global.showScheduleSidebar = showScheduleSidebar;
 global.doPost = doPost;

@@ -1,5 +1,5 @@
 /** The pages of html/, each a folder there. */
-export type PageName = 'configure' | 'schedule' | 'history' | 'availability' | 'mapping';
+export type PageName = 'configure' | 'schedule' | 'set-up' | 'history' | 'search' | 'availability' | 'mapping';
 
 /** Shows pages beside the spreadsheet. */
 export interface Pages {

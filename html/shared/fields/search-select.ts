@@ -19,8 +19,17 @@ export interface SearchSelect extends Control<readonly string[]> {
   offer(options: readonly Option[]): void;
 }
 
-/** Several of many options: typing searches, arrows and Enter choose, Backspace takes back. */
-export function searchSelect(id: string, words: SearchWords, onInput: OnInput): SearchSelect {
+/**
+ * Several of many options: typing searches, arrows and Enter choose, Backspace takes back.
+ *
+ * @param freeText - Whether what is typed may be chosen though it is no option.
+ */
+export function searchSelect(
+  id: string,
+  words: SearchWords,
+  onInput: OnInput,
+  { freeText = false } = {},
+): SearchSelect {
   const select = el('select', { id, multiple: true });
   const element = el('div', { class: 'search-select' }, select);
   const library = jQuery(select);
@@ -32,6 +41,7 @@ export function searchSelect(id: string, words: SearchWords, onInput: OnInput): 
   library.select2({
     width: '100%',
     placeholder: words.placeholder,
+    tags: freeText,
     dropdownParent: jQuery(element),
     language: { noResults: () => words.noResults },
   });

@@ -28,6 +28,10 @@ export const menus: readonly Menu[] = [
   },
   {
     caption: en.menus.calls.caption,
-    items: [{ caption: en.menus.calls.historyOfSelectedAgent, door: 'showUserCallsSidebar' }],
+    items: [
+      { caption: en.menus.calls.historyOfSelectedAgent, door: 'showUserCallsSidebar' },
+      { caption: en.menus.calls.historyOfEveryone, door: 'showAllCallsSidebar' },
+      { caption: en.menus.calls.advancedSearch, door: 'showAdvancedSearchSidebar' },
+    ],
   },
 ];

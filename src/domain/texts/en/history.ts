@@ -11,7 +11,7 @@ export const historyTexts = {
   timeZone: (zone: string) => `Times are those of the spreadsheet: ${zone}.`,
   boardIsOlder:
     'Read from Aircall just now. The board may be some seconds older, so its counts can differ.',
-  filtered: 'Only the teams chosen under Activity Tracker > Configure… are shown.',
+  filtered: 'While teams are chosen under Configure…, only their calls are shown.',
   refresh: 'Refresh',
   criteriaOfAgent: (name: string, period: string) => `Call history of ${name}, ${period}`,
   criteriaOfEveryone: (period: string) => `Call history of everyone, ${period}`,

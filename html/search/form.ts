@@ -1,0 +1,83 @@
+import type { SavedSearch, SearchForm } from '../../src/domain/pages/search-view';
+import type { SearchCriteria } from '../../src/domain/search/criteria';
+import { en } from '../../src/domain/texts/en';
+import type { CallsContext } from '../shared/calls/context';
+import { button, el } from '../shared/dom';
+import { Status } from '../shared/status';
+import { OptionalFields } from './optional-fields';
+import { PeriodField } from './period-field';
+import { SavedSearches } from './saved-searches';
+
+const say = en.search;
+
+/** What to search for. */
+export class CriteriaForm {
+  readonly element: HTMLFormElement;
+  readonly #period: PeriodField;
+  readonly #optional: OptionalFields;
+  readonly #status = new Status();
+
+  /** @param onSearch - Runs with what is entered at the moment of the click. */
+  constructor(
+    form: SearchForm,
+    context: CallsContext,
+    onSearch: (criteria: SearchCriteria) => void,
+  ) {
+    this.#period = new PeriodField(form.timeZone, context.now);
+    this.#optional = new OptionalFields(form);
+    const saved = new SavedSearches(form.saved, {
+      read: () => this.#read(),
+      load: (search) => this.#load(search),
+    });
+    this.element = el(
+      'form',
+      { novalidate: true, 'aria-label': say.form },
+      saved.element,
+      this.#period.element,
+      this.#optional.element,
+      this.#status.element,
+      el(
+        'div',
+        { class: 'buttons' },
+        el('button', { type: 'submit', class: 'action' }, say.search),
+        button(say.clearAll, {}, () => this.#clear()),
+      ),
+    );
+    this.element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const criteria = this.#read();
+      if (criteria) onSearch(criteria);
+    });
+  }
+
+  focus(): void {
+    this.#period.focus();
+  }
+
+  /** What is entered; when something is wrong, says so and goes there. */
+  #read(): SearchCriteria | undefined {
+    const [period, others] = [this.#period.read(), this.#optional.read()];
+    if (period && others) {
+      this.#status.clear();
+      return { ...period, ...others };
+    }
+    const count = this.#optional.problemCount + (period ? 0 : 1);
+    this.#status.say('bad', say.notSearched(count));
+    if (period) this.#optional.focusProblem();
+    else this.#period.focusProblem();
+    return undefined;
+  }
+
+  #load({ criteria }: SavedSearch): void {
+    this.#period.write(criteria);
+    this.#optional.write(criteria);
+    this.#status.clear();
+  }
+
+  #clear(): void {
+    this.#period.write(undefined);
+    this.#optional.write({});
+    this.#status.clear();
+    this.#period.focus();
+  }
+}

@@ -1,0 +1,87 @@
+import type { CallsSlice } from '../../../src/domain/pages/search-view';
+import { en } from '../../../src/domain/texts/en';
+import type { Problem } from '../../../src/domain/texts/failure';
+import { button, el } from '../dom';
+import { Status } from '../status';
+import { countWords } from './counts';
+
+const say = en.callCard;
+
+/** What a search is doing, with a way to stop it and to go on. */
+export class Progress {
+  readonly element: HTMLElement;
+  readonly #status = new Status();
+  /** Seconds count down here; a screen reader hears of the wait once. */
+  readonly #countdown = el('p', { class: 'countdown', 'aria-hidden': 'true' });
+  readonly #bar = el('progress', { 'aria-label': say.progress });
+  readonly #stop: HTMLButtonElement;
+  readonly #onGoOn: () => void;
+
+  constructor(handlers: { readonly stop: () => void; readonly goOn: () => void }) {
+    this.#onGoOn = handlers.goOn;
+    this.#stop = button(en.pages.cancel, {}, handlers.stop);
+    this.element = el(
+      'div',
+      { class: 'progress' },
+      this.#bar,
+      this.#status.element,
+      this.#countdown,
+      this.#stop,
+    );
+    this.#work(false);
+  }
+
+  showStart(): void {
+    this.#work(true);
+    this.#bar.removeAttribute('value');
+    this.#status.say('busy', say.reading);
+    this.#stop.focus();
+  }
+
+  showSlice({ pagesRead, pagesInAll }: CallsSlice['progress'], found: number): void {
+    this.#countdown.textContent = '';
+    this.#bar.max = Math.max(1, pagesInAll);
+    this.#bar.value = pagesRead;
+    this.#status.say('busy', say.pagesRead(pagesRead, pagesInAll, countWords(found)));
+  }
+
+  showWait(seconds: number): void {
+    // the first second of a wait is heard, the others only seen
+    if (this.#countdown.textContent === '') this.#status.say('busy', say.waiting(seconds));
+    this.#countdown.textContent = say.secondsLeft(seconds);
+  }
+
+  showEnd(found: number): void {
+    this.#work(false);
+    this.#status.say('good', say.done(countWords(found)));
+  }
+
+  showStopped(found: number): void {
+    this.#work(false);
+    this.#status.explain(
+      { what: say.stopped, whatToDo: say.foundUntilThen(countWords(found)) },
+      this.#goOn,
+    );
+    this.#status.element.dataset.tone = 'plain';
+  }
+
+  showFailure({ what, whatToDo }: Problem, found: number): void {
+    this.#work(false);
+    const kept = found > 0 ? ` ${say.foundUntilThen(countWords(found))}` : '';
+    this.#status.explain({ what, whatToDo: `${whatToDo}${kept}` }, this.#goOn);
+  }
+
+  clear(): void {
+    this.#work(false);
+    this.#status.clear();
+  }
+
+  readonly #goOn = { caption: say.goOn, run: (): void => this.#onGoOn() };
+
+  #work(isWorking: boolean): void {
+    this.#bar.hidden = !isWorking;
+    this.#stop.hidden = !isWorking;
+    this.#countdown.textContent = '';
+    this.element.ariaBusy = String(isWorking);
+  }
+}

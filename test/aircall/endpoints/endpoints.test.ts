@@ -6,9 +6,11 @@ import { listNumbers } from '../../../src/aircall/endpoints/numbers';
 import { listTeams } from '../../../src/aircall/endpoints/teams';
 import {
   decideUsersFallback,
+  getAvailability,
   getUser,
   listAvailabilities,
   listUsers,
+  updateAvailability,
 } from '../../../src/aircall/endpoints/users';
 
 const addressOf = (request: Parameters<typeof toHttpRequest>[0]) =>
@@ -23,6 +25,7 @@ describe('endpoints', () => {
     [getUser(456, 'v2'), '/v2/users/456'],
     [getUser('a+b@x.example', 'v2'), '/v2/users/a%2Bb@x.example'],
     [getUser('../../v1/calls', 'v1'), '/v1/users/..%2F..%2Fv1%2Fcalls'],
+    [getAvailability(456), '/v1/users/456/availability'],
     [listAvailabilities(3), '/v1/users/availabilities?order=asc&page=3&per_page=50'],
     [listTeams(1), '/v1/teams?order=asc&page=1&per_page=50'],
     [listNumbers(1), '/v1/numbers?order=asc&page=1&per_page=50'],
@@ -53,5 +56,20 @@ describe('the version users are read from', () => {
     ['Aircall is down', 'v2', failed({ kind: 'timeout' }), undefined],
   ] as const)('when %s', (_, version, outcome, next) => {
     expect(decideUsersFallback(version, outcome)).toBe(next);
+  });
+});
+
+describe('a switch of availability', () => {
+  it.each([
+    [{ setting: 'available' }, 'v2', { availability_status: 'available' }],
+    [
+      { setting: 'unavailable', reason: 'on_a_break' },
+      'v2',
+      { availability_status: 'unavailable', substatus: 'on_a_break' },
+    ],
+    [{ setting: 'unavailable' }, 'v1', { availability_status: 'unavailable' }],
+  ] as const)('to %j over %s sends %j', (wish, version, body) => {
+    const request = updateAvailability(456, wish, version);
+    expect(request).toEqual({ method: 'PUT', path: `/${version}/users/456`, body });
   });
 });

@@ -6,7 +6,8 @@ import { choiceControl } from '../shared/fields/choice';
 import type { Control, OnInput } from '../shared/fields/control';
 import { hoursControl } from '../shared/fields/hours';
 import { numberControl } from '../shared/fields/number';
-import { teamsControl } from './teams';
+import { switchControl } from '../shared/fields/switch';
+import { teamsControl } from '../shared/fields/teams';
 
 const say = en.pages.configure;
 
@@ -25,6 +26,10 @@ export function controlFor(
       return choiceControl(id, countryOptions(), onInput);
     case 'teams':
       return teamsControl(id, onInput);
+    case 'choice':
+      return choiceControl(id, setting.options, onInput);
+    case 'switch':
+      return switchControl(id, onInput);
     default:
       return assertNever(setting);
   }

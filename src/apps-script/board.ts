@@ -19,14 +19,15 @@ const stripTextColumns = 4;
 
 /** Paints the board sheet: each layer with a fixed number of calls, nothing read back. */
 export function createBoard(services: Services, workbook: GoogleWorkbook): Board {
-  const { SOLID } = services.spreadsheets.BorderStyle;
+  const { SOLID, SOLID_THICK } = services.spreadsheets.BorderStyle;
 
   const paintBorders = (sheet: Sheet, range: Range, lists: readonly BorderList[]): void => {
     range.setBorder(false, false, false, false, false, false);
-    for (const { color, ranges } of lists) {
+    for (const { color, weight, ranges } of lists) {
       if (ranges.length === 0) continue;
       const list = sheet.getRangeList(ranges.map(toA1));
-      list.setBorder(true, true, true, true, null, null, color, SOLID);
+      const style = weight === 'thick' ? SOLID_THICK : SOLID;
+      list.setBorder(true, true, true, true, null, null, color, style);
     }
   };
 

@@ -1,6 +1,8 @@
 import type { Call } from './calls/call';
 import type { RecentCall } from './calls/recent-call';
+import type { AgentGroup } from './groups/agent-groups';
 import type { AircallNumber } from './numbers/aircall-number';
+import type { Marks } from './queue/marks';
 import type { Team } from './teams/team';
 import type { EpochSeconds } from './time/units';
 import type { Availability } from './users/availability';
@@ -23,4 +25,8 @@ export interface Snapshot {
   readonly openCalls: readonly Call[];
   /** Calls that started in the activity period, open ones included. */
   readonly recentCalls: readonly RecentCall[];
+  /** Which waiting caller has which letter and colour. */
+  readonly marks: Marks;
+  /** The rows of the sheet Groups; empty when the board is not grouped by them. */
+  readonly agentGroups: readonly AgentGroup[];
 }

@@ -1,5 +1,8 @@
 import type { Call } from '../../src/domain/calls/call';
 import { toRecentCall } from '../../src/domain/calls/recent-call';
+import type { AgentGroup } from '../../src/domain/groups/agent-groups';
+import { assignmentsOf } from '../../src/domain/groups/assignments';
+import { assignMarks } from '../../src/domain/queue/marks';
 import type { Settings } from '../../src/domain/settings/settings';
 import type { Directory, Snapshot } from '../../src/domain/snapshot';
 import { parseAvailability } from '../../src/domain/users/availability';
@@ -11,11 +14,15 @@ export interface SnapshotFacts extends Partial<Directory> {
   readonly availabilities?: Readonly<Record<number, string | undefined>>;
   /** All calls the account knows: the open ones and those of the last 15 minutes are found here. */
   readonly calls?: readonly Call[];
+  /** The rows of the sheet Groups. */
+  readonly agentGroups?: readonly AgentGroup[];
 }
 
 /** What was known at {@link now}: a quiet, empty account unless the facts say otherwise. */
 export function aSnapshot(facts: SnapshotFacts = {}): Snapshot {
   const { users = [], teams = [], numbers = [], availabilities = {}, calls = [] } = facts;
+  const { agentGroups = [] } = facts;
+  const openCalls = calls.filter((call) => call.status !== 'done');
   const words: Record<string, string | undefined> = {
     ...Object.fromEntries(users.map(({ id }) => [id, 'available'])),
     ...availabilities,
@@ -28,8 +35,10 @@ export function aSnapshot(facts: SnapshotFacts = {}): Snapshot {
         word === undefined ? [] : [[Number(id), parseAvailability(word)] as const],
       ),
     ),
-    openCalls: calls.filter((call) => call.status !== 'done'),
+    openCalls,
     recentCalls: calls.filter((call) => call.startedAt >= now - 15 * 60).map(toRecentCall),
+    marks: assignMarks(new Map(), openCalls, assignmentsOf({ users, numbers })),
+    agentGroups,
   };
 }
 
@@ -44,6 +53,9 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   answerTargetSeconds: 0,
   requestsPerMinute: 55,
   teamFilter: [],
+  groupBy: 'team',
+  sortBy: 'name',
+  hideOffline: false,
   businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
   defaultCountry: '',
   ...change,

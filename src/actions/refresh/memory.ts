@@ -3,15 +3,20 @@ import type { Ledger } from '../../domain/calls/fold';
 import { type RecentCall, toRecentCall } from '../../domain/calls/recent-call';
 import { packRecentCalls, unpackRecentCalls } from '../../domain/calls/recent-pack';
 import { readCallRow, readUpdated } from '../../domain/calls/row';
-import { readNumberRows, readTeamRows, readUserRows } from '../../domain/directory/rows';
+import { type AgentGroup, readAgentGroups } from '../../domain/groups/agent-groups';
+import type { Marks } from '../../domain/queue/marks';
+import type { Settings } from '../../domain/settings/settings';
 import type { TeamChoice } from '../../domain/settings/team-filter';
 import type { Row } from '../../domain/sheets/headers';
 import type { Directory } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
 import { sharedMinuteText } from '../budget/connect-shared';
+import { parseJson } from '../cached-json';
 import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
+import { readDirectory } from '../recall-directory';
 import type { World } from '../world';
+import { dateText, readDatedText } from './dated-text';
 
 /** How long cached data may stay: Google's longest. */
 const cacheSeconds = 6 * 3600;
@@ -19,10 +24,15 @@ const cacheSeconds = 6 * 3600;
 /** The board's fingerprint is forgotten sooner, so that a cell somebody changed by hand is mended. */
 const paintSeconds = 600;
 
+/** The sheet Groups too: what people write in it shall soon be on the board. */
+const groupsSeconds = 120;
+
 /** What one run leaves to the next in the cache, besides the directory and the calls. */
 interface Trail {
   /** When each open call was last confirmed, by call id. */
   readonly checkedAt: readonly (readonly [id: number, at: EpochSeconds])[];
+  /** The mark of each waiting caller, by call id. */
+  readonly marks?: readonly (readonly [id: number, mark: number])[];
 }
 
 /** What is known when a run begins. */
@@ -34,6 +44,10 @@ export interface Memory {
   /** The minute's requests that all executions share, as it was kept. */
   readonly minute: string | undefined;
   readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
+  /** The letters of waiting callers on the board before. */
+  readonly marks: Marks;
+  /** The rows of the sheet Groups; empty when the board is not grouped by them. */
+  readonly agentGroups: readonly AgentGroup[];
   /** What the board looks like; `undefined` when nobody knows. */
   readonly paint: Fingerprint | undefined;
   /** The teams the board shows; empty: all. */
@@ -41,6 +55,8 @@ export interface Memory {
   /** Whether the directory came from the sheets and is worth caching again. */
   readonly isDirectoryCold: boolean;
   readonly areCallsCold: boolean;
+  /** Whether the groups came from their sheet. */
+  readonly areGroupsCold: boolean;
 }
 
 /**
@@ -48,7 +64,11 @@ export interface Memory {
  *
  * @param since - Start of what the ledger's recent calls must hold.
  */
-export function recall(world: World, since: EpochSeconds): Memory {
+export function recall(
+  world: World,
+  { groupBy }: Pick<Settings, 'groupBy'>,
+  since: EpochSeconds,
+): Memory {
   const texts = world.cache.read([
     'directory',
     'recent',
@@ -56,11 +76,15 @@ export function recall(world: World, since: EpochSeconds): Memory {
     'trail',
     sharedMinuteText,
     teamFilterText,
+    'groups',
   ]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
   const trail = parseJson<Trail>(texts.trail);
   const liveRows = readLiveRows(world);
+  const now = world.clock.now();
+  const groups = readDatedText<readonly AgentGroup[]>(texts.groups, now, groupsSeconds);
+  const areGroupsWanted = groupBy === 'group';
   return {
     directory: directory ?? readDirectory(world),
     ledger: {
@@ -70,7 +94,10 @@ export function recall(world: World, since: EpochSeconds): Memory {
     liveRows,
     minute: texts[sharedMinuteText],
     checkedAt: new Map(trail?.checkedAt),
-    paint: parseJson<Fingerprint>(texts.paint),
+    marks: new Map(trail?.marks),
+    agentGroups: areGroupsWanted ? (groups ?? readGroups(world)) : [],
+    areGroupsCold: areGroupsWanted && groups === undefined,
+    paint: readDatedText<Fingerprint>(texts.paint, now, paintSeconds),
     teamFilter: recallTeamFilter(world, texts[teamFilterText]),
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
@@ -83,22 +110,26 @@ export interface Keepsake {
   readonly recent: ReadonlyMap<number, RecentCall> | undefined;
   readonly since: EpochSeconds;
   readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
+  readonly marks: Marks;
   readonly paint: Fingerprint | undefined;
+  readonly agentGroups: readonly AgentGroup[] | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
 export function keep(world: World, keepsake: Keepsake): void {
-  const { directory, recent, since, checkedAt, paint } = keepsake;
-  const trail: Trail = { checkedAt: [...checkedAt] };
+  const { directory, recent, since, checkedAt, marks, paint, agentGroups } = keepsake;
+  const now = world.clock.now();
+  const trail: Trail = { checkedAt: [...checkedAt], marks: [...marks] };
   world.cache.write(
     {
       trail: JSON.stringify(trail),
       ...(directory && { directory: JSON.stringify(directory) }),
       ...(recent && { recent: `${since}|${packRecentCalls([...recent.values()])}` }),
+      ...(paint && { paint: dateText(paint, now) }),
+      ...(agentGroups && { groups: dateText(agentGroups, now) }),
     },
     cacheSeconds,
   );
-  if (paint) world.cache.write({ paint: JSON.stringify(paint) }, paintSeconds);
 }
 
 function readRecent(
@@ -134,18 +165,5 @@ const toLogged = (row: Row): RecentCall[] => {
   return call === undefined ? [] : [toRecentCall(call)];
 };
 
-const readDirectory = (world: World): Directory => ({
-  users: readUserRows(world.tables.read('UserDB')),
-  teams: readTeamRows(world.tables.read('TeamDB')),
-  numbers: readNumberRows(world.tables.read('NumberDB')),
-});
-
-function parseJson<T>(text: string | undefined): T | undefined {
-  if (text === undefined) return undefined;
-  try {
-    return JSON.parse(text) as T;
-  } catch {
-    // a cache may hold what an older version wrote; that counts as a miss
-    return undefined;
-  }
-}
+const readGroups = (world: World): readonly AgentGroup[] =>
+  readAgentGroups(world.tables.read('Groups'));

@@ -16,6 +16,8 @@ export interface Picture {
   readonly changed: ReturnType<typeof changedLayers>;
   /** The cells the board has ever taken, this picture included. */
   readonly extent: Extent;
+  /** What people should mend; empty for nothing. */
+  readonly warning: string;
 }
 
 /** Draws the board without touching the sheet. */
@@ -24,7 +26,8 @@ export function drawBoard(
   settings: Settings,
   earlier: { readonly paint: Fingerprint | undefined; readonly extent: Extent },
 ): Picture {
-  const grid = paintGrid(arrangeColumns(describeBoard(snapshot, settings)), lightTheme);
+  const board = describeBoard(snapshot, settings);
+  const grid = paintGrid(arrangeColumns(board), lightTheme);
   const print = fingerprint(grid);
   const extent = {
     rows: Math.max(grid.rows, earlier.extent.rows),
@@ -35,6 +38,7 @@ export function drawBoard(
     print,
     changed: changedLayers(earlier.paint, print),
     extent,
+    warning: board.warning,
   };
 }
 

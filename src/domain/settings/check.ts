@@ -50,6 +50,10 @@ function explain(setting: SettingDescription, texts: Texts): string {
       return say.countryWanted;
     case 'teams':
       return say.teamsWanted;
+    case 'choice':
+      return say.choiceWanted;
+    case 'switch':
+      return say.switchWanted;
     default:
       return assertNever(setting);
   }

@@ -27,6 +27,10 @@ function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings]
       return isCountryOrNone(value) ? value : undefined;
     case 'teams':
       return readTeamFilter(value);
+    case 'choice':
+      return setting.options.map((option) => option.value).find((choice) => choice === value);
+    case 'switch':
+      return typeof value === 'boolean' ? value : undefined;
     default:
       return assertNever(setting);
   }

@@ -2,6 +2,12 @@ import type { Seconds } from '../time/units';
 import type { BusinessHours } from './business-hours';
 import type { TeamChoice } from './team-filter';
 
+/** What the board's columns stand for; `group`: the groups of the sheet Groups. */
+export type GroupBy = 'team' | 'number' | 'group';
+
+/** What agents of one column are ordered by. */
+export type SortBy = 'name' | 'status' | 'load';
+
 /** Everything a supervisor can set. Defaults, ranges and help stand in the settings table. */
 export interface Settings {
   /** Length of the activity period. */
@@ -19,6 +25,10 @@ export interface Settings {
   readonly requestsPerMinute: number;
   /** The teams the board shows; empty: all of them. */
   readonly teamFilter: readonly TeamChoice[];
+  readonly groupBy: GroupBy;
+  readonly sortBy: SortBy;
+  /** Whether agents who are offline get no tile. */
+  readonly hideOffline: boolean;
   /** When the company answers, in the spreadsheet's time zone. */
   readonly businessHours: BusinessHours;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */

@@ -1,5 +1,5 @@
 import type { BusinessHours } from './business-hours';
-import type { Settings } from './settings';
+import type { GroupBy, Settings, SortBy } from './settings';
 import type { TeamChoice } from './team-filter';
 
 /** The parts of the settings, in the order people see them. */
@@ -49,8 +49,29 @@ export interface TeamsSetting extends Described {
   readonly default: readonly TeamChoice[];
 }
 
+/** One of a few. */
+export interface ChoiceSetting<T extends string> extends Described {
+  readonly kind: 'choice';
+  readonly default: T;
+  /** Every choice, under the name people know it by. */
+  readonly options: readonly { readonly value: T; readonly name: string }[];
+}
+
+/** On or off. */
+export interface SwitchSetting extends Described {
+  readonly kind: 'switch';
+  readonly default: boolean;
+}
+
 /** What a setting is, for the sidebar, the checks and the reference in docs/. */
-export type SettingDescription = NumberSetting | HoursSetting | CountrySetting | TeamsSetting;
+export type SettingDescription =
+  | NumberSetting
+  | HoursSetting
+  | CountrySetting
+  | TeamsSetting
+  | ChoiceSetting<GroupBy>
+  | ChoiceSetting<SortBy>
+  | SwitchSetting;
 
 /** The description that fits a setting of a type. */
 type DescriptionOf<T> = Extract<SettingDescription, { readonly default: T }>;
@@ -73,6 +94,37 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     label: 'Aircall teams',
     default: [],
     help: 'The board shows only these teams; leave it empty to show all. "Single Users" are those in no team.',
+  },
+  groupBy: {
+    group: 'board',
+    kind: 'choice',
+    label: 'Columns',
+    default: 'team',
+    options: [
+      { value: 'team', name: 'One per Aircall team' },
+      { value: 'number', name: 'One per Aircall number' },
+      { value: 'group', name: 'One per group of the sheet Groups' },
+    ],
+    help: 'By number, users must be mapped to numbers first. In the sheet Groups you write an agent’s e-mail and a group on each row.',
+  },
+  sortBy: {
+    group: 'board',
+    kind: 'choice',
+    label: 'Order of agents',
+    default: 'name',
+    options: [
+      { value: 'name', name: 'Name' },
+      { value: 'status', name: 'Status: free ones first' },
+      { value: 'load', name: 'Load: busiest first' },
+    ],
+    help: 'Load is the number of calls an agent answered and made in the activity period. By status or load, agents change places as they work.',
+  },
+  hideOffline: {
+    group: 'board',
+    kind: 'switch',
+    label: 'Hide offline agents',
+    default: false,
+    help: 'The headers still count them, and say how many are hidden.',
   },
   warnAfterSeconds: {
     group: 'waiting',
@@ -102,7 +154,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     default: 0,
     least: 0,
     most: 3600,
-    help: 'The longest average speed of answer you accept; 0 switches it off.',
+    help: 'The longest average speed of answer you accept, from the start of a call to its answer; who exceeds it has a bold red name. 0 switches it off.',
   },
   userRefreshMinutes: {
     group: 'intervals',

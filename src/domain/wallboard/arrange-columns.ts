@@ -3,13 +3,11 @@ import type { Block, Board, Tile } from './board';
 /** Sheet row of the first grid row; the status strip lies above. */
 export const firstGridRow = 3;
 /** Header and sub-header. */
-const headerRows = 2;
-/** Every tile has the same height, so that agents of all teams stand in line. */
-export const tileRows = 3;
+export const headerRows = 2;
 /** Text and figure; together one tile's width. */
 export const tileColumns = 2;
 /** A block's columns with the gutter at its right, in pixels: text, figure, gutter. */
-export const blockColumnWidths = [184, 86, 12] as const;
+export const blockColumnWidths = [184, 104, 12] as const;
 
 /** A block and its first column, counted from 1. */
 export interface PlacedBlock {
@@ -39,18 +37,22 @@ export function arrangeColumns(board: Board): Arrangement {
     block,
     column: 1 + index * blockColumnWidths.length,
   }));
-  const tallest = Math.max(0, ...board.blocks.map(({ tiles }) => tiles.length));
   return {
-    rows: headerRows + tallest * tileRows,
+    rows: headerRows + Math.max(0, ...board.blocks.map(heightOf)),
     columns: board.blocks.length * blockColumnWidths.length,
     blocks,
     tiles: blocks.flatMap(stackTiles),
   };
 }
 
-const stackTiles = ({ block, column }: PlacedBlock): readonly PlacedTile[] =>
-  block.tiles.map((tile, index) => ({
-    tile,
-    row: firstGridRow + headerRows + index * tileRows,
-    column,
-  }));
+const heightOf = ({ tiles }: Block): number =>
+  tiles.reduce((height, { lines }) => height + lines.length, 0);
+
+function stackTiles({ block, column }: PlacedBlock): readonly PlacedTile[] {
+  let row = firstGridRow + headerRows;
+  return block.tiles.map((tile) => {
+    const placed = { tile, row, column };
+    row += tile.lines.length;
+    return placed;
+  });
+}

@@ -10,29 +10,40 @@ export type TileStyle = KnownAvailability | 'unknown' | WaitBand;
  */
 export const tileCharacters = 32;
 
+/** The same for a text that has a figure at its right. */
+export const textCharacters = 26;
+
+/** How a text stands out: bold for what must be seen first; `slow` is bold red. */
+export type Tone = 'plain' | 'strong' | 'slow';
+
 /** One row of a tile: a text, and a figure at its right. */
 export interface TileLine {
   readonly left: string;
   readonly right: string;
+  /** @default 'plain' */
+  readonly leftTone?: Tone;
+  /** @default 'plain' */
+  readonly rightTone?: Tone;
 }
 
-/** What every tile has: three lines, the first of them bold. */
-export type TileLines = readonly [TileLine, TileLine, TileLine];
-
 /**
- * One agent or one waiting caller.
+ * One agent or one waiting caller. Callers have three lines and agents four: tiles of one column
+ * are of one height.
  *
  * @example
- * { style: 'in_call', userId: 7, lines: [
- *   { left: '▶ Ana Martin', right: '' },
- *   { left: 'On a call', right: '3 in · 1 out' },
- *   { left: '← +33 6 11 22 33 44 · Support', right: '4:05' } ] }
+ * { style: 'available', userId: 7, borderMark: 2, lines: [
+ *   { left: '● Ana Martin', right: 'C A', rightTone: 'strong' },
+ *   { left: 'Available', right: '' },
+ *   { left: '3 in · 1 out · ≈ 2 missed', right: 'ASA 12.5 s' },
+ *   { left: '', right: '' } ] }
  */
 export interface Tile {
   readonly style: TileStyle;
-  readonly lines: TileLines;
+  readonly lines: readonly TileLine[];
   /** The agent; `undefined` for a caller. */
   readonly userId: number | undefined;
+  /** Whose colour the border has; `undefined` for a plain one. */
+  readonly borderMark: number | undefined;
 }
 
 /** A headed column of tiles: the queue, or a group of agents. */
@@ -42,9 +53,16 @@ export interface Block {
   /** Explains the block's figures on its header; empty for none. */
   readonly note: string;
   readonly tiles: readonly Tile[];
+  /**
+   * A tile without words. Cells below the last tile have its weights, so that these do not change
+   * when a tile comes or goes.
+   */
+  readonly blank: readonly TileLine[];
 }
 
 /** The whole picture in words, before anything has a place: blocks from left to right. */
 export interface Board {
   readonly blocks: readonly Block[];
+  /** What people should mend, for the strip; empty for nothing. */
+  readonly warning: string;
 }

@@ -1,41 +1,93 @@
 import { assertNever } from '../assert-never';
 import type { Call } from '../calls/call';
+import { averageSpeedOfAnswer, exceedsTarget } from '../kpi/answer-speed';
 import type { Tally } from '../kpi/tally';
 import { cleanOptional, cleanText } from '../texts/clean-text';
 import { clipText } from '../texts/clip-text';
 import type { Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
-import type { EpochSeconds } from '../time/units';
+import type { EpochSeconds, Seconds } from '../time/units';
 import type { Availability } from '../users/availability';
-import { type Tile, type TileLine, type TileStyle, tileCharacters } from './board';
+import { type Tile, type TileLine, type TileStyle, textCharacters, tileCharacters } from './board';
+import { describeMarks } from './callers-for';
 import type { Person } from './people';
 
 /** What a tile tells about an agent besides who they are. */
 export interface AgentFacts {
   readonly tally: Tally | undefined;
   readonly call: Call | undefined;
-  readonly now: EpochSeconds;
+  /** The marks of the callers they are assigned to answer, longest wait first. */
+  readonly callers: readonly number[];
 }
 
+/** What is the same for all agents of one board. */
+export interface AgentView {
+  readonly now: EpochSeconds;
+  /** 0 for none. */
+  readonly answerTargetSeconds: Seconds;
+  readonly isMapped: boolean;
+}
+
+/** An agent's tile without words. */
+export const blankAgent: readonly TileLine[] = [
+  { left: '', right: '', rightTone: 'strong' },
+  { left: '', right: '' },
+  { left: '', right: '' },
+  { left: '', right: '' },
+];
+
 /** An agent's tile: name, what they are doing, what they did, and the call they are on. */
-export function describeAgent(person: Person, facts: AgentFacts, texts: Texts): Tile {
+export function describeAgent(
+  person: Person,
+  facts: AgentFacts,
+  view: AgentView,
+  texts: Texts,
+): Tile {
   const status = describeStatus(person.availability, texts);
-  const { tally } = facts;
   const call = facts.call && isPlausible(facts.call, person.availability) ? facts.call : undefined;
   const number = cleanOptional(call?.number?.name);
+  const marks = describeMarks(facts.callers, person.availability, texts);
+  const name = `${status.symbol} ${person.name}`;
+  const isSlow = isSlowToAnswer(facts.tally, view);
+  const word = number ? texts.board.statusOn(status.word, number) : status.word;
   return {
     style: status.style,
     userId: person.id,
+    borderMark: marks.borderMark,
     lines: [
-      { left: clipText(`${status.symbol} ${person.name}`, tileCharacters), right: '' },
       {
-        left: number ? texts.board.statusOn(status.word, number) : status.word,
-        right: tally ? texts.board.tally(tally.inbound, tally.outbound) : '',
+        left: clipText(name, marks.text ? textCharacters : tileCharacters),
+        right: marks.text,
+        leftTone: isSlow ? 'slow' : 'plain',
+        // the name may reach under the empty cell beside it
+        rightTone: isSlow && !marks.text ? 'slow' : 'strong',
       },
-      call ? describeCall(call, facts.now, texts) : { left: '', right: '' },
+      { left: clipText(word, tileCharacters), right: '' },
+      describeTally(facts.tally, view, texts),
+      call ? describeCall(call, view.now, texts) : { left: '', right: '' },
     ],
   };
 }
+
+const isSlowToAnswer = (tally: Tally | undefined, { answerTargetSeconds }: AgentView): boolean =>
+  tally !== undefined && exceedsTarget(averageSpeedOfAnswer(tally), answerTargetSeconds);
+
+function describeTally(tally: Tally | undefined, view: AgentView, texts: Texts): TileLine {
+  if (tally === undefined) return { left: '', right: '' };
+  const say = texts.board;
+  const handled = say.tally(tally.inbound, tally.outbound);
+  const left = view.isMapped ? say.tallyWithMissed(handled, tally.missed) : handled;
+  const average = averageSpeedOfAnswer(tally);
+  if (average === undefined || view.answerTargetSeconds === 0) return { left, right: '' };
+  const figure = say.answerSpeed(formatTenths(average));
+  return isSlowToAnswer(tally, view)
+    ? { left, right: say.slow(figure), rightTone: 'slow' }
+    : { left, right: figure };
+}
+
+/** Rounded up, so that what exceeds a whole number of seconds also reads like it. */
+const formatTenths = (seconds: Seconds): string =>
+  (Math.ceil(Math.round(seconds * 1e6) / 1e5) / 10).toFixed(1);
 
 /**
  * Whether the agent can still be on this call. Presence is read afresh each time, an old call perhaps

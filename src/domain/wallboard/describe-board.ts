@@ -1,52 +1,98 @@
-import { tallyByUser } from '../kpi/tally';
+import { assignmentsOf, isMapped } from '../groups/assignments';
+import { type Tally, tallyByUser } from '../kpi/tally';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
 import { clipText } from '../texts/clip-text';
 import { en, type Texts } from '../texts/en';
 import { type Block, type Board, tileCharacters } from './board';
+import { findCallersFor } from './callers-for';
 import { findCurrentCalls } from './current-calls';
-import { describeAgent } from './describe-agent';
+import { type AgentFacts, type AgentView, blankAgent, describeAgent } from './describe-agent';
 import { describeQueue } from './describe-queue';
+import { type Group, groupPeople } from './group-people';
 import { countHeads } from './head-counts';
-import { type Group, groupByTeam, listPeople, type Person } from './people';
+import type { Person } from './people';
+import { sortPeople } from './sort-people';
 
 /**
- * The board in words: the queue first, then one block a team, then those in no team.
+ * The board in words: the queue first, then one block a team, a number or a group, then those in
+ * none.
  *
  * The first step of three; the next are `arrangeColumns` and `paintGrid`.
  */
 export function describeBoard(snapshot: Snapshot, settings: Settings, texts: Texts = en): Board {
-  const queue = describeQueue(snapshot, settings, texts);
-  const people = listPeople(snapshot, texts);
-  const groups = groupByTeam(snapshot.directory.teams, people, settings.teamFilter, texts);
-  const agents = describeGroups(groups, snapshot, settings, texts);
-  const isFiltered = settings.teamFilter.length > 0;
-  return { blocks: [queue, ...(agents.length > 0 ? agents : [describeNobody(isFiltered, texts)])] };
-}
-
-function describeGroups(
-  groups: readonly Group[],
-  snapshot: Snapshot,
-  settings: Settings,
-  texts: Texts,
-): readonly Block[] {
+  const assignments = assignmentsOf(snapshot.directory);
+  const queue = describeQueue({ snapshot, settings, assignments, texts });
   const now = snapshot.takenAt;
-  const tallies = tallyByUser(snapshot.recentCalls, now - settings.lookbackMinutes * 60);
+  const since = now - settings.lookbackMinutes * 60;
+  const tallies = tallyByUser({ calls: snapshot.recentCalls, since, assignments });
   const calls = findCurrentCalls(snapshot.openCalls);
-  const describe = ({ id }: Person) => ({ tally: tallies.get(id), call: calls.get(id), now });
-  return groups.map(({ title, people }, index) => ({
-    title: clipText(texts.board.header(title), tileCharacters),
-    summary: summarise(people, texts),
-    // the same words on every header would be forty times the same note
-    note: index === 0 ? texts.board.teamNote(settings.lookbackMinutes) : '',
-    tiles: people.map((person) => describeAgent(person, describe(person), texts)),
-  }));
+  const callers = findCallersFor(snapshot, assignments);
+  const { answerTargetSeconds } = settings;
+  const agents: AgentsView = {
+    now,
+    answerTargetSeconds,
+    isMapped: isMapped(assignments),
+    settings,
+    texts,
+    tallies,
+    factsOf: ({ id }) => ({
+      tally: tallies.get(id),
+      call: calls.get(id),
+      callers: callers.get(id) ?? [],
+    }),
+  };
+  const { groups, warning, details } = groupPeople(snapshot, settings, assignments, texts);
+  const blocks = groups.map((group) => describeGroup(group, agents));
+  const isFiltered = settings.teamFilter.length > 0;
+  const [first = describeNobody(isFiltered, texts), ...others] = blocks;
+  // the same words on every header would be forty times the same note
+  const note = [...(blocks.length > 0 ? [noteFor(agents)] : []), details].filter(Boolean).join(' ');
+  return { blocks: [queue, { ...first, note }, ...others], warning };
 }
 
-function summarise(people: readonly Person[], texts: Texts): string {
+/** What all groups of one board have in common. */
+interface AgentsView extends AgentView {
+  readonly settings: Settings;
+  readonly texts: Texts;
+  readonly tallies: ReadonlyMap<number, Tally>;
+  readonly factsOf: (person: Person) => AgentFacts;
+}
+
+function describeGroup(group: Group, view: AgentsView): Block {
+  const { settings, texts, tallies, factsOf } = view;
+  const seen = group.people.filter((person) => !settings.hideOffline || !isOffline(person));
+  const hidden = group.people.length - seen.length;
+  return {
+    title: clipText(texts.board.header(group.title), tileCharacters),
+    summary: group.summary ?? summarise(group.people, hidden, texts),
+    note: '',
+    tiles: sortPeople(seen, settings.sortBy, tallies).map((person) =>
+      describeAgent(person, factsOf(person), view, texts),
+    ),
+    blank: blankAgent,
+  };
+}
+
+const isOffline = ({ availability }: Person): boolean => availability?.kind === 'offline';
+
+function summarise(people: readonly Person[], hidden: number, texts: Texts): string {
   if (people.length === 0) return texts.board.emptyTeam;
   const { free, onCall, away } = countHeads(people);
-  return texts.board.teamSummary(free, onCall, away);
+  const heads = texts.board.teamSummary(free, onCall, away);
+  return hidden > 0 ? texts.board.withHidden(heads, hidden) : heads;
+}
+
+function noteFor({ settings, isMapped: isKnown, texts }: AgentsView): string {
+  const say = texts.board;
+  const { lookbackMinutes, answerTargetSeconds, hideOffline } = settings;
+  return [
+    say.teamNote(lookbackMinutes),
+    ...(isKnown ? [say.missedNote, say.marksNote] : []),
+    ...(answerTargetSeconds > 0 ? [say.answerSpeedNote(answerTargetSeconds)] : []),
+    say.orderNote[settings.sortBy],
+    ...(hideOffline ? [say.hiddenNote] : []),
+  ].join(' ');
 }
 
 const describeNobody = (isFiltered: boolean, texts: Texts): Block => ({
@@ -54,4 +100,5 @@ const describeNobody = (isFiltered: boolean, texts: Texts): Block => ({
   summary: isFiltered ? texts.board.nobodyPassesFilter : texts.board.nobodySummary,
   note: '',
   tiles: [],
+  blank: blankAgent,
 });

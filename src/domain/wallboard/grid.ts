@@ -9,6 +9,7 @@ export interface CellRange {
 /** Lines of one colour around each of some rectangles, at least one. */
 export interface BorderList {
   readonly color: string;
+  readonly weight: 'thin' | 'thick';
   readonly ranges: readonly CellRange[];
 }
 

@@ -1,14 +1,15 @@
+import { assertNever } from '../assert-never';
 import type { PlacedBlock, PlacedTile } from './arrange-columns';
 import {
   type Arrangement,
   blockColumnWidths,
   firstGridRow,
+  headerRows,
   tileColumns,
-  tileRows,
 } from './arrange-columns';
-import type { TileLine } from './board';
+import type { TileLine, Tone } from './board';
 import type { BorderList, CellRange, Grid } from './grid';
-import type { CellColors, Theme } from './theme';
+import type { CellColors, Theme, TileColors } from './theme';
 
 /** All a cell shows; one matrix of them becomes the grid's layers. */
 interface Cell {
@@ -21,7 +22,10 @@ interface Cell {
 /** Turns an arrangement into layers that are painted with one whole-range call each. */
 export function paintGrid(arrangement: Arrangement, theme: Theme): Grid {
   const cells = blankCells(arrangement, theme);
-  for (const placed of arrangement.blocks) putHeader(cells, placed, theme);
+  for (const placed of arrangement.blocks) {
+    putHeader(cells, placed, theme);
+    putBlanks(cells, placed, theme);
+  }
   for (const placed of arrangement.tiles) putTile(cells, placed, theme);
   return {
     firstRow: firstGridRow,
@@ -32,7 +36,7 @@ export function paintGrid(arrangement: Arrangement, theme: Theme): Grid {
     fontColors: layer(cells, (cell) => cell.colors.color),
     fontWeights: layer(cells, (cell) => cell.weight),
     alignments: layer(cells, (cell) => cell.alignment),
-    borders: tileBorders(arrangement.tiles, theme.border),
+    borders: tileBorders(arrangement.tiles, theme),
     notes: arrangement.blocks.flatMap(headerNote),
     positions: arrangement.tiles.flatMap(tilePosition),
     columnWidths: arrangement.blocks.flatMap(() => blockColumnWidths),
@@ -45,17 +49,26 @@ function blankCells({ rows, columns }: Arrangement, theme: Theme): Cell[][] {
 }
 
 function putHeader(cells: Cell[][], { block, column }: PlacedBlock, theme: Theme): void {
-  const title = { left: block.title, right: '' };
+  const title = { left: block.title, right: '', leftTone: 'strong' } as const;
   const summary = { left: block.summary, right: '' };
-  putLine(cells, { row: firstGridRow, column }, title, { colors: theme.header, weight: 'bold' });
-  putLine(cells, { row: firstGridRow + 1, column }, summary, { colors: theme.subHeader });
+  putLine(cells, { row: firstGridRow, column }, title, theme.header);
+  putLine(cells, { row: firstGridRow + 1, column }, summary, theme.subHeader);
+}
+
+/** Dresses the whole column; tiles are put over it. */
+function putBlanks(cells: Cell[][], { block, column }: PlacedBlock, theme: Theme): void {
+  const { blank } = block;
+  for (let index = 0; index < cells.length - headerRows; index += 1) {
+    const line = blank[index % blank.length];
+    const row = firstGridRow + headerRows + index;
+    if (line) putLine(cells, { row, column }, line, theme.plain);
+  }
 }
 
 function putTile(cells: Cell[][], { tile, row, column }: PlacedTile, theme: Theme): void {
   const colors = theme.tiles[tile.style];
   tile.lines.forEach((line, index) => {
-    const weight = index === 0 ? 'bold' : 'normal';
-    putLine(cells, { row: row + index, column }, line, { colors, weight });
+    putLine(cells, { row: row + index, column }, line, colors);
   });
 }
 
@@ -64,26 +77,51 @@ function putLine(
   cells: Cell[][],
   at: { readonly row: number; readonly column: number },
   line: TileLine,
-  look: { readonly colors: CellColors; readonly weight?: Cell['weight'] },
+  colors: TileColors,
 ): void {
-  const { colors, weight = 'normal' } = look;
-  const text: Cell = { value: line.left, colors, weight, alignment: 'left' };
-  const figure: Cell = { value: line.right, colors, weight, alignment: 'right' };
+  const text: Cell = { value: line.left, alignment: 'left', ...lookOf(line.leftTone, colors) };
+  const figure: Cell = { value: line.right, alignment: 'right', ...lookOf(line.rightTone, colors) };
   cells[at.row - firstGridRow]?.splice(at.column - 1, tileColumns, text, figure);
+}
+
+function lookOf(tone: Tone = 'plain', colors: TileColors): Pick<Cell, 'colors' | 'weight'> {
+  switch (tone) {
+    case 'plain':
+      return { colors, weight: 'normal' };
+    case 'strong':
+      return { colors, weight: 'bold' };
+    case 'slow':
+      return { colors: colors.slow ?? colors, weight: 'bold' };
+    default:
+      return assertNever(tone);
+  }
 }
 
 const layer = <T>(cells: readonly Cell[][], read: (cell: Cell) => T): readonly (readonly T[])[] =>
   cells.map((row) => row.map(read));
 
-const tileRange = ({ row, column }: PlacedTile): CellRange => ({
+const tileRange = ({ tile, row, column }: PlacedTile): CellRange => ({
   row,
   column,
-  rows: tileRows,
+  rows: tile.lines.length,
   columns: tileColumns,
 });
 
-const tileBorders = (tiles: readonly PlacedTile[], color: string): readonly BorderList[] =>
-  tiles.length === 0 ? [] : [{ color, ranges: tiles.map(tileRange) }];
+/** One list a colour, the marks last: where a marked tile touches a plain one, its line is seen. */
+function tileBorders(tiles: readonly PlacedTile[], theme: Theme): readonly BorderList[] {
+  const lists = theme.marks.map((color, place) => ({
+    color,
+    weight: 'thick' as const,
+    tiles: tiles.filter(
+      ({ tile: { borderMark } }) =>
+        borderMark !== undefined && borderMark % theme.marks.length === place,
+    ),
+  }));
+  const plain = tiles.filter(({ tile }) => tile.borderMark === undefined);
+  return [{ color: theme.border, weight: 'thin' as const, tiles: plain }, ...lists]
+    .filter((list) => list.tiles.length > 0)
+    .map(({ color, weight, tiles: some }) => ({ color, weight, ranges: some.map(tileRange) }));
+}
 
 const tilePosition = (placed: PlacedTile) => {
   const { userId } = placed.tile;

@@ -37,6 +37,10 @@ export interface PaintedBoard {
   readonly ageSeconds: Seconds;
   readonly counts: BoardCounts;
   /** Set while not all calls of the activity period could be read yet. */
+  /** Which signs the board may have besides those of what agents are doing. */
+  readonly signs: { readonly slow: boolean; readonly callers: boolean };
+  /** What people should mend; empty for nothing. */
+  readonly warning: string;
   readonly incomplete: { readonly shown: number; readonly total: number } | undefined;
 }
 
@@ -60,7 +64,11 @@ export function describeStrip(facts: StripFacts, texts: Texts = en): Strip {
   const { board, problem } = facts;
   if (problem) return describeProblem(facts, problem, texts);
   if (board) return describeFreshness(facts, board, texts);
-  return { tone: 'notice', corner: [texts.strip.noRefreshYet, ''], lines: [legend(texts), ''] };
+  return {
+    tone: 'notice',
+    corner: [texts.strip.noRefreshYet, ''],
+    lines: [stateLegend(texts), ''],
+  };
 }
 
 function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts): Strip {
@@ -101,10 +109,18 @@ function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Str
 const nextRun = ({ nextRunAt, timeZone }: StripFacts, texts: Texts): readonly string[] =>
   nextRunAt === undefined ? [] : [texts.strip.next(formatHourAndMinute(nextRunAt, timeZone))];
 
-const countLine = ({ counts }: PaintedBoard, texts: Texts): string =>
-  [texts.strip.counts(counts), legend(texts)].join('   |   ');
+function countLine({ counts, signs, warning }: PaintedBoard, texts: Texts): string {
+  const say = texts.strip;
+  const signed = [
+    stateLegend(texts),
+    ...(signs.callers ? [say.legend.callers] : []),
+    ...(signs.slow ? [say.legend.slow] : []),
+  ].join('   ');
+  const parts = [say.counts(counts), ...(warning ? [say.warning(warning)] : []), signed];
+  return parts.join('   |   ');
+}
 
-const legend = ({ board }: Texts): string =>
+const stateLegend = ({ board }: Texts): string =>
   Object.values(board.availability)
     .map(({ symbol, word }) => `${symbol} ${word}`)
     .join('   ');

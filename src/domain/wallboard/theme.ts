@@ -6,16 +6,28 @@ export interface CellColors {
   readonly color: string;
 }
 
+/** Colours of a tile's cells, and of those that say its agent is slow to answer. */
+export interface TileColors extends CellColors {
+  /** A red that can be read; where the tile is red itself, on another background. */
+  readonly slow?: CellColors;
+}
+
 /** All colours of a board. Text on every pair has a contrast of 4.5 or more (WCAG AA). */
 export interface Theme {
-  readonly tiles: Readonly<Record<TileStyle, CellColors>>;
+  readonly tiles: Readonly<Record<TileStyle, TileColors>>;
   readonly header: CellColors;
   readonly subHeader: CellColors;
   /** Cells that belong to no tile. */
   readonly plain: CellColors;
   /** Lines around tiles; the plain background makes those of tiles that are gone disappear. */
   readonly border: string;
+  /** Lines around waiting callers and the agents who can answer them, in the order of the marks. */
+  readonly marks: readonly string[];
   readonly strip: Readonly<Record<'calm' | 'notice' | 'alarm', CellColors>>;
+}
+
+function tile(background: string, color: string, slow: string): TileColors {
+  return { background, color, slow: { background, color: slow } };
 }
 
 /**
@@ -24,12 +36,16 @@ export interface Theme {
  */
 export const lightTheme: Theme = {
   tiles: {
-    available: { background: '#d8f3ec', color: '#00513d' },
-    in_call: { background: '#ffb74d', color: '#3d2200' },
-    after_call_work: { background: '#fff59d', color: '#4a3f00' },
-    do_not_disturb: { background: '#c62828', color: '#ffffff' },
-    offline: { background: '#eeeeee', color: '#595959' },
-    unknown: { background: '#dfe5f2', color: '#2f3b52' },
+    available: tile('#d8f3ec', '#00513d', '#b3001b'),
+    in_call: tile('#ffb74d', '#3d2200', '#a30000'),
+    after_call_work: tile('#fff59d', '#4a3f00', '#b3001b'),
+    do_not_disturb: {
+      background: '#c62828',
+      color: '#ffffff',
+      slow: { background: '#ffffff', color: '#b3001b' },
+    },
+    offline: tile('#eeeeee', '#595959', '#b3001b'),
+    unknown: tile('#dfe5f2', '#2f3b52', '#b3001b'),
     calm: { background: '#c8ecd4', color: '#0b4a24' },
     warning: { background: '#ffd54f', color: '#3f2d00' },
     overdue: { background: '#9f1d1d', color: '#ffffff' },
@@ -38,6 +54,7 @@ export const lightTheme: Theme = {
   subHeader: { background: '#e0ebe7', color: '#1f3a32' },
   plain: { background: '#ffffff', color: '#202124' },
   border: '#ffffff',
+  marks: ['#0b57d0', '#c2185b', '#202124', '#0097a7', '#8e24aa', '#827717'],
   strip: {
     calm: { background: '#f1f6f4', color: '#1f3a32' },
     notice: { background: '#fff3cd', color: '#4d3b00' },

@@ -1,33 +1,40 @@
 import fc from 'fast-check';
 import { type RecentCall, toRecentCall } from '../../../src/domain/calls/recent-call';
+import type { Assignments } from '../../../src/domain/groups/assignments';
 import { tallyByUser } from '../../../src/domain/kpi/tally';
 import { aCall, aMissedCall, anAnsweredCall } from '../../builders/calls';
 import { now } from '../../builders/now';
 
 const user = { id: 1, name: 'Ana Martin' };
 const since = now - 900;
+const tally = (calls: readonly RecentCall[], assignments: Assignments = new Map()) =>
+  tallyByUser({ calls, since, assignments });
 
 test.each([
-  ['an answered inbound call', anAnsweredCall(), { inbound: 1, outbound: 0, answerSeconds: 10 }],
+  [
+    'an answered inbound call',
+    anAnsweredCall(),
+    { inbound: 1, outbound: 0, answerSeconds: 10, missed: 0 },
+  ],
   [
     'an outbound call nobody took',
     aCall({ user, direction: 'outbound' }),
-    { inbound: 0, outbound: 1, answerSeconds: 0 },
+    { inbound: 0, outbound: 1, answerSeconds: 0, missed: 0 },
   ],
   [
     'an answered outbound call',
     anAnsweredCall({ direction: 'outbound' }),
-    { inbound: 0, outbound: 1, answerSeconds: 0 },
+    { inbound: 0, outbound: 1, answerSeconds: 0, missed: 0 },
   ],
   ['a missed call that names a user', aMissedCall({ user }), undefined],
   ['a call of the second before the period', anAnsweredCall({ startedAt: since - 1 }), undefined],
   [
     'a call of the first second of the period',
     anAnsweredCall({ startedAt: since }),
-    { inbound: 1, outbound: 0, answerSeconds: 10 },
+    { inbound: 1, outbound: 0, answerSeconds: 10, missed: 0 },
   ],
-])('%s counts as it should', (_, call, tally) =>
-  expect(tallyByUser([toRecentCall(call)], since).get(1)).toEqual(tally),
+])('%s counts as it should', (_, call, expected) =>
+  expect(tally([toRecentCall(call)]).get(1)).toEqual(expected),
 );
 
 const calls: fc.Arbitrary<RecentCall> = fc.record({
@@ -44,7 +51,7 @@ const calls: fc.Arbitrary<RecentCall> = fc.record({
 test('the tallies add up to the calls that were handled', () => {
   fc.assert(
     fc.property(fc.array(calls), (recent) => {
-      const tallies = [...tallyByUser(recent, since).values()];
+      const tallies = [...tally(recent).values()];
       const handled = recent.filter(
         ({ userId, startedAt, direction, answeredAt }) =>
           userId !== undefined &&

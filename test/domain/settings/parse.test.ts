@@ -13,6 +13,9 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     answerTargetSeconds: 0,
     requestsPerMinute: 55,
     teamFilter: [],
+    groupBy: 'team',
+    sortBy: 'name',
+    hideOffline: false,
     businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
     defaultCountry: '',
   });

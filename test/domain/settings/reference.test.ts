@@ -23,11 +23,17 @@ function describeDefault(setting: SettingDescription): string {
       return say.noCountry;
     case 'teams':
       return say.teamsPlaceholder;
+    case 'choice':
+      return setting.options.find(({ value }) => value === setting.default)?.name ?? '';
+    case 'switch':
+      return setting.default ? 'on' : 'off';
   }
 }
 
-const describeRange = (setting: SettingDescription): string =>
-  setting.kind === 'number' ? `${setting.least} to ${setting.most}` : '';
+function describeRange(setting: SettingDescription): string {
+  if (setting.kind === 'number') return `${setting.least} to ${setting.most}`;
+  return setting.kind === 'choice' ? setting.options.map(({ name }) => name).join('; ') : '';
+}
 
 function describeGroup(group: (typeof settingGroups)[number]): string {
   const names = (Object.keys(settingsTable) as (keyof Settings)[]).filter(

@@ -60,7 +60,7 @@ describe('a padded grid', () => {
     for (const layer of [values, backgrounds, fontColors, fontWeights, alignments]) {
       expect(layer.map((row) => row.length)).toEqual([9, 9, 9, 9, 9]);
     }
-    expect(padded.columnWidths).toEqual([184, 86, 12, 184, 86, 12, 184, 86, 12]);
+    expect(padded.columnWidths).toEqual([184, 104, 12, 184, 104, 12, 184, 104, 12]);
   });
 
   test('is plain where there was nothing to paint', () => {

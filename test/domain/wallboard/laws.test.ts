@@ -80,7 +80,7 @@ test('every waiting inbound call is drawn exactly once, longest first, and no ou
         .sort((a, b) => a.startedAt - b.startedAt || a.id - b.id)
         .map(({ id }) => `☎ no ${id}`);
       const [queue, ...others] = describeBoard(aSnapshot({ calls: traced }), someSettings()).blocks;
-      expect(queue?.tiles.map(({ lines }) => lines[0].left)).toEqual(expected);
+      expect(queue?.tiles.map(({ lines }) => lines[0]?.left)).toEqual(expected);
       expect(JSON.stringify(others)).not.toContain('☎');
 
       const drawn = paint(aSnapshot({ calls: traced })).values.flat();

@@ -7,6 +7,8 @@ const board = {
   tookSeconds: 1.44,
   ageSeconds: 1.2,
   counts: { waiting: 3, free: 5, onCall: 7, away: 2 },
+  signs: { slow: false, callers: false },
+  warning: '',
   incomplete: undefined,
 };
 
@@ -33,6 +35,17 @@ test('all is well: how fresh the board is, the counts, and what the signs mean',
       `5 free · 7 on a call · 2 away   |   ${legend}`,
     ],
   }));
+
+test('signs that only some boards have stand in the legend, and what to mend before it', () => {
+  const signs = { slow: true, callers: true };
+  const warning = 'The sheet Groups has 1 incomplete row.';
+  const strip = describeStrip(facts({ board: { ...board, signs, warning } }));
+  expect(strip.tone).toBe('calm');
+  expect(strip.lines[1]).toBe(
+    `5 free · 7 on a call · 2 away   |   ⚠ ${warning}   |   ${legend}` +
+      '   A: free to answer caller A   (A): busy now   ▲ slower than the target',
+  );
+});
 
 test('without a schedule nothing is said of a next run', () =>
   expect(describeStrip(facts({ nextRunAt: undefined })).lines[0]).not.toContain('next'));

@@ -1,3 +1,8 @@
+import { menuTexts } from './menus';
+
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 ${one}` : `${count} ${many}`;
+
 /** Words and symbols of the board's tiles and headers. */
 export const boardTexts = {
   /** What a user is doing: a symbol and a word, so that no colour has to be told from another. */
@@ -17,28 +22,69 @@ export const boardTexts = {
   emptyQueue: 'nobody is waiting',
   queueNote: (warnAfterSeconds: number, overdueAfterSeconds: number) =>
     'Inbound calls that nobody has answered yet, longest wait first. The wait counts from the ' +
-    `start of the call, menus and ringing included. It is marked from ${warnAfterSeconds} s on, ` +
-    `and again from ${overdueAfterSeconds} s on.`,
+    `start of the call, menus and ringing included. "! warning": ${warnAfterSeconds} s or more. ` +
+    `"!! overdue": ${overdueAfterSeconds} s or more.`,
+  /** How long a caller waits, besides the colour; a sign and a word. */
+  waitBand: { calm: '', warning: '! warning', overdue: '!! overdue' },
+  /** A waiting caller's letter, and how many of those who are assigned to the number are free. */
+  answerers: (letters: string, free: number) => `${letters} · ${free} free`,
+  /** Letters of callers on an agent who could answer, but not now. */
+  onceFree: (letters: string) => `(${letters})`,
+  marksNote:
+    'A letter is a waiting caller, and stays theirs while they wait. An agent who is assigned to ' +
+    'the caller’s number has the same letter: with a border of the caller’s colour when they are ' +
+    'free, in brackets when they are busy. The letter decides: there are only six colours.',
 
   withoutTeam: 'Single Users',
   teamSummary: (free: number, onCall: number, away: number) =>
     `${free} free · ${onCall} on a call · ${away} away`,
+  withHidden: (summary: string, hidden: number) => `${summary} (${hidden} hidden)`,
+  hiddenNote: 'Hidden: agents who are offline; they count as away.',
   emptyTeam: 'nobody is in this team',
   teamNote: (minutes: number) =>
     'Free: available. Away: everyone else who is not on a call. ' +
     `In: inbound calls the agent answered. Out: calls the agent made. Both count the calls that ` +
     `started in the last ${minutes} min; nothing is shown without any.`,
+  missedNote:
+    '≈ missed: calls missed on the numbers the agent is assigned to; Aircall does not say who let ' +
+    'them ring, so one missed call counts for everybody on its number.',
+  answerSpeedNote: (target: number) =>
+    'ASA: average speed of answer of the inbound calls the agent answered, from the start of the ' +
+    `call, menus (IVR) included. ▲ and a bold red name: the average exceeds the target of ${target} s.`,
+  orderNote: {
+    name: 'In order of name.',
+    status: 'In order of status: free ones first.',
+    load: 'In order of load: most calls answered and made first.',
+  },
+  withoutNumber: 'Assigned to no number',
+  unassignedNumber: 'nobody is assigned to this number',
+  /** A number Aircall gives no name. */
+  namelessNumber: (id: number) => `Number ${id}`,
+  notMappedTitle: 'Not mapped to numbers yet',
+  notMappedSummary: `Choose ${menuTexts.activityTracker.caption} > ${menuTexts.activityTracker.mapUsersToNumbers}`,
+  withoutGroup: 'No group',
+  emptyGroupsSheet: 'The sheet Groups is empty: write an agent’s e-mail and a group on each row.',
+  unknownEmails: (count: number) => counted(count, 'unknown e-mail', 'unknown e-mails'),
+  incompleteRows: (count: number) => counted(count, 'incomplete row', 'incomplete rows'),
+  groupsWarning: (counts: string) => `The sheet Groups has ${counts}.`,
+  noAgentHas: (emails: readonly string[], more: number) =>
+    `No agent has ${emails.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   nobodyTitle: 'No agents yet',
   nobodySummary: 'Add users in Aircall; they appear here by themselves.',
   nobodyPassesFilter: 'The team filter hides every team; see Configure….',
 
   /** A user Aircall gives no name. */
   namelessUser: (id: number) => `Agent ${id}`,
-  /** A user the directory does not know yet. */
   /** `number` is the name of the Aircall number the call goes over. */
   statusOn: (word: string, number: string) => `${word} · ${number}`,
+  /** A user the directory does not know yet. */
   newUser: (id: number) => `Agent ${id} (new)`,
   tally: (inbound: number, outbound: number) => `${inbound} in · ${outbound} out`,
+  /** "≈": the count is an inference. */
+  tallyWithMissed: (tally: string, missed: number) => `${tally} · ≈ ${missed} missed`,
+  answerSpeed: (seconds: string) => `ASA ${seconds} s`,
+  /** A figure that is over its target; the sign tells it without colour. */
+  slow: (figure: string) => `▲ ${figure}`,
   hiddenNumber: 'hidden number',
   callerLine: (digits: string) => `☎ ${digits}`,
   onNumber: (name: string | undefined) => (name === undefined ? 'number not known' : `on ${name}`),

@@ -73,6 +73,8 @@ export const pageTexts = {
       `Threshold 2 must be greater than threshold 1, which is ${first} seconds.`,
     hoursWanted: 'Choose at least one day, and enter both times as hours and minutes.',
     countryWanted: 'Choose a country from the list, or none.',
+    choiceWanted: 'Choose one from the list.',
+    switchWanted: 'Switch it on or off.',
     teamsWanted: 'Choose teams from the list, or none.',
 
     reset: 'Reset',
@@ -91,8 +93,7 @@ export const pageTexts = {
     hiddenKey: 'A key is stored.',
     enterKey: 'Enter key…',
     replaceKey: 'Replace key…',
-    keyHelp: 'The key stays in this script’s own store and is never shown again.',
-    replacing: 'Answer the questions in the spreadsheet…',
+    keepKey: 'Keep this key',
 
     lastRefreshFailed: (detail: string) => `The last refresh failed. ${detail}`,
     noTeamsWithoutKey:

@@ -16,6 +16,12 @@ export const stripTexts = {
   waiting: (callers: number) => `☎ ${callers} waiting`,
   counts: (counts: { free: number; onCall: number; away: number }) =>
     `${counts.free} free · ${counts.onCall} on a call · ${counts.away} away`,
+  /** Signs of the board that only some boards have. */
+  legend: {
+    slow: '▲ slower than the target',
+    callers: 'A: free to answer caller A   (A): busy now',
+  },
+  warning: (sentence: string) => `⚠ ${sentence}`,
   incomplete: (shown: number, total: number) =>
     `Showing ${thousands(shown)} of about ${thousands(total)} calls so far; the rest follows in the next runs.`,
 };

@@ -13,6 +13,7 @@ const options = {
   logLevel: 'warning',
   minifySyntax: true,
   minifyWhitespace: true,
+  minifyIdentifiers: true,
   target: 'es2020',
   platform: 'browser',
   format: 'iife',

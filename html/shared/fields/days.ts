@@ -43,15 +43,14 @@ export function daysBox(
     mode: 'range',
     dateFormat: 'Y-m-d',
     ariaDateFormat: 'l, j F Y',
-    allowInput: true,
     // the box has the focus when the form opens or something is wrong; a calendar would cover it
     clickOpens: false,
     disableMobile: true,
     static: true,
+    animate: false,
     monthSelectorType: 'static',
     locale: { firstDayOfWeek: 1 },
     now: dateOf(today),
-    errorHandler: () => {},
     onChange: onInput,
     onClose: (dates, _, self) => {
       // flatpickr forgets a range of one day when the focus leaves it; people want to see what is missing
@@ -62,16 +61,11 @@ export function daysBox(
   input.setAttribute('aria-label', words.label);
   picker.calendarContainer.setAttribute('role', 'dialog');
   picker.calendarContainer.setAttribute('aria-label', words.label);
-  input.addEventListener('click', () => picker.open());
-  input.addEventListener('input', onInput);
-  element.addEventListener('keydown', (event) => steer(event, picker), true);
+  letType(input, picker, onInput);
   return {
     element,
     input,
-    read: () => {
-      acceptTyped(picker);
-      return readDays(picker);
-    },
+    read: () => readDays(picker),
     write: (days) => {
       if (days) picker.setDate([dateOf(days.first), dateOf(days.last)]);
       else picker.clear(false);
@@ -79,11 +73,25 @@ export function daysBox(
   };
 }
 
-/** Keys that flatpickr leaves alone while its box can be typed into. */
+/** flatpickr's own way of being typed into forgets what it cannot read when the focus leaves. */
+function letType(input: HTMLInputElement, picker: flatpickr.Instance, onInput: OnInput): void {
+  input.readOnly = false;
+  input.addEventListener('click', () => open(picker));
+  input.addEventListener('change', () => acceptTyped(picker));
+  input.addEventListener('input', () => {
+    picker.close();
+    onInput();
+  });
+  // before flatpickr, which would take arrows, Enter and Backspace for its own
+  input.parentElement?.addEventListener('keydown', (event) => steer(event, picker), true);
+}
+
+/** What keys do in the box. In the calendar they do what flatpickr says. */
 function steer(event: KeyboardEvent, picker: flatpickr.Instance): void {
   if (event.target !== picker.input) return;
+  event.stopPropagation();
   if (event.key === 'ArrowDown') {
-    picker.open();
+    open(picker);
     const days = picker.calendarContainer;
     const chosen = days.querySelector<HTMLElement>('.flatpickr-day.selected, .flatpickr-day.today');
     (chosen ?? days.querySelector<HTMLElement>('.flatpickr-day:not(.prevMonthDay)'))?.focus();
@@ -96,13 +104,17 @@ function steer(event: KeyboardEvent, picker: flatpickr.Instance): void {
     return;
   }
   event.preventDefault();
-  event.stopPropagation();
 }
 
-/** Takes what was typed as days, unless it is what was chosen already or cannot be read. */
+function open(picker: flatpickr.Instance): void {
+  acceptTyped(picker);
+  picker.open();
+}
+
+/** Shows in the calendar what was typed; what cannot be read stays where it is. */
 function acceptTyped(picker: flatpickr.Instance): void {
-  const days = readTyped(picker.input.value);
-  if (days) picker.setDate(days.map(dateOf), true);
+  const { first, last } = readDays(picker);
+  if (first && last) picker.setDate([dateOf(first), dateOf(last)], true);
 }
 
 const written = /(\d{4})-(\d{1,2})-(\d{1,2})/g;
@@ -124,19 +136,16 @@ const exists = ({ month, day, year }: Day): boolean => {
   return date.getMonth() === month - 1 && date.getDate() === day;
 };
 
-function readDays(picker: flatpickr.Instance): ChosenDays {
-  const text = picker.input.value.trim();
-  if (text !== '' && readTyped(text) === undefined) {
-    return { first: undefined, last: undefined, unreadable: text };
-  }
-  const [first, last] = text === '' ? [] : picker.selectedDates;
-  return { first: first && dayOf(first), last: last && dayOf(last), unreadable: undefined };
+function readDays({ input, selectedDates, formatDate, config }: flatpickr.Instance): ChosenDays {
+  const text = input.value.trim();
+  const days = text === '' ? [] : readTyped(text);
+  if (days === undefined) return { first: undefined, last: undefined, unreadable: text };
+  const [first, last = first] = days;
+  // one day in the box is a range of that day, unless it is an end whose other is still to be chosen
+  const [one, other] = selectedDates;
+  const isOneEnd = one && !other && formatDate(one, config.dateFormat) === text;
+  return { first, last: isOneEnd ? undefined : last, unreadable: undefined };
 }
 
 /** The calendar counts in days of this browser; only their year, month and day mean anything. */
 const dateOf = ({ year, month, day }: Day): Date => new Date(year, month - 1, day);
-const dayOf = (date: Date): Day => ({
-  year: date.getFullYear(),
-  month: date.getMonth() + 1,
-  day: date.getDate(),
-});

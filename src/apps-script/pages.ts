@@ -6,10 +6,14 @@ import type { Services } from './services';
 export const createPages = (services: Services): Pages => ({
   showSidebar: (page, title, opening) => {
     const output = HtmlService.createHtmlOutputFromFile(page).setTitle(title);
-    if (opening !== undefined) output.append(openingElement(opening));
+    if (opening !== undefined) output.setContent(withOpening(output.getContent(), opening));
     unmetered(services.spreadsheets.getUi()).showSidebar(output);
   },
 });
+
+/** In the head, where it stands before the page's script and is not drawn over. */
+const withOpening = (html: string, opening: unknown): string =>
+  html.replace('</head>', () => `${openingElement(opening)}</head>`);
 
 /** "<" is escaped, so that no text in it can end the element and become HTML. */
 const openingElement = (opening: unknown): string =>

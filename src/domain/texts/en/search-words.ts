@@ -24,8 +24,7 @@ const assets: Readonly<Record<AssetWish, string>> = {
 /** What searches say of themselves: their criteria in words, and why one cannot be done. */
 export const searchWords = {
   criteria: {
-    period: (from: string, to: string, timeZone: string) =>
-      `Period: ${from} to ${to} (${timeZone})`,
+    period: (span: string, timeZone: string) => `Period: ${span} (${timeZone})`,
     users: 'Agents',
     numbers: 'Aircall numbers',
     teams: 'Teams',

@@ -1,4 +1,4 @@
-import type { CallsSlice, HistoryView } from '../../src/domain/pages/search-view';
+import type { HistoryView } from '../../src/domain/pages/search-view';
 import { en } from '../../src/domain/texts/en';
 import { type CallsContext, callsContext } from '../shared/calls/context';
 import { CallFinder } from '../shared/calls/finder';
@@ -23,8 +23,8 @@ export class HistoryPanel {
       onState: (state) => {
         this.#refresh.disabled = state === 'running';
       },
-      onPeriod: (period) => {
-        this.#period.textContent = this.#describe(period);
+      onPeriod: ({ from, to }) => {
+        this.#period.textContent = this.#context.moments.span(from, to);
       },
     });
     this.element = el('div', { class: 'history' }, this.#head(), this.#finder.element);
@@ -52,11 +52,6 @@ export class HistoryPanel {
       el('p', { class: 'help' }, say.boardIsOlder),
       this.#refresh,
     );
-  }
-
-  #describe({ from, to }: CallsSlice['period']): string {
-    const { minute } = this.#context.moments;
-    return say.period(minute(from), minute(to));
   }
 
   #criteria(): string {

@@ -1,7 +1,6 @@
 import type { Direction } from '../../src/domain/calls/call';
 import { knownMissedReasons } from '../../src/domain/calls/missed-reason';
 import type { Option, SearchForm } from '../../src/domain/pages/search-view';
-import { distinctNames } from '../../src/domain/results/distinct-names';
 import { describeMissedReason } from '../../src/domain/results/missed-reason';
 import { type AssetWish, assetWishes, type MissedWish } from '../../src/domain/search/criteria';
 import type { TeamChoice } from '../../src/domain/settings/team-filter';
@@ -53,7 +52,7 @@ export const idsControl = (
   severalControl(
     id,
     {
-      options: distinctNames(options).map((one) => ({ value: String(one.id), name: one.name })),
+      options: options.map((one) => ({ value: String(one.id), name: one.name })),
       parse: Number,
       text: String,
       nameOfGone: say.gone,

@@ -1,12 +1,12 @@
 import type { SearchForm } from '../../src/domain/pages/search-view';
-import { describeCriteria } from '../../src/domain/results/describe-criteria';
+import { distinctNames } from '../../src/domain/results/distinct-names';
 import type { SearchCriteria } from '../../src/domain/search/criteria';
+import { describeCriteria } from '../../src/domain/search/describe-criteria';
 import { en } from '../../src/domain/texts/en';
 import { callsContext } from '../shared/calls/context';
 import { CallFinder, type FinderState } from '../shared/calls/finder';
 import { button, el } from '../shared/dom';
 import { CriteriaForm } from './form';
-import { namesIn } from './names';
 
 const say = en.search;
 
@@ -22,8 +22,12 @@ export class SearchPanel {
 
   constructor(view: SearchForm) {
     const context = callsContext(view);
-    this.#view = view;
-    this.#form = new CriteriaForm(view, context, (criteria) => this.#search(criteria));
+    this.#view = {
+      ...view,
+      users: distinctNames(view.users),
+      numbers: distinctNames(view.numbers),
+    };
+    this.#form = new CriteriaForm(this.#view, context, (criteria) => this.#search(criteria));
     this.#finder = new CallFinder(context, () => this.#criteria.join('\n'), {
       onState: (state) => this.#follow(state),
       onPeriod: () => {},
@@ -53,7 +57,7 @@ export class SearchPanel {
   }
 
   #search(criteria: SearchCriteria): void {
-    this.#criteria = describeCriteria(criteria, namesIn(this.#view));
+    this.#criteria = describeCriteria(criteria, this.#view);
     this.#lines.replaceChildren(...this.#criteria.map((line) => el('li', { dir: 'auto' }, line)));
     this.#showForm(false);
     this.#finder.start({ kind: 'search', criteria });

@@ -96,10 +96,8 @@ export class PeriodField {
   #changed(): void {
     this.#show(undefined);
     const read = this.#read();
-    const { minute } = momentsIn(this.#zone);
-    this.#chosen.textContent = read.ok
-      ? say.chosen(minute(read.period.from), minute(read.period.to))
-      : '';
+    const { span } = momentsIn(this.#zone);
+    this.#chosen.textContent = read.ok ? span(read.period.from, read.period.to) : '';
   }
 
   #show(wrong: Extract<Read, { ok: false }> | undefined): void {

@@ -1,13 +1,14 @@
+import { en, type Texts } from '../texts/en';
 import type { EpochSeconds } from '../time/units';
 
 /** How moments are told in one time zone. */
 export interface Moments {
   /** `Fri 20 Nov 2026, 14:03:22` */
   readonly full: (at: EpochSeconds) => string;
-  /** `Fri 20 Nov 2026, 14:03` */
-  readonly minute: (at: EpochSeconds) => string;
   /** `14:03` */
   readonly hourAndMinute: (at: EpochSeconds) => string;
+  /** `Fri 20 Nov 2026, 14:03 to 15:00`, or to another day */
+  readonly span: (from: EpochSeconds, to: EpochSeconds) => string;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface Moments {
  * @param timeZone - IANA name.
  * @throws {RangeError} When the time zone is not known.
  */
-export function momentsIn(timeZone: string): Moments {
+export function momentsIn(timeZone: string, texts: Texts = en): Moments {
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const day = format(timeZone, {
     weekday: 'short',
@@ -28,10 +29,14 @@ export function momentsIn(timeZone: string): Moments {
   const hourAndMinute = format(timeZone, time);
   // en-GB puts a comma after the weekday
   const plainDay = (at: EpochSeconds): string => day(at).replace(',', '');
+  const minute = (at: EpochSeconds): string => `${plainDay(at)}, ${hourAndMinute(at)}`;
   return {
     full: (at) => `${plainDay(at)}, ${seconds(at)}`,
-    minute: (at) => `${plainDay(at)}, ${hourAndMinute(at)}`,
     hourAndMinute,
+    span: (from, to) => {
+      const end = plainDay(from) === plainDay(to) ? hourAndMinute(to) : minute(to);
+      return texts.callCard.span(minute(from), end);
+    },
   };
 }
 

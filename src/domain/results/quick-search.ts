@@ -43,7 +43,7 @@ export function findWords(text: string, words: readonly string[]): readonly Text
 function placesOf(folded: string, word: string): readonly TextRange[] {
   const places: TextRange[] = [];
   if (word === '') return places;
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length)) {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
     places.push({ start: at, end: at + word.length });
   }
   return places;

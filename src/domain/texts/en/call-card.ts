@@ -11,8 +11,11 @@ const outcomes: Readonly<Record<Outcome, string>> = {
   'no answer': 'no answer',
 };
 
+const calls = (count: string): string => (count === '1' ? '1 call' : `${count} calls`);
+
 /** What a call's card says, and what stands around a list of them. */
 export const callCardTexts = {
+  span: (from: string, to: string) => `${from} to ${to}`,
   title: (id: number) => `Call ${id}`,
   directions: { inbound: 'Inbound', outbound: 'Outbound' } satisfies Record<Direction, string>,
   outcomes,
@@ -59,7 +62,7 @@ export const callCardTexts = {
   highlight: 'Highlight',
   autoSearch: 'Auto-search',
   autoSearchHint: 'Text you select on a card becomes the quick search',
-  counter: (shown: string, all: string) => `${shown} of ${all} calls`,
+  counter: (shown: string, all: string) => `${shown} of ${calls(all)}`,
   noneMatch: 'No call has all of these words.',
   noCalls: 'No calls.',
   page: (first: string, last: string) => `${first}–${last}`,
@@ -68,18 +71,18 @@ export const callCardTexts = {
   next: 'Next',
 
   copy: (count: string) => `Copy ${count} to sheet`,
-  copying: (done: string, all: string) => `Copying: ${done} of ${all} calls…`,
-  copied: (count: string, tab: string) => `Copied: ${count} calls are in the tab “${tab}”.`,
+  copying: (done: string, all: string) => `Copying: ${done} of ${calls(all)}…`,
+  copied: (count: string, tab: string) => `Copied: ${calls(count)}, to the tab “${tab}”.`,
   quickSearchedFor: (words: string) => `Quick search: ${words}`,
 
   reading: 'Asking Aircall…',
   pagesRead: (read: number, all: number, found: string) =>
-    `Page ${read} of ${all} · ${found} calls found`,
+    `Page ${read} of ${all} · ${calls(found)} found`,
   waiting: (seconds: number) => `Aircall allows 60 requests a minute: going on in ${seconds} s.`,
   secondsLeft: (seconds: number) => `${seconds} s`,
   stopped: 'Stopped.',
-  foundUntilThen: (found: string) => `${found} calls were found until then; going on keeps them.`,
-  done: (found: string) => `Done: ${found} calls found.`,
+  foundUntilThen: (found: string) => `Found until then: ${calls(found)}. Going on keeps them.`,
+  done: (found: string) => `Done: ${calls(found)} found.`,
   goOn: 'Go on',
   progress: 'Progress of the search',
 };

@@ -3,7 +3,6 @@ export const historyTexts = {
   title: 'Call history',
   ofAgent: (name: string) => `Calls of ${name}`,
   ofEveryone: 'Calls of everyone',
-  period: (from: string, to: string) => `${from} to ${to}`,
   lookback: (minutes: number) =>
     minutes === 1
       ? 'Calls that started in the last minute.'

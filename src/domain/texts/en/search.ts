@@ -37,7 +37,6 @@ export const searchTexts = {
   toTime: 'Time on the last day',
   presets,
   presetsLabel: 'Common periods',
-  chosen: (from: string, to: string) => `${from} to ${to}`,
   timeZone: (zone: string) => `Times are those of the spreadsheet: ${zone}.`,
   noPeriod: 'Choose the first and the last day: a search needs both.',
   noLastDay: 'Choose the last day too; the same day again for a single one.',

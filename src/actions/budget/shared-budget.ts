@@ -1,4 +1,4 @@
-import { type Budget, minuteBudget } from '../../aircall/client/budget';
+import { type Budget, type BudgetMinute, minuteBudget } from '../../aircall/client/budget';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import {
   credit,
@@ -54,7 +54,7 @@ export function sharedBudget(options: SharedBudgetOptions): SharedBudget {
     counted = minute;
     inner = minuteBudget({ limit, now, minute });
   };
-  const known = (): SharedMinute => ({ ...currentMinute(counted, now()), ...inner.minute() });
+  const known = (): SharedMinute => withCount(currentMinute(counted, now()), inner.minute());
   const listen = (): void => {
     if (readAt !== undefined && now() - readAt <= freshSeconds) return;
     told = parseSharedMinute(store.read());
@@ -76,7 +76,7 @@ export function sharedBudget(options: SharedBudgetOptions): SharedBudget {
       listen();
       const before = currentMinute(known(), now());
       inner.spend(requests);
-      adopt(credit({ ...before, ...inner.minute() }, priority, requests));
+      adopt(credit(withCount(before, inner.minute()), priority, requests));
       write(counted);
       // while these travel, others send too
       readAt = undefined;
@@ -90,6 +90,12 @@ export function sharedBudget(options: SharedBudgetOptions): SharedBudget {
     },
   };
 }
+
+/** Who sent what, with the count of the whole. */
+const withCount = (
+  minute: SharedMinute,
+  { endsAt, used, blockedUntil }: BudgetMinute,
+): SharedMinute => ({ ...minute, endsAt, used, blockedUntil });
 
 const isNews = (known: SharedMinute, told: SharedMinute): boolean =>
   known.used > told.used ||

@@ -52,6 +52,15 @@ it('a minute later all is there again, but for what the board needs', () => {
   expect(send(openBoard(), 100)).toBe(15);
 });
 
+it('what was sent in one minute is no burden of the next, whoever begins it', () => {
+  const { open, openBoard, time } = office(60);
+  expect([send(openBoard(), 3), send(open('jobs'), 100)]).toEqual([3, 36]);
+  time.now += 60;
+  expect([send(openBoard(), 3), send(open('jobs'), 100)]).toEqual([3, 36]);
+  time.now += 60;
+  expect([send(open('person'), 5), send(open('search'), 100)]).toEqual([5, 48]);
+});
+
 it('the board pays one read and two writes for two rounds', () => {
   const { openBoard, calls } = office(55);
   const board = openBoard();

@@ -63,9 +63,12 @@ function mend(sheet: Sheet, cells: readonly CellValue[], table: TableName): Layo
   const row = isHeaderRow(cells, header) ? cells : raiseHeader(sheet, header);
   for (const repair of planHeaderRepair(row, header)) {
     if (repair.kind === 'insert') insertColumn(sheet, repair.column);
-    else writeWord(sheet, table, repair);
+    else writeWord(sheet, repair);
   }
-  return readLayout(readRow(sheet, 1, sheet.getMaxColumns()), header) ?? plainLayout(header);
+  const layout =
+    readLayout(readRow(sheet, 1, sheet.getMaxColumns()), header) ?? plainLayout(header);
+  formatColumns(sheet, columnFormats(table), layout);
+  return layout;
 }
 
 /** Brings a header row that slid down back to the top, or makes room for a new one. */
@@ -94,9 +97,14 @@ function insertColumn(sheet: Sheet, column: number): void {
   else sheet.insertColumnBefore(column);
 }
 
-/** The column gets its format as well: a new one took over that of its neighbour. */
-function writeWord(sheet: Sheet, table: TableName, { column, word }: WriteWord): void {
-  const format = columnFormats(table)[(headers[table] as readonly string[]).indexOf(word)] ?? '@';
-  sheet.getRange(1, column, sheet.getMaxRows(), 1).setNumberFormat(format);
+function writeWord(sheet: Sheet, { column, word }: WriteWord): void {
   sheet.getRange(1, column).setNumberFormat('@').setValue(word).setFontWeight('bold');
+}
+
+/** What was inserted took over the formats of its neighbours: an id must stay text, a date a date. */
+function formatColumns(sheet: Sheet, formats: readonly string[], layout: Layout): void {
+  const rows = sheet.getMaxRows() - 1;
+  layout.forEach((column, index) => {
+    sheet.getRange(2, column, rows, 1).setNumberFormat(formats[index] ?? '@');
+  });
 }

@@ -61,6 +61,17 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       if (first === undefined || last === undefined) return [];
       return readColumns(sheet, firstRow + first, last - first + 1, layout);
     },
+    find: (table, column, text) => {
+      const layout = layouts.of(table, 'words');
+      const sheet = workbook.sheet(table);
+      const at = layout[(headers[table] as readonly string[]).indexOf(column)] ?? 1;
+      const cells = sheet.getRange(firstRow, at, Math.max(1, sheet.getMaxRows() - 1), 1);
+      const hit = cells.createTextFinder(text).matchEntireCell(true).findNext();
+      const row = hit?.getRow();
+      if (row === undefined) return undefined;
+      const [found = []] = readColumns(sheet, row, 1, layout);
+      return { position: row - firstRow, row: found };
+    },
     replace: (table, rows) => {
       const header: Row = headers[table];
       const emptyRow = header.map(() => '');
@@ -77,6 +88,9 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       const count = countOf(table);
       write(table, 'words', count, rows);
       counts.set(table, count + rows.length);
+    },
+    putRight: (table) => {
+      layouts.of(table, 'width');
     },
     put: (table, position, row) =>
       write(table, position % runsBetweenReadings === 0 ? 'words' : 'width', position, [row]),

@@ -11,10 +11,24 @@ export interface Tables {
    * Only that column is read as a whole, so that a long log costs little.
    */
   readSince(table: TableName, dateColumn: string, since: EpochSeconds): readonly Row[];
+  /**
+   * The record whose cell in one column reads exactly so, and its place for `put`; `undefined` when
+   * there is none. Google searches; the table is not read.
+   */
+  find(
+    table: TableName,
+    column: string,
+    text: string,
+  ): { readonly position: number; readonly row: Row } | undefined;
   /** Rewrites the table whole. */
   replace(table: TableName, rows: readonly Row[]): void;
   /** Adds records below the last one. */
   append(table: TableName, rows: readonly Row[]): void;
+  /**
+   * Puts the header row right where columns were inserted or deleted; costs next to nothing when
+   * none was.
+   */
+  putRight(table: TableName): void;
   /** Writes one record at a fixed place; 0 is the first record. */
   put(table: TableName, position: number, row: Row): void;
 }

@@ -27,6 +27,8 @@ export interface RunNote {
  * @param number - How many runs were noted before.
  */
 export function noteRun(world: World, number: number, note: RunNote): void {
+  // looked up first, so that its own loss is noted, too
+  world.workbook.idOf('Runs');
   world.tables.put('Runs', number % runsKept, [
     dateCell(note.startedAt),
     note.run,

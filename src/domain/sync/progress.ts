@@ -54,34 +54,33 @@ export function parseProgress(text: string | undefined): Progress {
 }
 
 /**
- * What is still known after sheets were deleted and made anew.
- *
- * Without Live calls the open calls are forgotten, and without Calls the log is empty: both are read
- * again from Aircall as at a cold start. A database is read again; a board is coloured again.
+ * The sheets that are others than those an earlier run knew.
  *
  * @param ids - The sheets as they are now, as far as this run looked.
  */
-export function forgetLostSheets(
-  progress: Progress,
-  ids: SheetIds,
-): { remaining: Progress; lost: readonly SheetName[] } {
-  const lost = (Object.keys(ids) as SheetName[]).filter((name) => {
+export const lostSheets = (progress: Progress, ids: SheetIds): readonly SheetName[] =>
+  (Object.keys(ids) as SheetName[]).filter((name) => {
     const known = progress.sheets[name];
     return known !== undefined && known !== ids[name];
   });
-  const isLost = (name: SheetName): boolean => lost.includes(name);
+
+/**
+ * What is still known when the content of some sheets is not.
+ *
+ * Without Live calls the open calls are forgotten, and without Calls the log is empty: both are read
+ * again from Aircall as at a cold start. A database is read again; a board is coloured again.
+ */
+export function forgetSheets(progress: Progress, lost: ReadonlySet<SheetName>): Progress {
   const { coverage, ...rest } = progress;
   const { users, teams, numbers } = progress.syncedAt;
-  const remaining: Progress = {
+  return {
     ...rest,
-    ...(coverage && !isLost('Live calls') && !isLost('Calls') && { coverage }),
+    ...(coverage && !lost.has('Live calls') && !lost.has('Calls') && { coverage }),
     syncedAt: {
-      ...(users !== undefined && !isLost('UserDB') && { users }),
-      ...(teams !== undefined && !isLost('TeamDB') && { teams }),
-      ...(numbers !== undefined && !isLost('NumberDB') && { numbers }),
+      ...(users !== undefined && !lost.has('UserDB') && { users }),
+      ...(teams !== undefined && !lost.has('TeamDB') && { teams }),
+      ...(numbers !== undefined && !lost.has('NumberDB') && { numbers }),
     },
-    stripLook: isLost(boardName) ? '' : progress.stripLook,
-    sheets: { ...progress.sheets, ...ids },
+    stripLook: lost.has(boardName) ? '' : progress.stripLook,
   };
-  return { remaining, lost };
 }

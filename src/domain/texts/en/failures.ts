@@ -2,6 +2,9 @@ import type { Problem } from '../failure';
 
 const openSetUp = 'Open Activity Tracker > Set up… and enter the API ID and token again.';
 
+/** Most people never changed it, so it is named by where it can be found. */
+const customAddress = 'AIRCALL_BASE_URL in the script properties, if somebody set it.';
+
 /** What went wrong and what to do, for the status strip, dialogs and Runs. */
 export const failureTexts = {
   noKey: {
@@ -18,7 +21,9 @@ export const failureTexts = {
   },
   notFound: (what: string): Problem => ({
     what: `Aircall does not know ${what} (404).`,
-    whatToDo: 'If this stays, check the Aircall address in the settings, then Refresh now.',
+    whatToDo:
+      'Try Refresh now in a minute. If it lasts, look for a newer version of this tracker, and at ' +
+      customAddress,
   }),
   // said of Aircall's limit and of our own budget alike
   rateLimited: (until: string | undefined): Problem => ({
@@ -38,11 +43,11 @@ export const failureTexts = {
   },
   unreachable: {
     what: 'Aircall cannot be reached.',
-    whatToDo: 'The next run tries again. Check the Aircall address in the settings if it lasts.',
+    whatToDo: `The next run tries again. If it lasts, see status.aircall.io and look at ${customAddress}`,
   },
   unreadableAnswer: {
     what: 'Aircall sent something that cannot be read: a web page or half an answer.',
-    whatToDo: 'The next run tries again. Check the Aircall address in the settings if it lasts.',
+    whatToDo: `The next run tries again. If it lasts, see status.aircall.io and look at ${customAddress}`,
   },
   notAuthorised: {
     what: 'Google has not allowed this script to do its work.',

@@ -24,7 +24,8 @@ const assets: Readonly<Record<AssetWish, string>> = {
 /** What searches say of themselves: their criteria in words, and why one cannot be done. */
 export const searchWords = {
   criteria: {
-    period: (span: string, timeZone: string) => `Period: ${span} (${timeZone})`,
+    period: (from: string, to: string, timeZone: string) =>
+      `Period: ${from} to ${to} (${timeZone})`,
     users: 'Agents',
     numbers: 'Aircall numbers',
     teams: 'Teams',

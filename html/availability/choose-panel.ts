@@ -115,8 +115,11 @@ export class ChoosePanel implements Panel {
   }
 }
 
-const nowOf = ({ state, presence }: AgentState): { now?: string } =>
-  state ? { now: say.now(describeState(state), describePresence(presence)) } : {};
+function nowOf({ state, presence }: AgentState): { now?: string } {
+  if (state === undefined) return {};
+  const [chosen, doing] = [describeState(state), describePresence(presence)];
+  return { now: say.now(chosen, doing === chosen ? undefined : doing) };
+}
 
 function ask(steps: readonly NamedStep[], target: SwitchTarget): string {
   const [first] = steps;

@@ -6,9 +6,9 @@ import { settingGroups, settingsTable } from '../../src/domain/settings/table';
 import { en } from '../../src/domain/texts/en';
 import { el } from '../shared/dom';
 import { createField, type Field } from '../shared/fields/field';
+import type { TeamsControl } from '../shared/fields/teams';
 import { controlFor } from './controls';
 import { KeyPanel } from './key-panel';
-import type { TeamsControl } from './teams';
 
 const say = en.pages.configure;
 
@@ -26,10 +26,10 @@ export class SettingsForm {
   #teams: TeamsControl | undefined;
   #stored: Settings;
 
-  /** @param onReplaceKey - Runs when somebody wants to enter another key. */
-  constructor(view: SettingsView, onReplaceKey: () => void) {
+  /** @param onNewKey - Runs with what is true after another key was stored. */
+  constructor(view: SettingsView, onNewKey: (view: SettingsView) => void) {
     this.#stored = view.settings;
-    this.#key = new KeyPanel(onReplaceKey);
+    this.#key = new KeyPanel(onNewKey);
     for (const name of settingNames) this.#fields[name] = this.#createField(name);
     this.sections = settingGroups.map((group) => this.#section(group));
     this.showSurroundings(view);

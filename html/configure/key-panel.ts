@@ -1,30 +1,85 @@
-import type { KeyView } from '../../src/domain/pages/settings-view';
+import type { KeyView, SettingsView } from '../../src/domain/pages/settings-view';
 import { en } from '../../src/domain/texts/en';
 import { button, el } from '../shared/dom';
+import { KeyFields } from '../shared/key-fields';
+import { server } from '../shared/server';
+import { Status } from '../shared/status';
+import { whileBusy } from '../shared/while-busy';
 
 const say = en.pages.configure;
 
-/** Says whether a key is stored, and leads to entering another. */
+/** Says whether a key is stored, and unfolds to take another. */
 export class KeyPanel {
   readonly element: HTMLElement;
+  readonly #onNewKey: (view: SettingsView) => void;
   readonly #sentence = el('p');
-  readonly #button: HTMLButtonElement;
+  readonly #status = new Status();
+  readonly #unfold = button(say.replaceKey, {}, () => this.#open());
+  readonly #fields = new KeyFields();
+  readonly #form: HTMLFieldSetElement;
 
-  constructor(onReplace: () => void) {
-    this.#button = button(say.replaceKey, {}, onReplace);
+  /** @param onNewKey - Runs with what is true after another key was stored. */
+  constructor(onNewKey: (view: SettingsView) => void) {
+    this.#onNewKey = onNewKey;
+    const test = button(en.setUp.key.action, { class: 'action' }, () => void this.#save());
+    const keep = button(say.keepKey, {}, () => this.#close());
+    const buttons = el('div', { class: 'buttons' }, test, keep);
+    this.#form = el('fieldset', { hidden: true }, this.#fields.element, buttons);
+    this.#form.addEventListener('keydown', (event) => {
+      // Enter in an input would save the settings around it
+      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+      event.preventDefault();
+      void this.#save();
+    });
     this.element = el(
       'div',
       { class: 'key-line field', role: 'group', 'aria-label': say.key },
       el('span', { class: 'label' }, say.key),
       this.#sentence,
-      el('p', { class: 'help' }, say.keyHelp),
-      this.#button,
+      this.#unfold,
+      this.#form,
+      this.#status.element,
     );
   }
 
   show(key: KeyView): void {
     this.#sentence.textContent = describe(key);
-    this.#button.textContent = key.kind === 'none' ? say.enterKey : say.replaceKey;
+    this.#unfold.textContent = key.kind === 'none' ? say.enterKey : say.replaceKey;
+  }
+
+  #open(): void {
+    this.#form.hidden = false;
+    this.#unfold.hidden = true;
+    this.#status.clear();
+    this.#fields.focus();
+  }
+
+  #close(): void {
+    this.#fields.clear();
+    this.#form.hidden = true;
+    this.#unfold.hidden = false;
+    this.#status.clear();
+    this.#unfold.focus();
+  }
+
+  async #save(): Promise<void> {
+    const form = this.#fields.read();
+    if (form === undefined) return;
+    const facts = { status: this.#status, hold: [this.#form], saying: en.setUp.key.testing };
+    await whileBusy(facts, async () => {
+      const outcome = await server.apiSaveKey(form);
+      if (!outcome.saved) {
+        this.#status.clear();
+        this.#fields.showProblems(outcome.problems);
+        return;
+      }
+      this.#close();
+      this.#status.say('busy', en.setUp.refresh.refreshing);
+      await server.apiRefreshBoard();
+      this.#onNewKey(await server.apiReadSettings());
+      const name = outcome.view.company?.name;
+      this.#status.say('good', name ? en.setUp.key.company(name) : en.setUp.key.nameless);
+    });
   }
 }
 

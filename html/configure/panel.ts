@@ -20,7 +20,10 @@ export class ConfigurePanel {
   readonly #fields: HTMLFieldSetElement;
 
   constructor(view: SettingsView) {
-    this.#form = new SettingsForm(view, () => void this.#replaceKey());
+    this.#form = new SettingsForm(view, (fresh) => {
+      this.#form.showSurroundings(fresh);
+      this.#showFailure(fresh.lastFailure);
+    });
     this.#form.write(view.settings);
     this.#showFailure(view.lastFailure);
     const resetAll = button(say.resetAll, { class: 'link' }, () => this.#resetAll());
@@ -65,15 +68,6 @@ export class ConfigurePanel {
       }
       this.#form.keep(read.changes);
       this.#status.say('good', say.saved);
-    });
-  }
-
-  #replaceKey(): Promise<void> {
-    return this.#whileBusy(say.replacing, async () => {
-      const view = await server.apiReplaceKey();
-      this.#form.showSurroundings(view);
-      this.#showFailure(view.lastFailure);
-      this.#status.clear();
     });
   }
 

@@ -1,14 +1,13 @@
 import type { ScheduleView } from '../../src/domain/pages/schedule-view';
 import { describeCost, describeOutcome, describeState } from '../../src/domain/schedule/describe';
-import type { ScheduleChoice } from '../../src/domain/schedule/interval';
 import type { ScheduleState } from '../../src/domain/schedule/judge-schedule';
 import { recommendInterval } from '../../src/domain/schedule/run-cost';
 import { en } from '../../src/domain/texts/en';
 import { button, el } from '../shared/dom';
+import { Choices, startingChoice } from '../shared/schedule-choices';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
-import { Choices } from './choices';
 
 const say = en.schedule;
 
@@ -82,10 +81,4 @@ export class SchedulePanel {
     this.#cost.textContent =
       choice === undefined || choice === 'off' ? '' : describeCost(cost, choice);
   }
-}
-
-/** What is set now, or what is recommended where that cannot be known; off beside another’s trigger. */
-function startingChoice({ state, cost }: ScheduleView): ScheduleChoice {
-  if (state.kind === 'others') return 'off';
-  return (state.kind === 'mine' ? state.minutes : undefined) ?? recommendInterval(cost);
 }

@@ -122,7 +122,7 @@ describe('a company whose board is set up', () => {
     expect(headers(house).length).toBeGreaterThan(teams.length);
   });
 
-  test('a refused key is told, with the teams we know; a new one is asked for and tested', async () => {
+  test('a refused key is told, with the teams we know; a new one is tested before it replaces it', async () => {
     house.control('POST', '/faults', { match: 'GET /v1/*', status: 403 });
     await refresh();
     const view = await read(house);
@@ -132,14 +132,16 @@ describe('a company whose board is set up', () => {
     house.advance(120);
 
     const { apiId, apiToken } = house.simulator;
-    const answers = [{ text: 'somebody' }, { text: 'else' }, {}];
-    const wrong = await house.must('apiReplaceKey', { as: 'sidebar', answers });
-    expect(JSON.stringify(wrong.dialogs)).toMatch(/refused the API key/);
+    const wrong = { kind: 'pair', apiId: 'somebody', apiToken: 'else' };
+    expect(await call(house, 'apiSaveKey', wrong)).toMatchObject({
+      ok: false,
+      problem: { what: 'Aircall does not know this key (403).' },
+    });
     expect(await read(house)).toMatchObject({ key: { end: apiId.slice(-4) } });
 
-    const right = [{ text: apiId }, { text: apiToken }, {}];
-    const replaced = await house.must('apiReplaceKey', { as: 'sidebar', answers: right });
-    expect(replaced.result).toMatchObject({ ok: true, value: { lastFailure: '' } });
+    await call(house, 'apiSaveKey', { kind: 'pair', apiId, apiToken });
+    expect((await call(house, 'apiRefreshBoard')).value).toMatchObject({ kind: 'good' });
+    expect(await read(house)).toMatchObject({ lastFailure: '' });
   });
 });
 

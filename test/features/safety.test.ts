@@ -67,25 +67,6 @@ test('without a key the first refresh says so and what to do', async () => {
   await house.close();
 }, 60_000);
 
-test('set-up asks for the key, tests it, and stores it only when it opens the account', async () => {
-  const house = await openHouse({ properties: { AIRCALL_API_ID: '', AIRCALL_API_TOKEN: '' } });
-  const { apiId, apiToken } = house.simulator;
-  const answer = (text: string) => ({ button: 'ok', text });
-  const wrong = await house.must('setupActivityTracker', {
-    answers: [answer(apiId), answer('wrong'), answer('')],
-  });
-  expect(wrong.dialogs.map((dialog) => dialog.title).join()).toContain('refused the API key');
-
-  const right = await house.must('setupActivityTracker', {
-    answers: [answer(apiId), answer(apiToken), answer('')],
-  });
-  // asked again, because the wrong one was not stored
-  expect(right.dialogs.filter((dialog) => dialog.kind === 'prompt')).toHaveLength(2);
-  expect(right.dialogs.map((dialog) => dialog.message).join()).toContain('Meridian Travel');
-  expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
-  await house.close();
-}, 60_000);
-
 test('only one refresh at a time: the second says so and writes nothing', async () => {
   const house = await openWarmHouse();
   house.advance(60);

@@ -150,15 +150,15 @@ describe('whatever the account is like', () => {
 
     await desk.sidebar.getByRole('button', { name: 'Replace key…' }).click();
     const { apiId, apiToken } = desk.house.simulator;
-    for (const text of [apiId, apiToken]) {
-      const question = desk.page.getByRole('alertdialog');
-      await question.getByRole('textbox').fill(text);
-      await question.getByRole('button', { name: 'OK' }).click();
-      await question.filter({ hasText: text }).waitFor({ state: 'detached' });
-    }
-    await desk.page.getByText(/Connected to/).waitFor();
-    await desk.page.getByRole('alertdialog').getByRole('button', { name: 'OK' }).click();
+    await desk.page.keyboard.type(apiId);
+    await desk.page.keyboard.press('Enter');
+    await desk.sidebar.getByText('Enter the API token as well').waitFor();
+    await desk.page.keyboard.type(apiToken);
+    await desk.page.keyboard.press('Enter');
+    await desk.sidebar.getByText('Connected to Meridian Travel.').waitFor();
     await desk.sidebar.getByText(/The list of teams is empty/).waitFor({ state: 'hidden' });
+    expect(await desk.sidebar.getByLabel('API token').isVisible()).toBe(false);
+    expect(await desk.sidebar.getByLabel('Activity period').inputValue()).toBe('20');
     const html = (await desk.page.frames()[1]?.content()) ?? '';
     expect(html).toContain(apiId.slice(-4));
     expect(html).not.toContain(apiId);

@@ -1,12 +1,11 @@
-import { parseCredentials } from '../../aircall/auth/parse-credentials';
 import { readTeamRows } from '../../domain/directory/rows';
-import { describeKey } from '../../domain/pages/key-view';
 import type { KeyView, SettingsView } from '../../domain/pages/settings-view';
 import { listTeamOptions } from '../../domain/pages/team-options';
 import { parseSettings } from '../../domain/settings/parse';
 import type { Settings } from '../../domain/settings/settings';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
+import { storedKeyView } from '../stored-key-view';
 import type { World } from '../world';
 import { lastFailure } from './last-failure';
 import { recallTeamFilter, teamFilterText } from './team-filter';
@@ -18,7 +17,7 @@ import { recallTeamFilter, teamFilterText } from './team-filter';
 export function readSettings(world: World): SettingsView {
   const settings = storedSettings(world);
   const teams = readTeamRows(world.tables.read('TeamDB'));
-  const key = keyView(world);
+  const key = storedKeyView(world);
   const failure = lastFailure(world);
   return {
     settings,
@@ -34,13 +33,6 @@ export function storedSettings(world: World): Settings {
   const cached = world.cache.read([teamFilterText]);
   const teamFilter = recallTeamFilter(world, cached[teamFilterText]);
   return { ...parseSettings(world.saved.SETTINGS), teamFilter };
-}
-
-function keyView({ saved }: World): KeyView {
-  const apiId = saved.AIRCALL_API_ID;
-  const credentials = parseCredentials({ apiId, apiToken: saved.AIRCALL_API_TOKEN });
-  if (credentials === undefined) return { kind: 'none' };
-  return describeKey(credentials.kind === 'pair' ? credentials.apiId : undefined);
 }
 
 function whyNoTeams({ saved }: World, key: KeyView, failure: string): string {

@@ -24,9 +24,10 @@ export function switchOn(world: World, minutes: Interval): void {
 
 function switchOff(world: World): void {
   world.jobs.remove();
-  const stored = parseSchedule(world.saved.SCHEDULE);
+  const me = world.startedBy;
+  const stored = parseSchedule(world.saved.SCHEDULE) ?? { owner: me, minutes: 1 };
   // another person's trigger goes on, so it must not be called paused
-  if (stored?.owner === world.startedBy) store(world, { ...stored, paused: true });
+  if (stored.owner === me) store(world, { ...stored, paused: true });
 }
 
 function intervalOf(choice: unknown): Interval {

@@ -6,6 +6,7 @@ import { readDate } from '../../domain/sheets/cells';
 import { headers, type Row } from '../../domain/sheets/headers';
 import { en } from '../../domain/texts/en';
 import type { Seconds } from '../../domain/time/units';
+import { storedCompany } from '../company';
 import type { World } from '../world';
 
 /** How many of the last refreshes are averaged. */
@@ -15,7 +16,8 @@ const runsMeasured = 20;
 export function readSchedule(world: World): ScheduleView {
   const me = world.startedBy;
   const triggers = world.jobs.count();
-  const users = world.tables.read('UserDB').length;
+  // before the first refresh the company's own word has to do
+  const users = world.tables.read('UserDB').length || storedCompany(world.saved)?.users || 0;
   return {
     state: judgeSchedule({ stored: parseSchedule(world.saved.SCHEDULE), triggers, me }),
     cost: judgeCost(lastSeconds(world), users, me),

@@ -1,4 +1,6 @@
-import { decodeBase64, encodeBase64 } from './base64';
+import { cleanPaste } from '../../domain/keys/clean-paste';
+import { decodeBase64 } from '../../domain/keys/decode-base64';
+import { encodeBase64 } from './base64';
 import type { Credentials } from './credentials';
 
 /** What a person typed or pasted into the two fields; either may be empty. */
@@ -16,18 +18,13 @@ export interface PastedCredentials {
  * @returns `undefined` when both fields are empty or hold what no header can carry.
  */
 export function parseCredentials(pasted: PastedCredentials): Credentials | undefined {
-  const apiId = clean(pasted.apiId);
-  const apiToken = clean(pasted.apiToken);
+  const apiId = cleanPaste(pasted.apiId);
+  const apiToken = cleanPaste(pasted.apiToken);
   const announced = parseHeader(apiToken) ?? parseHeader(apiId);
   if (announced) return announced;
   if (apiId !== '' && apiToken !== '') return pair(apiId, apiToken);
   const only = apiToken || apiId;
   return parsePair(withoutAddress(only)) ?? parseEncoded(only) ?? parseBearer(only);
-}
-
-function clean(text: string | undefined): string {
-  const visible = (text ?? '').replace(/[\t\r\n]/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, '');
-  return visible.replace(/^[\s'"`]+|[\s'"`]+$/g, '');
 }
 
 function parseHeader(text: string): Credentials | undefined {

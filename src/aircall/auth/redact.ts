@@ -1,5 +1,6 @@
+import { decodeBase64 } from '../../domain/keys/decode-base64';
 import { percentEncode } from '../percent-encode';
-import { decodeBase64, encodeBase64 } from './base64';
+import { encodeBase64 } from './base64';
 import type { Credentials } from './credentials';
 
 /** Shorter texts than this are no secrets, and hiding them would tear ordinary words apart. */

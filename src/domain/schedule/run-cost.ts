@@ -31,7 +31,7 @@ export function judgeCost(measured: readonly Seconds[], users: number, person: s
   return { seconds: Math.max(0.1, Math.round(seconds * 10) / 10), isMeasured, minutesADay };
 }
 
-// set-up refreshes an account of up to 100 users every minute: 3 s is what that leaves a run
+// an account of 100 users may be refreshed every minute: 3 s is what the smaller quota leaves a run
 const estimate = (users: number): Seconds => 1.5 + users * 0.015;
 
 /**

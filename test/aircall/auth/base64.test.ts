@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { decodeBase64, encodeBase64 } from '../../../src/aircall/auth/base64';
+import { encodeBase64 } from '../../../src/aircall/auth/base64';
+import { decodeBase64 } from '../../../src/domain/keys/decode-base64';
 
 const wellFormedText = fc.string({ unit: 'binary' });
 

@@ -1,6 +1,8 @@
+import type { ScheduleView } from '../../src/domain/pages/schedule-view';
 import { type Interval, intervals, type ScheduleChoice } from '../../src/domain/schedule/interval';
+import { recommendInterval } from '../../src/domain/schedule/run-cost';
 import { en } from '../../src/domain/texts/en';
-import { el } from '../shared/dom';
+import { el } from './dom';
 
 const say = en.schedule;
 
@@ -38,4 +40,10 @@ export class Choices {
     const badge = isRecommended ? [el('span', { class: 'badge' }, say.recommended)] : [];
     return el('label', {}, radio, el('span', {}, caption), ...badge);
   }
+}
+
+/** What is set now, or what is recommended where that cannot be known; off beside another’s trigger. */
+export function startingChoice({ state, cost }: ScheduleView): ScheduleChoice {
+  if (state.kind === 'others') return 'off';
+  return (state.kind === 'mine' ? state.minutes : undefined) ?? recommendInterval(cost);
 }

@@ -1,0 +1,31 @@
+import { en } from '../../domain/texts/en';
+import { storedKeyView } from '../stored-key-view';
+import type { World } from '../world';
+
+const say = en.setUp;
+
+/**
+ * Makes a copy of another Activity Tracker a tracker of its own, after asking whoever is there.
+ *
+ * @returns The world to go on with; `undefined` when the copy is to stay as it is.
+ */
+export function adoptCopy(world: World): World | undefined {
+  if (!world.workbook.isCopy()) return world;
+  const hasKey = storedKeyView(world).kind === 'stored';
+  if (world.prompt.isAttended && !world.prompt.confirm(say.copyTitle, say.copy(hasKey))) {
+    world.log.note(say.copyLeft);
+    return undefined;
+  }
+  world.workbook.adopt();
+  // triggers are not copied
+  world.state.write({ SCHEDULE: '' });
+  return { ...world, saved: world.state.readAll() };
+}
+
+/**
+ * Whether this is a copy that brought its sheets and nothing else, as Google copies.
+ *
+ * @see https://developers.google.com/apps-script/guides/properties — properties belong to one script.
+ */
+export const isInherited = ({ saved, workbook }: World): boolean =>
+  !saved.SPREADSHEET_ID && workbook.hasBoard();

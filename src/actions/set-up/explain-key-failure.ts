@@ -1,0 +1,18 @@
+import { en } from '../../domain/texts/en';
+import { explainFailure } from '../../domain/texts/explain-failure';
+import type { Problem } from '../../domain/texts/failure';
+import { failureOf } from '../failure-of';
+
+/** Whether Aircall refused the key itself, so that only another one helps. */
+export function isKeyRefused(error: unknown): boolean {
+  const { kind } = failureOf(error);
+  return kind === 'refused-key' || kind === 'unauthorised';
+}
+
+/** Why a key was not accepted, for somebody who is setting up. */
+export function explainKeyFailure(error: unknown, timeZone: string): Problem {
+  const failure = failureOf(error);
+  if (failure.kind === 'unauthorised') return en.setUp.unauthorised;
+  if (failure.kind === 'refused-key') return en.setUp.refusedKey;
+  return explainFailure(failure, timeZone);
+}

@@ -1,4 +1,6 @@
 import {
+  dateTimeFormat,
+  formatDate,
   formatDuration,
   formatHourAndMinute,
   formatMoment,
@@ -42,3 +44,12 @@ test.each([
 
 test('an unknown time zone is an error', () =>
   expect(() => formatTimeOfDay(now, 'Mars/Olympus')).toThrow(RangeError));
+
+test.each([
+  ['Europe/Paris', '2026-11-20 14:03:22'],
+  ['America/New_York', '2026-11-20 08:03:22'],
+  ['Pacific/Auckland', '2026-11-21 02:03:22'],
+])('a moment in full, in %s: %s', (timeZone, told) => {
+  expect(dateTimeFormat(timeZone)(Date.UTC(2026, 10, 20, 13, 3, 22) / 1000)).toBe(told);
+  expect(formatDate(Date.UTC(2026, 10, 20, 13, 3, 22) / 1000, timeZone)).toBe(told.slice(0, 10));
+});

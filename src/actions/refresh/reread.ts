@@ -44,7 +44,7 @@ export function rereading(facts: Omit<RereadFacts, 'room'>): {
 const requestOf = (reread: Reread): ApiRequest =>
   reread.kind === 'call'
     ? getCall(reread.call.id)
-    : listCalls({ from: reread.from, to: reread.to, order: 'asc', page: 1 });
+    : listCalls({ from: reread.from, to: reread.to, order: reread.order, page: 1 });
 
 interface Found {
   readonly found: readonly Call[];

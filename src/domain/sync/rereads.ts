@@ -30,6 +30,11 @@ export type Reread =
       readonly kind: 'window';
       readonly from: EpochSeconds;
       readonly to: EpochSeconds;
+      /**
+       * From the end at which the call stands that the window is for: it may hold more calls than we
+       * know of, and only one page is read.
+       */
+      readonly order: 'asc' | 'desc';
       /** The open calls in it. */
       readonly calls: readonly Call[];
     };
@@ -82,27 +87,23 @@ function hasLeft(call: Call, availabilities: ReadonlyMap<number, Availability>):
 
 /** The request that brings a call and as many others as possible. */
 function widest(call: Call, starts: readonly EpochSeconds[], others: readonly Call[]): Reread {
-  const windows = [windowAfter(call, starts), windowBefore(call, starts)].map(({ from, to }) => ({
+  const windows = [windowAfter(call, starts), windowBefore(call, starts)].map((span) => ({
     kind: 'window' as const,
-    from,
-    to,
-    calls: others.filter(({ startedAt }) => startedAt >= from && startedAt <= to),
+    ...span,
+    calls: others.filter(({ startedAt }) => startedAt >= span.from && startedAt <= span.to),
   }));
   const best = windows.sort((a, b) => b.calls.length - a.calls.length)[0];
   return best !== undefined && best.calls.length > 1 ? best : { kind: 'call', call };
 }
 
-interface Span {
-  readonly from: EpochSeconds;
-  readonly to: EpochSeconds;
-}
+type Span = Pick<Extract<Reread, { kind: 'window' }>, 'from' | 'to' | 'order'>;
 
 /** From a call on, as far as one page reaches. */
 function windowAfter({ startedAt }: Call, starts: readonly EpochSeconds[]): Span {
   const later = starts.filter((start) => start >= startedAt);
   const beyond = later[windowCalls];
   const to = beyond === undefined ? later[later.length - 1] : beyond - 1;
-  return { from: startedAt, to: Math.max(startedAt, to ?? startedAt) };
+  return { from: startedAt, to: Math.max(startedAt, to ?? startedAt), order: 'asc' };
 }
 
 /** Up to a call, as far back as one page reaches. */
@@ -110,5 +111,5 @@ function windowBefore({ startedAt }: Call, starts: readonly EpochSeconds[]): Spa
   const earlier = starts.filter((start) => start <= startedAt);
   const beyond = earlier[earlier.length - 1 - windowCalls];
   const from = beyond === undefined ? earlier[0] : beyond + 1;
-  return { from: Math.min(startedAt, from ?? startedAt), to: startedAt };
+  return { from: Math.min(startedAt, from ?? startedAt), to: startedAt, order: 'desc' };
 }

@@ -24,6 +24,7 @@ export function keyStep(isWanted: () => boolean): StepPlan {
       doing: say.testing,
       show: () => {},
       focus: () => fields.focus(),
+      check: () => fields.read() !== undefined,
       submit: async () => {
         const form = fields.read();
         if (form === undefined) return undefined;

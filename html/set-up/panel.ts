@@ -88,7 +88,7 @@ export class SetUpPanel {
 
   async #submit(step: Step): Promise<void> {
     const { content } = step.plan;
-    if (content === undefined) return;
+    if (content === undefined || content.check?.() === false) return;
     let changes: Partial<SetUpView> | undefined;
     const facts = { status: step.status, hold: [this.#all], saying: content.doing };
     await whileBusy(facts, async () => {

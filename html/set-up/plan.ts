@@ -11,10 +11,12 @@ export interface StepContent {
   show(view: SetUpView): void;
   /** Goes to its first input; absent where the button is all there is. */
   readonly focus?: () => void;
+  /** Whether what was entered can be sent; if not, what is wrong is shown and has the focus. */
+  readonly check?: () => boolean;
   /**
    * Does it.
    *
-   * @returns What has changed of the view; `undefined` when something has to be mended first, which
+   * @returns What has changed of the view; `undefined` when the script refused what was entered, which
    * is shown then.
    */
   submit(): Promise<Partial<SetUpView> | undefined>;

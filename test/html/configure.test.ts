@@ -157,7 +157,7 @@ describe('whatever the account is like', () => {
     await desk.page.keyboard.press('Enter');
     await desk.sidebar.getByText('Connected to Meridian Travel.').waitFor();
     await desk.sidebar.getByText(/The list of teams is empty/).waitFor({ state: 'hidden' });
-    expect(await desk.sidebar.getByLabel('API token').isVisible()).toBe(false);
+    expect(await desk.sidebar.getByLabel('API token', { exact: true }).isVisible()).toBe(false);
     expect(await desk.sidebar.getByLabel('Activity period').inputValue()).toBe('20');
     const html = (await desk.page.frames()[1]?.content()) ?? '';
     expect(html).toContain(apiId.slice(-4));

@@ -22,16 +22,25 @@ export interface Desk {
   close(): Promise<void>;
 }
 
-/** Opens a house and sits down in front of it. @param prepare - Runs before the browser opens. */
+/**
+ * Opens a house and sits down in front of it.
+ *
+ * @param prepare - Runs before the browser opens.
+ * @param timezoneId - The browser's time zone, by default the machine's.
+ */
 export async function openDesk(
   furnishing: Furnishing = {},
   prepare: (house: House) => Promise<void> = async () => {},
+  timezoneId?: string,
 ): Promise<Desk> {
   const house = await openHouse(furnishing);
   await prepare(house);
   const serving: Serving = await serve(house.host, { port: 0, buildDir: path.resolve('build') });
   const browser = await openBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 900 },
+    ...(timezoneId && { timezoneId }),
+  });
   const alarms: string[] = [];
   const foreignRequests: string[] = [];
   page.on('pageerror', (error) => alarms.push(error.message));

@@ -62,7 +62,8 @@ class Player {
     const address = link && soundAddress(link.url);
     const livesFor = (link?.expiresAt ?? Number.POSITIVE_INFINITY) - this.#facts.context.now();
     if (address === undefined) this.#fail('');
-    else if (livesFor <= 0) this.#fail(say.linkExpired);
+    // one that came just now is tried, whatever the clocks say
+    else if (livesFor <= 0 && !this.#isFresh) this.#fail(say.linkExpired);
     else this.#offer(address, link?.expiresAt);
     if (livesFor > 0 && livesFor < Number.POSITIVE_INFINITY) {
       const wait = Math.min(livesFor * 1000, longestTimer);

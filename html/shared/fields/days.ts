@@ -78,7 +78,9 @@ function letType(input: HTMLInputElement, picker: flatpickr.Instance, onInput: O
   input.readOnly = false;
   input.addEventListener('click', () => open(picker));
   input.addEventListener('change', () => acceptTyped(picker));
-  input.addEventListener('input', () => {
+  input.addEventListener('input', (event) => {
+    // flatpickr sends such events of its own when a day is chosen
+    if (!event.isTrusted) return;
     picker.close();
     onInput();
   });
@@ -114,7 +116,12 @@ function open(picker: flatpickr.Instance): void {
 /** Shows in the calendar what was typed; what cannot be read stays where it is. */
 function acceptTyped(picker: flatpickr.Instance): void {
   const { first, last } = readDays(picker);
-  if (first && last) picker.setDate([dateOf(first), dateOf(last)], true);
+  if (!first || !last) return;
+  const [start, end] = [dateOf(first), dateOf(last)];
+  const [shownStart, shownEnd] = picker.selectedDates;
+  // drawing the calendar again would take the focus from a day in it
+  if (shownStart?.getTime() === start.getTime() && shownEnd?.getTime() === end.getTime()) return;
+  picker.setDate([start, end]);
 }
 
 const written = /(\d{4})-(\d{1,2})-(\d{1,2})/g;

@@ -44,7 +44,7 @@ export class ResultPanel implements Panel {
     this.#desk = desk;
     this.#list = new AgentList(batch.steps);
     for (const { userId } of batch.steps) this.#list.say(userId, 'quiet', say.waiting);
-    this.#title = el('h1', { tabindex: '-1' }, batch.isUndo ? say.undoRun : say.title);
+    this.#title = el('h1', { tabindex: '-1' }, titleOf(batch));
     this.element = el(
       'section',
       { class: 'result', 'aria-label': say.title },
@@ -154,6 +154,12 @@ export class ResultPanel implements Panel {
       this.#boardStatus.explain(problemOf(error));
     }
   }
+}
+
+function titleOf({ steps, isUndo }: Batch): string {
+  const [first] = steps;
+  if (isUndo) return say.undoRun;
+  return steps.length === 1 && first ? first.name : say.agents(steps.length);
 }
 
 const isForLater = (outcome: StepOutcome): boolean =>

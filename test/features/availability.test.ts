@@ -4,7 +4,7 @@ import type {
   SwitchReport,
 } from '../../src/domain/pages/availability-view';
 import { cellName, choose, tileOf } from './at-the-board';
-import { asTrigger, type House, openWarmHouse, records } from './house';
+import { asTrigger, type House, openHouse, openWarmHouse, records } from './house';
 
 let house: House;
 let ids: number[];
@@ -321,4 +321,18 @@ test('no secret is in Runs', () => {
   const text = JSON.stringify(records(house.sheet('Runs')));
   expect(text).not.toContain(house.simulator.apiToken);
   expect(text).not.toContain(house.simulator.apiId);
+});
+
+test('an account whose users are still in version 1 is switched there', async () => {
+  const old = await openHouse({ switches: ['usersV1=alive'] });
+  old.control('POST', '/faults', { match: '/v2/*', status: 404 });
+  await old.must('setupActivityTracker');
+  await old.must('activityTracker');
+  const id = old.simulator.account.users.find(({ setting }) => setting === 'available')?.id;
+  const args = [order([Number(id)], free, away)];
+  const { result } = await old.must('apiSwitchAvailabilities', { as: 'sidebar', args });
+  expect(result).toMatchObject({ value: { steps: [{ outcome: { kind: 'switched' } }] } });
+  const paths = (old.control('GET', '/requests') as { path: string }[]).map(({ path }) => path);
+  expect(paths.slice(-2)).toEqual([`/v1/users/${id}`, `/v1/users/${id}`]);
+  await old.close();
 });

@@ -2,7 +2,7 @@ import type { SwitchOrder, SwitchStep } from '../pages/availability-view';
 import { readSwitchState, type SwitchState, type SwitchTarget } from './switch-state';
 
 /** How many agents are switched in one call of a page, at most. */
-export const mostSteps = 50;
+const mostSteps = 50;
 
 /**
  * Reads the ids a page sends, each once.

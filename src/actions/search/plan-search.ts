@@ -9,9 +9,9 @@ import type { Settings } from '../../domain/settings/settings';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds } from '../../domain/time/units';
 import { storedSettings } from '../configure/read-settings';
+import { recallDirectory } from '../recall-directory';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
-import { recallDirectory } from './recall-directory';
 
 /** What a search reads: which lists, and of which period. */
 export interface SearchPlan {

@@ -3,8 +3,8 @@ import { listTeamOptions } from '../../domain/pages/team-options';
 import { cleanText } from '../../domain/texts/clean-text';
 import { en } from '../../domain/texts/en';
 import { type Named, sortByName } from '../../domain/wallboard/sort-by-name';
+import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
-import { recallDirectory } from './recall-directory';
 import { recallTags } from './recall-tags';
 import { savedSearches } from './saved-searches';
 

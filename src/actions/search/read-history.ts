@@ -2,9 +2,9 @@ import type { HistoryView, Option } from '../../domain/pages/search-view';
 import { cleanText } from '../../domain/texts/clean-text';
 import { en } from '../../domain/texts/en';
 import { storedSettings } from '../configure/read-settings';
+import { recallDirectory } from '../recall-directory';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
-import { recallDirectory } from './recall-directory';
 
 /**
  * What a history page shows before its calls come.

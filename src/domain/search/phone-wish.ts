@@ -10,7 +10,7 @@ export type PhoneWish =
   | { readonly kind: 'digits'; readonly digits: string };
 
 /** Fewer digits than this stand in almost every number. */
-export const leastPhoneDigits = 3;
+const leastPhoneDigits = 3;
 
 /**
  * Reads the number as a person typed it.

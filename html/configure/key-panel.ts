@@ -15,6 +15,7 @@ export class KeyPanel {
   readonly #sentence = el('p');
   readonly #status = new Status();
   readonly #unfold = button(say.replaceKey, {}, () => this.#open());
+  readonly #fold = button(say.keepKey, {}, () => this.#close());
   readonly #fields = new KeyFields();
   readonly #form: HTMLFieldSetElement;
 
@@ -22,8 +23,7 @@ export class KeyPanel {
   constructor(onNewKey: (view: SettingsView) => void) {
     this.#onNewKey = onNewKey;
     const test = button(en.setUp.key.action, { class: 'action' }, () => void this.#save());
-    const keep = button(say.keepKey, {}, () => this.#close());
-    const buttons = el('div', { class: 'buttons' }, test, keep);
+    const buttons = el('div', { class: 'buttons' }, test, this.#fold);
     this.#form = el('fieldset', { hidden: true }, this.#fields.element, buttons);
     this.#form.addEventListener('keydown', (event) => {
       // Enter in an input would save the settings around it
@@ -44,7 +44,9 @@ export class KeyPanel {
 
   show(key: KeyView): void {
     this.#sentence.textContent = describe(key);
-    this.#unfold.textContent = key.kind === 'none' ? say.enterKey : say.replaceKey;
+    const isNone = key.kind === 'none';
+    this.#unfold.textContent = isNone ? say.enterKey : say.replaceKey;
+    this.#fold.textContent = isNone ? en.pages.cancel : say.keepKey;
   }
 
   #open(): void {

@@ -19,6 +19,7 @@ export class SetUpPanel {
   readonly #steps: readonly Step[];
   readonly #all: HTMLFieldSetElement;
   readonly #notice = el('div', { class: 'notice' });
+  readonly #intro = el('p', { class: 'intro' }, say.intro);
   readonly #end: HTMLElement;
   readonly #endStatus = new Status();
   readonly #openBoard = button(say.openBoard, { class: 'action' }, () => void this.#finish());
@@ -43,7 +44,7 @@ export class SetUpPanel {
     );
     const list = el('ol', { class: 'steps' }, ...this.#steps.map(({ element }) => element));
     this.#all = el('fieldset', {}, list, this.#end);
-    this.element = el('div', {}, this.#notice, el('p', { class: 'intro' }, say.intro), this.#all);
+    this.element = el('div', {}, this.#notice, this.#intro, this.#all);
     this.#show();
   }
 
@@ -96,6 +97,7 @@ export class SetUpPanel {
       step.status.clear();
     });
     if (changes) this.#goOn(step, changes);
+    else step.status.element.scrollIntoView({ block: 'nearest' });
   }
 
   #goOn(step: Step, changes: Partial<SetUpView>): void {
@@ -117,6 +119,7 @@ export class SetUpPanel {
       step.show(this.#view, state, !isDone);
     }
     this.#end.hidden = open !== undefined;
+    this.#intro.hidden = open === undefined;
   }
 
   async #finish(): Promise<void> {

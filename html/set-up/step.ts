@@ -49,6 +49,8 @@ export class Step {
       event.preventDefault();
       events.onSubmit();
     });
+    // a sentence about what was entered before would mislead
+    this.#form.addEventListener('input', () => this.status.clear());
     this.element = el(
       'li',
       { class: 'step' },
@@ -64,7 +66,8 @@ export class Step {
   show(view: SetUpView, state: StepState, isFirstTime: boolean): void {
     const isDone = state === 'done';
     this.element.dataset.state = state;
-    this.element.toggleAttribute('aria-current', state === 'open');
+    if (state === 'open') this.element.setAttribute('aria-current', 'step');
+    else this.element.removeAttribute('aria-current');
     this.#mark.textContent = isDone ? '✓' : String(this.number);
     this.#mark.setAttribute('aria-label', isDone ? say.done : say.stepNumber(this.number));
     this.#change.hidden = !isDone || this.plan.content === undefined;

@@ -13,10 +13,6 @@ export function createPrompt(services: Services, workbook: GoogleWorkbook): Prom
     tell: (title, sentence) => {
       ui.alert(title, sentence, ButtonSet.OK);
     },
-    ask: (title, sentence) => {
-      const answer = ui.prompt(title, sentence, ButtonSet.OK_CANCEL);
-      return answer.getSelectedButton() === Button.OK ? answer.getResponseText() : undefined;
-    },
     confirm: (title, question) => ui.alert(title, question, ButtonSet.YES_NO) === Button.YES,
     mention: (sentence) => {
       workbook.spreadsheet().toast(sentence);
@@ -37,7 +33,6 @@ function openUi(services: Services): GoogleAppsScript.Base.Ui | undefined {
 export const unattendedPrompt: Prompt = {
   isAttended: false,
   tell: (title, sentence) => console.info(`${title}: ${sentence}`),
-  ask: () => undefined,
   confirm: () => false,
   mention: (sentence) => console.info(sentence),
 };

@@ -4,8 +4,6 @@ export interface Prompt {
   readonly isAttended: boolean;
   /** Shows a sentence and waits until it is read. */
   tell(title: string, sentence: string): void;
-  /** Asks for a text; `undefined` when cancelled. */
-  ask(title: string, sentence: string): string | undefined;
   /** Asks a question that is answered with yes or no. */
   confirm(title: string, question: string): boolean;
   /** Shows a short note that goes away by itself. */

@@ -76,6 +76,7 @@ describe('with the keyboard alone, from an empty spreadsheet to the board', () =
     await desk.sidebar.locator('input[type=radio]:focus').waitFor();
     await press('ArrowDown');
     await says(/Base64 of API ID:API token/);
+    expect(await desk.sidebar.getByText('(403)').count()).toBe(0);
     await press('Tab');
     await hasFocus('Encoded key');
     await type('half-a-key');
@@ -91,7 +92,7 @@ describe('with the keyboard alone, from an empty spreadsheet to the board', () =
     await type(Buffer.from(`${apiId}:${apiToken}`).toString('base64'));
     await press('Enter');
     await says('Connected to Meridian Travel. 49 users, 10 numbers.');
-    await says(`A key is stored (API ID ends in …${apiId.slice(-4)}).`);
+    await says(`A key is stored; its API ID ends in ${apiId.slice(-4)}.`);
     await desk.sidebar.locator(':focus').and(desk.sidebar.getByRole('searchbox')).waitFor();
     await shot('5-teams');
   });

@@ -47,7 +47,7 @@ export const setUpTexts = {
     action: 'Test and save',
     testing: 'Asking Aircall whose key this is…',
     stored: 'A key is stored.',
-    storedEnd: (end: string) => `A key is stored (API ID ends in …${end}).`,
+    storedEnd: (end: string) => `A key is stored; its API ID ends in ${end}.`,
     company: (name: string) => `Connected to ${name}.`,
     nameless: 'Connected to Aircall, which did not tell the company’s name.',
     size: (users: number | undefined, numbers: number | undefined) =>

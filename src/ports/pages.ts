@@ -1,5 +1,13 @@
 /** The pages of html/, each a folder there. */
-export type PageName = 'configure' | 'schedule' | 'set-up' | 'history' | 'search' | 'availability' | 'mapping';
+export type PageName =
+  | 'configure'
+  | 'schedule'
+  | 'set-up'
+  | 'history'
+  | 'search'
+  | 'availability'
+  | 'mapping'
+  | 'clear-cache';
 
 /** Shows pages beside the spreadsheet. */
 export interface Pages {

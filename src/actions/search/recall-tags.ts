@@ -13,7 +13,7 @@ import { failureOf } from '../failure-of';
 import type { World } from '../world';
 
 /** The name under which the cache keeps the tags. */
-const tagsText = 'tags';
+export const tagsText = 'tags';
 
 /** A new tag is in the list after so long at the latest. */
 const cacheSeconds = 3600;

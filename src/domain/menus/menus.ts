@@ -24,6 +24,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
       { caption: en.menus.activityTracker.switchAvailability, door: 'switchUserStatus' },
       { caption: en.menus.activityTracker.mapUsersToNumbers, door: 'mapNumbersToUsers' },
+      { caption: en.menus.activityTracker.clearCache, door: 'clearCache' },
     ],
   },
   {

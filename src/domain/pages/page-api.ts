@@ -1,6 +1,6 @@
 import type { JobWish } from '../jobs/job';
-import type { MappingView } from '../mapping/view';
 import type { KeyForm } from '../keys/key-form';
+import type { MappingView } from '../mapping/view';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { Answer } from './answer';
@@ -11,6 +11,7 @@ import type {
   SwitchOrder,
   SwitchReport,
 } from './availability-view';
+import type { Cleared, ClearCacheView, ClearCacheWish } from './clear-cache-view';
 import type { ScheduleView } from './schedule-view';
 import type {
   CallsSlice,
@@ -77,6 +78,10 @@ export interface PageApi {
   apiContinueMapping(): Answer<MappingView>;
   /** Begins, pauses, resumes or cancels a mapping. */
   apiSteerMapping(wish: 'start' | JobWish): Answer<MappingView>;
+  /** What is cached, and what forgetting it would cost; asks Aircall nothing. */
+  apiReadCache(): Answer<ClearCacheView>;
+  /** Forgets it, and answers what there was. */
+  apiClearCache(wish: ClearCacheWish): Answer<Cleared>;
   /** The agents who are selected on the board at this moment. */
   apiReadSelection(): Answer<SelectedAgents>;
   /** What some agents have chosen and what they are doing, asked of Aircall now. */

@@ -2,6 +2,7 @@ import { actionTexts } from './en/actions';
 import { availabilityTexts } from './en/availability';
 import { boardTexts } from './en/board';
 import { callCardTexts } from './en/call-card';
+import { clearCacheTexts } from './en/clear-cache';
 import { failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { mappingTexts } from './en/mapping';
@@ -19,6 +20,7 @@ import { webhookTexts } from './en/webhook';
 /** Every English word a person can see, by the place where it is seen. */
 export const en = {
   board: boardTexts,
+  clearCache: clearCacheTexts,
   strip: stripTexts,
   failures: failureTexts,
   menus: menuTexts,

@@ -1,0 +1,29 @@
+import { assertNever } from '../../src/domain/assert-never';
+import type { RefreshView } from '../../src/domain/pages/set-up-view';
+import { en } from '../../src/domain/texts/en';
+import type { Status } from '../shared/status';
+
+const say = en.setUp.refresh;
+
+/** Says how a refresh ended. */
+export function sayRefresh(status: Status, refresh: RefreshView): void {
+  switch (refresh.kind) {
+    case 'good':
+      status.say('good', say.good(refresh.at, refresh.detail));
+      return;
+    case 'partly':
+      status.say('good', say.partly(refresh.at, refresh.detail));
+      return;
+    case 'busy':
+      status.say('bad', say.busy);
+      return;
+    case 'never':
+      status.say('bad', say.never);
+      return;
+    case 'failed':
+      status.say('bad', refresh.detail);
+      return;
+    default:
+      assertNever(refresh);
+  }
+}

@@ -1,0 +1,97 @@
+import { steerJob } from '../../domain/jobs/job';
+import type { Cleared } from '../../domain/pages/clear-cache-view';
+import { sumUpCache } from '../../domain/pages/describe-cache';
+import type { TableName } from '../../domain/sheets/headers';
+import { parseProgress } from '../../domain/sync/progress';
+import { en } from '../../domain/texts/en';
+import { formatTimeOfDay } from '../../domain/time/format';
+import type { EpochSeconds } from '../../domain/time/units';
+import { teamFilterText } from '../configure/team-filter';
+import { readJob, writeJob } from '../jobs/job-store';
+import { mappedProperty } from '../mapping/finish-mapping';
+import { noteInRuns } from '../note-action';
+import { directoryText } from '../recall-directory';
+import { Refusal } from '../refusal';
+import { tagsText } from '../search/recall-tags';
+import type { World } from '../world';
+import { readCache } from './read-cache';
+
+const say = en.clearCache;
+
+/**
+ * What was read from Aircall and can be read again. The minute's requests stay: Aircall counts on.
+ * So does what belongs to the open calls and to webhooks: that is no copy of anything.
+ */
+const cachedTexts: readonly string[] = [
+  directoryText,
+  teamFilterText,
+  tagsText,
+  'recent',
+  'paint',
+  'groups',
+];
+
+const cachedTables: readonly TableName[] = ['UserDB', 'TeamDB', 'NumberDB', 'Number mapping'];
+
+/**
+ * Forgets users, teams, numbers, the mapping, cached calls, and what the board looks like, so that
+ * the next refresh reads and paints all of it anew. Settings, call log and open calls stay; so does
+ * the Aircall API key, unless it is to go as well.
+ *
+ * @param wish - A `ClearCacheWish`; whatever a page or anybody else sends keeps the key.
+ * @throws {Refusal} When the board is being refreshed at this moment.
+ */
+export function clearCache(world: World, wish?: unknown): Cleared {
+  const lease = world.leases.take('board');
+  if (lease === undefined) throw new Refusal(say.busy);
+  try {
+    return clearHolding({ ...world, saved: world.state.readAll() }, wish);
+  } finally {
+    lease.release();
+  }
+}
+
+function clearHolding(world: World, wish: unknown): Cleared {
+  const startedAt = world.clock.now();
+  const before = readCache(world);
+  const isKeyForgotten = asksForKey(wish);
+  cancelMapping(world, startedAt);
+  // first: a database that is empty and counts as read would stay empty for hours
+  world.state.write(forgotten(world, isKeyForgotten));
+  world.cache.forget(cachedTexts);
+  for (const table of cachedTables) empty(world, table);
+  noteInRuns(world, {
+    startedAt,
+    run: say.run,
+    outcome: en.runs.ok,
+    detail: [sumUpCache(before), ...(isKeyForgotten ? [say.keyForgotten] : [])].join('. '),
+  });
+  world.workbook.flush();
+  const at = formatTimeOfDay(world.clock.now(), world.clock.timeZone());
+  return { at, before, isKeyForgotten };
+}
+
+const asksForKey = (wish: unknown): boolean =>
+  typeof wish === 'object' && wish !== null && 'forgetKey' in wish && wish.forgetKey === true;
+
+/** What was read so far goes; a mapping that went on would write what is left of it. */
+function cancelMapping(world: World, now: EpochSeconds): void {
+  const job = readJob(world, 'mapping');
+  const isOpen = job?.state === 'running' || job?.state === 'paused';
+  if (isOpen) writeJob(world, 'mapping', steerJob(job, 'cancel', now));
+}
+
+/** Which calls are known stays: the log holds them. */
+function forgotten({ saved }: World, isKeyForgotten: boolean): Readonly<Record<string, string>> {
+  const progress = { ...parseProgress(saved.REFRESH), syncedAt: {}, stripLook: '' };
+  return {
+    REFRESH: JSON.stringify(progress),
+    [mappedProperty]: '',
+    ...(isKeyForgotten && { AIRCALL_API_ID: '', AIRCALL_API_TOKEN: '' }),
+  };
+}
+
+/** A sheet that is not there is not made for this. */
+function empty({ tables }: World, table: TableName): void {
+  if (tables.read(table).length > 0) tables.replace(table, []);
+}

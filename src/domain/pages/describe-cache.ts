@@ -1,0 +1,29 @@
+import { en, type Texts } from '../texts/en';
+import type { CachedPart, ClearCacheView } from './clear-cache-view';
+
+type PartName = keyof Texts['clearCache']['parts'];
+
+const partNames: readonly PartName[] = ['users', 'teams', 'numbers', 'assignments', 'calls'];
+
+/** What is cached, a line each: `50 users, read 14:03:22`. */
+export const listCache = (view: ClearCacheView, texts: Texts = en): readonly string[] =>
+  partNames.map((name) => line(name, view[name], texts));
+
+function line(name: PartName, { count, at }: CachedPart, { clearCache: say }: Texts): string {
+  const words = say.parts[name](count);
+  return at === undefined ? words : `${words}, ${say.readAt(at)}`;
+}
+
+/** What is cached, in one phrase without what there is none of. */
+export function sumUpCache(view: ClearCacheView, texts: Texts = en): string {
+  const say = texts.clearCache;
+  const present = partNames.filter((name) => view[name].count > 0);
+  return present.map((name) => say.parts[name](view[name].count)).join(', ') || say.nothingCached;
+}
+
+/** What the next refresh costs afterwards, and what it does not bring back. */
+export function describeCold(view: ClearCacheView, texts: Texts = en): readonly string[] {
+  const say = texts.clearCache;
+  const { next, mappingEstimate } = view;
+  return [say.nextTakes(next), ...(mappingEstimate ? [say.mapAgain(mappingEstimate)] : [])];
+}

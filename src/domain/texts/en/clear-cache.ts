@@ -1,0 +1,55 @@
+const count = (value: number, one: string, many: string): string =>
+  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+
+/** What Clear cache says. */
+export const clearCacheTexts = {
+  title: 'Clear cache',
+  run: 'Clear cache',
+
+  forgets: 'This is forgotten',
+  parts: {
+    users: (value: number) => count(value, 'user', 'users'),
+    teams: (value: number) => count(value, 'team', 'teams'),
+    numbers: (value: number) => count(value, 'number', 'numbers'),
+    assignments: (value: number) =>
+      `the mapping: ${count(value, 'assignment of a user to a number', 'assignments of users to numbers')}`,
+    calls: (value: number) =>
+      `${count(value, 'cached call', 'cached calls')} of the activity period`,
+  },
+  readAt: (at: string) => `read ${at}`,
+  rest: 'what the board looks like, so that it is painted whole; cached tags and filters',
+
+  keeps: 'This is kept',
+  kept: {
+    settings: 'all settings, saved searches and the automatic refresh',
+    log: 'the call log and the calls that are open now',
+    board: 'the board, until the next refresh',
+    key: 'the Aircall API key, unless you tick the box below',
+    keyKept: 'the Aircall API key',
+  },
+  forgetKey: 'Also forget the Aircall API key',
+  noKey: 'No Aircall API key is stored.',
+
+  nextTakes: ({ requests, seconds }: { requests: number; seconds: number }) =>
+    `The next refresh takes longer: about ${count(requests, 'request', 'requests')} to Aircall, ` +
+    `${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`}.`,
+  mapAgain: (estimate: string) =>
+    `Marks and missed counts return once users are mapped to numbers again. ${estimate}`,
+
+  clear: 'Clear cache',
+  clearing: 'Clearing the cache…',
+  close: 'Close',
+  refreshNow: 'Refresh now',
+  done: (at: string, forgotten: string) => `The cache was cleared at ${at}: ${forgotten}.`,
+  keyForgotten:
+    'The Aircall API key was forgotten. To enter one, choose Activity Tracker > Set up…',
+
+  question: (forgotten: string, next: string) =>
+    `Forget what was read from Aircall (${forgotten})? Settings, the call log and the Aircall API ` +
+    `key are kept. ${next}\n\nNo opens a page that shows more and can forget the key as well.`,
+  nothingCached: 'nothing is cached',
+  busy: {
+    what: 'The board is being refreshed at this moment, so the cache was not cleared.',
+    whatToDo: 'Try again in a minute.',
+  },
+};

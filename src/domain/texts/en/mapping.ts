@@ -47,7 +47,7 @@ export const mappingTexts = {
     users: (done: number, total: number) => `${done} of ${users(total)}`,
   },
   left: (value: number) => `about ${minutes(value)} left`,
-  waits: (seconds: number) => `This minute's requests are used up; it goes on in ${seconds} s.`,
+  waits: (seconds: number) => `This minute's requests are used up; it goes on within ${seconds} s.`,
   finishing: 'Writing the databases.',
   elsewhere: 'Another execution is at it; this page looks on.',
   begun: (by: string, at: string) => `Begun ${at} by ${by || 'somebody'}.`,

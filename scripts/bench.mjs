@@ -1,12 +1,14 @@
 // npm run bench: what a refresh costs at S, M and L, on the bundle in dist/. Calls and requests are
 // counted by the host; seconds are this machine's and only tell sizes apart.
+import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { openHouse } from './lib/open-house.mjs';
 
-const help = `npm run bench -- [--json] [--account S|M|L]
+const help = `npm run bench -- [--json] [--account S|M|L] [--long]
 
   Runs set-up, a warm refresh and one in which nothing changed, for accounts of 50, 240 and 500 users.
   --json prints one line of JSON instead of the table.
+  --long follows a live account of 500 users for two hours of its clock instead (minutes of ours).
 `;
 
 /** What the tracker of 2021 needed for a warm refresh (mapped, one team per user). */
@@ -60,16 +62,27 @@ function print(figures) {
   }
 }
 
+/** The test of the same name, which takes a quarter of an hour otherwise. */
+function followLiveAccount() {
+  const { status } = spawnSync('npx', ['jest', 'test/features/long-run.test.ts'], {
+    stdio: 'inherit',
+    env: { ...process.env, LONG_RUN_MINUTES: '120' },
+  });
+  process.exitCode = status ?? 1;
+}
+
 const rest = ({ account, refresh, ...numbers }) => numbers;
 
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     account: { type: 'string', multiple: true, default: ['S', 'M', 'L'] },
+    long: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(help);
+else if (values.long) followLiveAccount();
 else {
   const figures = [];
   for (const account of values.account) figures.push(...(await measure(account)));

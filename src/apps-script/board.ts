@@ -68,8 +68,7 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
     paint: (grid, layers) => {
       if (layers.length === 0) return;
       const sheet = workbook.sheet(boardName);
-      makeRoom(sheet, grid.firstRow + grid.rows - 1, grid.columns);
-      const range = sheet.getRange(grid.firstRow, 1, grid.rows, grid.columns);
+      const range = rangeWithRoom(sheet, grid.firstRow, grid.rows, grid.columns);
       for (const layer of layers) paintLayer(sheet, range, grid, layer);
     },
     writeStrip: (strip) => {
@@ -79,14 +78,23 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
     },
     colourStrip: ({ background, color }, columns) => {
       const sheet = workbook.sheet(boardName);
-      makeRoom(sheet, stripRows, columns);
-      const range = sheet.getRange(1, 1, stripRows, columns);
+      const range = rangeWithRoom(sheet, 1, stripRows, columns);
       range.setBackground(background).setFontColor(color);
     },
   };
 }
 
 const mutable = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => [...row]);
+
+/** Rows of the sheet from its first column on; the sheet grows when it is too small, which is rare. */
+function rangeWithRoom(sheet: Sheet, row: number, rows: number, columns: number): Range {
+  try {
+    return sheet.getRange(row, 1, rows, columns);
+  } catch {
+    makeRoom(sheet, row + rows - 1, columns);
+    return sheet.getRange(row, 1, rows, columns);
+  }
+}
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const moreRows = rows - sheet.getMaxRows();

@@ -12,17 +12,22 @@ export function createInbox(sheet: () => Sheet): Inbox {
     append: (row) => {
       sheet().appendRow([...row]);
     },
-    read: () => {
-      const count = sheet().getLastRow() - 1;
+    read: (most) => {
+      const count = Math.min(most, sheet().getLastRow() - 1);
       if (count <= 0) return [];
       const range = sheet().getRange(firstRow, 1, count, headers.Inbox.length);
       return range.getValues() as CellValue[][];
     },
-    removeFirst: (count) => {
-      if (count === 0) return;
+    replaceFirst: (count, kept) => {
+      if (kept.length > 0) {
+        const range = sheet().getRange(firstRow, 1, kept.length, headers.Inbox.length);
+        range.setValues(kept.map((row) => [...row]));
+      }
+      const surplus = count - kept.length;
+      if (surplus <= 0) return;
       // Google refuses to delete every row that is not frozen
-      if (sheet().getMaxRows() - 1 <= count) sheet().insertRowsAfter(sheet().getMaxRows(), 100);
-      sheet().deleteRows(firstRow, count);
+      if (sheet().getMaxRows() - 1 <= surplus) sheet().insertRowsAfter(sheet().getMaxRows(), 100);
+      sheet().deleteRows(firstRow + kept.length, surplus);
     },
   };
 }

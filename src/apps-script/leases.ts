@@ -34,30 +34,37 @@ export function createLeases(services: Services): Leases {
       lock.releaseLock();
     }
   };
-  const claim = (key: string, mayClaim: (held: Holding | undefined) => boolean): number => {
+  const claim = (
+    keys: readonly string[],
+    mayClaim: (held: Holding | undefined) => boolean,
+  ): number => {
     const until = Date.now() + leaseMs;
     const isOurs = exclusively(() => {
-      if (!mayClaim(parse(store.getProperty(key)))) return false;
-      store.setProperty(key, JSON.stringify({ owner, until }));
+      const stored = store.getProperties();
+      if (!keys.every((key) => mayClaim(parse(stored[key] ?? null)))) return false;
+      write(keys, JSON.stringify({ owner, until }));
       return true;
     });
     return isOurs ? until : 0;
   };
+  const write = (keys: readonly string[], text: string): void => {
+    store.setProperties(Object.fromEntries(keys.map((key) => [key, text])));
+  };
 
   return {
-    take: (name) => {
-      const key = keyOf(name);
-      let until = claim(key, (held) => held === undefined || held.until <= Date.now());
+    take: (...names) => {
+      const keys = names.map(keyOf);
+      let until = claim(keys, (held) => held === undefined || held.until <= Date.now());
       if (until === 0) return undefined;
       const lease: Lease = {
         renew: () => {
           if (until - Date.now() > renewBelowMs) return true;
-          until = claim(key, (held) => held?.owner === owner);
+          until = claim(keys, (held) => held?.owner === owner);
           return until > 0;
         },
         release: () => {
           // somebody else may hold it by now; theirs must not be ended
-          if (until > Date.now()) store.setProperty(key, '');
+          if (until > Date.now()) write(keys, '');
         },
       };
       return lease;

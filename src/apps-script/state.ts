@@ -9,5 +9,8 @@ export function createState(services: Services): State {
     write: (changes) => {
       store.setProperties({ ...changes });
     },
+    forget: (names) => {
+      for (const name of names) store.deleteProperty(name);
+    },
   };
 }

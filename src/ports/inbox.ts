@@ -4,8 +4,13 @@ import type { Row } from '../domain/sheets/headers';
 export interface Inbox {
   /** Adds one row in one call, so that rows of deliveries at the same time do not meet. */
   append(row: Row): void;
-  /** What is there now. */
-  read(): readonly Row[];
-  /** Removes the first rows, those of the `read` before; rows that were added meanwhile stay. */
-  removeFirst(count: number): void;
+  /** The first rows. @param most - How many at most. */
+  read(most: number): readonly Row[];
+  /**
+   * Puts some rows in place of the first ones, those of the `read` before; rows that were added
+   * meanwhile stay.
+   *
+   * @param kept - No more than `count`.
+   */
+  replaceFirst(count: number, kept: readonly Row[]): void;
 }

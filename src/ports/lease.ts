@@ -3,8 +3,8 @@ export type LeaseName = 'board' | 'log' | 'job';
 
 /** A right that ends by itself: it survives no killed execution for longer than a minute. */
 export interface Leases {
-  /** Takes the lease, or says that somebody else has it. */
-  take(name: LeaseName): Lease | undefined;
+  /** Takes the leases, all or none of them; `undefined` when somebody else has one. */
+  take(...names: readonly LeaseName[]): Lease | undefined;
 }
 
 /** A lease somebody holds. */

@@ -8,4 +8,6 @@ export interface State {
   readAll(): Readonly<Record<string, string>>;
   /** Stores several values in one write. */
   write(changes: Readonly<Record<string, string>>): void;
+  /** Deletes values. */
+  forget(names: readonly string[]): void;
 }

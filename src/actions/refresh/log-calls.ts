@@ -1,15 +1,14 @@
-import type { Call } from '../../domain/calls/call';
+import type { KnownCall } from '../../domain/calls/merge-calls';
 import { callRow, readCallRow, readUpdated } from '../../domain/calls/row';
 import type { Row } from '../../domain/sheets/headers';
-import type { EpochSeconds } from '../../domain/time/units';
 import type { World } from '../world';
 
 /** Adds finished calls to the log, in one block. */
-export function logFinished(world: World, finished: readonly Call[], now: EpochSeconds): void {
+export function logFinished(world: World, finished: readonly KnownCall[]): void {
   if (finished.length === 0) return;
   world.tables.append(
     'Calls',
-    finished.map((call) => callRow(call, now)),
+    finished.map(({ call, asOf }) => callRow(call, asOf)),
   );
 }
 
@@ -20,21 +19,24 @@ export function logFinished(world: World, finished: readonly Call[], now: EpochS
  */
 export function writeLiveCalls(
   world: World,
-  open: ReadonlyMap<number, Call>,
+  open: ReadonlyMap<number, KnownCall>,
   before: ReadonlyMap<number, Row>,
-  now: EpochSeconds,
 ): void {
-  const calls = [...open.values()].sort((a, b) => a.startedAt - b.startedAt || a.id - b.id);
-  const rows = calls.map((call) => unchangedRow(call, before.get(call.id)) ?? callRow(call, now));
+  const calls = [...open.values()].sort(
+    ({ call: a }, { call: b }) => a.startedAt - b.startedAt || a.id - b.id,
+  );
+  const rows = calls.map(
+    ({ call, asOf }) => unchangedRow(call, before.get(call.id)) ?? callRow(call, asOf),
+  );
   const standing = [...before.values()];
   const isSame = rows.length === standing.length && rows.every((row, at) => row === standing[at]);
   if (!isSame) world.tables.replace('Live calls', rows);
 }
 
-function unchangedRow(call: Call, row: Row | undefined): Row | undefined {
+function unchangedRow(call: KnownCall['call'], row: Row | undefined): Row | undefined {
   const updated = row && readUpdated(row);
   if (row === undefined || updated === undefined) return undefined;
-  const known = readCallRow(row);
-  const tells = (of: Call): string => JSON.stringify(callRow(of, updated));
-  return known !== undefined && tells(known) === tells(call) ? row : undefined;
+  // both as they are read back: a comment with a comma comes back as two
+  const readBack = (cells: Row): string => JSON.stringify(readCallRow(cells));
+  return readBack(row) === readBack(callRow(call, updated)) ? row : undefined;
 }

@@ -1,5 +1,5 @@
-import type { Call } from '../../domain/calls/call';
-import type { Ledger } from '../../domain/calls/fold';
+import { type Ledger, unloggedCall } from '../../domain/calls/fold';
+import type { KnownCall } from '../../domain/calls/merge-calls';
 import { type RecentCall, toRecentCall } from '../../domain/calls/recent-call';
 import { packRecentCalls, unpackRecentCalls } from '../../domain/calls/recent-pack';
 import { readCallRow, readUpdated } from '../../domain/calls/row';
@@ -27,6 +27,9 @@ const paintSeconds = 600;
 /** The sheet Groups too: what people write in it shall soon be on the board. */
 const groupsSeconds = 120;
 
+/** Cache text of the keys of the deliveries folded last. */
+const seenText = 'seen';
+
 /** What one run leaves to the next in the cache, besides the directory and the calls. */
 interface Trail {
   /** When each open call was last confirmed, by call id. */
@@ -34,6 +37,16 @@ interface Trail {
   /** The mark of each waiting caller, by call id. */
   readonly marks?: readonly (readonly [id: number, mark: number])[];
 }
+
+/**
+ * How far before the activity period finished calls are remembered. A poll looks back 120 s before
+ * the newest call it knows; what it brings again must be known as logged.
+ */
+export const marginSeconds = 720;
+
+/** How long after its start a call is remembered. */
+export const rememberedSeconds = (lookbackMinutes: number): number =>
+  lookbackMinutes * 60 + marginSeconds;
 
 /** What is known when a run begins. */
 export interface Memory {
@@ -44,6 +57,8 @@ export interface Memory {
   /** The minute's requests that all executions share, as it was kept. */
   readonly minute: string | undefined;
   readonly checkedAt: ReadonlyMap<number, EpochSeconds>;
+  /** Keys of the deliveries folded last. */
+  readonly seenKeys: readonly string[];
   /** The letters of waiting callers on the board before. */
   readonly marks: Marks;
   /** The rows of the sheet Groups; empty when the board is not grouped by them. */
@@ -77,23 +92,23 @@ export function recall(
     sharedMinuteText,
     teamFilterText,
     'groups',
+    seenText,
   ]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
   const trail = parseJson<Trail>(texts.trail);
   const liveRows = readLiveRows(world);
+  const open = new Map([...liveRows].flatMap(([id, row]) => readEntry(id, row)));
   const now = world.clock.now();
   const groups = readDatedText<readonly AgentGroup[]>(texts.groups, now, groupsSeconds);
   const areGroupsWanted = groupBy === 'group';
   return {
     directory: directory ?? readDirectory(world),
-    ledger: {
-      open: new Map([...liveRows].flatMap(([id, row]) => readEntry(id, row))),
-      recent: recent ?? readLog(world, since),
-    },
+    ledger: { open, recent: recent ?? new Map([...unlogged(open), ...readLog(world, since)]) },
     liveRows,
     minute: texts[sharedMinuteText],
     checkedAt: new Map(trail?.checkedAt),
+    seenKeys: parseJson<readonly string[]>(texts[seenText]) ?? [],
     marks: new Map(trail?.marks),
     agentGroups: areGroupsWanted ? (groups ?? readGroups(world)) : [],
     areGroupsCold: areGroupsWanted && groups === undefined,
@@ -113,11 +128,12 @@ export interface Keepsake {
   readonly marks: Marks;
   readonly paint: Fingerprint | undefined;
   readonly agentGroups: readonly AgentGroup[] | undefined;
+  readonly seenKeys: readonly string[] | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
 export function keep(world: World, keepsake: Keepsake): void {
-  const { directory, recent, since, checkedAt, marks, paint, agentGroups } = keepsake;
+  const { directory, recent, since, checkedAt, marks, paint, agentGroups, seenKeys } = keepsake;
   const now = world.clock.now();
   const trail: Trail = { checkedAt: [...checkedAt], marks: [...marks] };
   world.cache.write(
@@ -127,6 +143,7 @@ export function keep(world: World, keepsake: Keepsake): void {
       ...(recent && { recent: `${since}|${packRecentCalls([...recent.values()])}` }),
       ...(paint && { paint: dateText(paint, now) }),
       ...(agentGroups && { groups: dateText(agentGroups, now) }),
+      ...(seenKeys && { [seenText]: JSON.stringify(seenKeys) }),
     },
     cacheSeconds,
   );
@@ -148,10 +165,13 @@ function readLiveRows(world: World): ReadonlyMap<number, Row> {
   return new Map(rows.flatMap((row) => (Number(row[0]) > 0 ? [[Number(row[0]), row]] : [])));
 }
 
-function readEntry(id: number, row: Row): (readonly [number, Call])[] {
+function readEntry(id: number, row: Row): (readonly [number, KnownCall])[] {
   const call = readCallRow(row);
-  return call === undefined ? [] : [[id, call]];
+  return call === undefined ? [] : [[id, { call, asOf: readUpdated(row) ?? call.startedAt }]];
 }
+
+const unlogged = (open: ReadonlyMap<number, KnownCall>): (readonly [number, RecentCall])[] =>
+  [...open].map(([id, { call }]) => [id, unloggedCall(call)]);
 
 /** The log's calls that were written since then; a long call may have started much earlier. */
 function readLog(world: World, since: EpochSeconds): ReadonlyMap<number, RecentCall> {

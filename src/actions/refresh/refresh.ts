@@ -6,23 +6,20 @@ import { earliestOf, gapBefore, planPoll, reachOf } from '../../domain/sync/cove
 import { dueParts } from '../../domain/sync/due';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
+import { relyOnWebhooks } from '../../domain/webhook/health';
+import { parseStats } from '../../domain/webhook/stats';
 import type { Lease } from '../../ports/lease';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
+import { type FoldedInbox, foldInbox, nothingFolded } from '../fold/fold-inbox';
 import type { World } from '../world';
 import { gather } from './gather';
 import { lookAfterSheets } from './look-after-sheets';
-import { recall } from './memory';
+import { type Memory, marginSeconds, recall } from './memory';
 import { drawBoard } from './paint-board';
 import { reportFailure } from './report-failure';
 import type { Run } from './run';
 import { writeEverything } from './write';
-
-/**
- * How far before the activity period finished calls are remembered. A poll looks back 120 s before
- * the newest call it knows; what it brings again must be known as logged.
- */
-const marginSeconds = 720;
 
 /**
  * Redraws the board: asks Aircall what is new, folds it into the log, and paints what changed.
@@ -35,7 +32,8 @@ export function refresh(world: World): void {
     refuseCopy(world);
     return;
   }
-  const lease = world.leases.take('board');
+  // the log's too: a backfill must not add rows between our reading and our writing
+  const lease = world.leases.take('board', 'log');
   if (lease === undefined) {
     world.prompt.mention(en.actions.busy);
     return;
@@ -76,14 +74,21 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
   const plan = planPoll(progress.coverage, reach);
   const since = earliestOf(plan, reach) - marginSeconds;
   const memory = recall(world, settings, since);
+  const inbox = foldWebhooks(world, memory, since);
   const { aircall } = connectShared(world, { priority: 'board', minute: memory.minute });
   const due = dueParts(progress, settings, startedAt);
-  const gathered = gather({ aircall, memory, progress, due, plan, startedAt });
+  const polls = mustPoll(world, run, inbox, memory);
+  const gathered = gather({
+    ...{ aircall, progress, due, startedAt },
+    memory: { ...memory, ledger: inbox.ledger },
+    plan: polls ? plan : undefined,
+  });
 
   const takenAt = world.clock.now();
-  const known = { ...memory.ledger, open: without(memory.ledger.open, gathered.goneIds) };
-  const { ledger, finished } = foldCalls(known, gathered.calls, since);
-  const openCalls = [...ledger.open.values()];
+  const known = { ...inbox.ledger, open: without(inbox.ledger.open, gathered.goneIds) };
+  const polled = { calls: gathered.calls, readAt: startedAt, since };
+  const { ledger, finished, corrected } = foldCalls(known, polled);
+  const openCalls = [...ledger.open.values()].map(({ call }) => call);
   const snapshot = {
     takenAt,
     directory: gathered.directory,
@@ -100,8 +105,31 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     return;
   }
   const gap = gapBefore(progress.coverage, reach);
-  const news = { memory, gathered, ledger, finished, snapshot, picture, since, gap };
-  writeEverything(world, run, news);
+  writeEverything(world, run, {
+    ...{ memory, gathered, inbox, ledger, snapshot, picture, since, gap },
+    finished: [...inbox.finished, ...finished],
+    poll: polls
+      ? { at: startedAt, corrected: plan.news.order === 'asc' ? corrected : 0 }
+      : undefined,
+  });
+}
+
+/** The Inbox, when a webhook fills it. */
+const foldWebhooks = (world: World, { ledger, seenKeys }: Memory, since: number): FoldedInbox =>
+  world.saved.WEBHOOK_KEY ? foldInbox(world, { ledger, seenKeys, since }) : nothingFolded(ledger);
+
+/** Whether calls have to be asked for, or webhooks can be relied on. */
+function mustPoll(world: World, { progress, startedAt }: Run, inbox: FoldedInbox, memory: Memory) {
+  const { saved } = world;
+  const newest = inbox.batch.deliveries[inbox.batch.deliveries.length - 1]?.entry.receivedAt;
+  return !relyOnWebhooks({
+    isConnected: Boolean(saved.WEBHOOK_KEY) && !saved.WEBHOOK_PAUSED && !memory.areCallsCold,
+    lastDeliveryAt: newest ?? parseStats(saved.WEBHOOK_STATS).lastAt,
+    hasOpenCalls: inbox.ledger.open.size > 0,
+    lastPollAt: progress.polledAt,
+    lastCorrected: progress.corrected ?? 0,
+    now: startedAt,
+  });
 }
 
 function without<T>(map: ReadonlyMap<number, T>, ids: readonly number[]): ReadonlyMap<number, T> {

@@ -1,5 +1,5 @@
-import type { Call } from '../../domain/calls/call';
 import type { Ledger } from '../../domain/calls/fold';
+import type { KnownCall } from '../../domain/calls/merge-calls';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
 import { assignmentsOf, isMapped } from '../../domain/groups/assignments';
 import type { Snapshot } from '../../domain/snapshot';
@@ -9,9 +9,12 @@ import { en } from '../../domain/texts/en';
 import { explainGap } from '../../domain/texts/explain-gap';
 import type { EpochSeconds } from '../../domain/time/units';
 import { countBoard, describeStrip } from '../../domain/wallboard/strip';
+import { type FoldedInbox, keysToRemember } from '../fold/fold-inbox';
+import type { LateFacts } from '../fold/late-facts';
+import { statsAfter } from '../fold/settle-inbox';
+import { writeCalls } from '../fold/write-calls';
 import type { World } from '../world';
 import type { Gathered } from './gather';
-import { logFinished, writeLiveCalls } from './log-calls';
 import { keep, type Memory } from './memory';
 import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
@@ -26,8 +29,12 @@ const gapShownSeconds = 3600;
 export interface News {
   readonly memory: Memory;
   readonly gathered: Gathered;
+  /** What webhooks told; nothing when none is connected. */
+  readonly inbox: FoldedInbox;
   readonly ledger: Ledger;
-  readonly finished: readonly Call[];
+  readonly finished: readonly KnownCall[];
+  /** `undefined` when webhooks were relied on. */
+  readonly poll: { readonly at: EpochSeconds; readonly corrected: number } | undefined;
   readonly snapshot: Snapshot;
   readonly picture: Picture;
   readonly since: EpochSeconds;
@@ -47,8 +54,11 @@ export function writeEverything(world: World, run: Run, news: News): void {
   const { gathered, finished, picture, snapshot } = news;
   const now = snapshot.takenAt;
   takeBackTrust(world, news);
-  logFinished(world, finished, now);
-  writeLiveCalls(world, news.ledger.open, news.memory.liveRows, now);
+  const facts = writeCalls(world, news.inbox, {
+    finished,
+    open: news.ledger.open,
+    liveRows: news.memory.liveRows,
+  });
   writeDirectory(world, gathered, now);
   paintBoard(world, picture);
   const progress = advance(world, run, news);
@@ -63,17 +73,36 @@ export function writeEverything(world: World, run: Run, news: News): void {
     outcome: gathered.missing > 0 ? en.runs.partial : en.runs.ok,
     detail: [
       en.runs.refreshed(finished.length, news.ledger.open.size),
+      ...describeWebhooks(world, news, facts),
       ...(news.gap ? [explainGap(news.gap, now, world.clock.timeZone())] : []),
     ].join('. '),
   });
   world.workbook.flush();
   remember(world, news);
-  world.state.write({ REFRESH: JSON.stringify({ ...progress, stripLook }) });
+  world.state.write({
+    REFRESH: JSON.stringify({ ...progress, stripLook }),
+    ...statsAfter(world, news.inbox),
+  });
 }
 
-function takeBackTrust(world: World, { finished, picture }: News): void {
+/** What webhooks and the poll say of each other, for the Runs sheet. */
+function describeWebhooks(
+  world: World,
+  { inbox, poll }: News,
+  { written }: LateFacts,
+): readonly string[] {
+  if (!world.saved.WEBHOOK_KEY) return [];
+  const say = en.runs.webhooks;
+  return [
+    say.folded(inbox.batch.deliveries.length, inbox.folded.duplicates, inbox.folded.dead.length),
+    ...(written > 0 ? [say.late(written)] : []),
+    poll ? say.corrected(poll.corrected) : say.notPolled,
+  ];
+}
+
+function takeBackTrust(world: World, { finished, inbox, picture }: News): void {
   const doubtful = [
-    ...(finished.length > 0 ? ['recent'] : []),
+    ...(finished.length > 0 || inbox.folded.late.size > 0 ? ['recent'] : []),
     ...(picture.changed.length > 0 ? ['paint'] : []),
   ];
   if (doubtful.length > 0) world.cache.forget(doubtful);
@@ -90,7 +119,7 @@ function writeDirectory(world: World, { directory, synced }: Gathered, now: Epoc
 }
 
 function advance(world: World, { progress }: Run, news: News): Progress {
-  const { gathered, picture, snapshot, gap } = news;
+  const { gathered, picture, snapshot, gap, poll } = news;
   const syncedAt = Object.fromEntries(gathered.synced.map((part) => [part, snapshot.takenAt]));
   return {
     ...progress,
@@ -102,6 +131,7 @@ function advance(world: World, { progress }: Run, news: News): Progress {
     extent: picture.extent,
     runs: progress.runs + 1,
     ...(gap && { gap: { ...gap, foundAt: snapshot.takenAt } }),
+    ...(poll && { polledAt: poll.at, corrected: poll.corrected }),
   };
 }
 
@@ -152,10 +182,13 @@ function remember(world: World, news: News): void {
       memory.ledger.recent.get(id)?.endedAt !== endedAt ||
       memory.ledger.recent.get(id)?.answeredAt !== answeredAt,
   );
+  const { deliveries } = news.inbox.batch;
+  const isRecentNew = memory.areCallsCold || haveCallsChanged || deliveries.length > 0;
   keep(world, {
+    seenKeys: deliveries.length > 0 ? keysToRemember(memory.seenKeys, news.inbox) : undefined,
     directory:
       memory.isDirectoryCold || gathered.synced.length > 0 ? gathered.directory : undefined,
-    recent: memory.areCallsCold || haveCallsChanged ? ledger.recent : undefined,
+    recent: isRecentNew ? ledger.recent : undefined,
     since,
     checkedAt: new Map([...checkedAt].filter(([id]) => ledger.open.has(id))),
     marks: snapshot.marks,

@@ -12,10 +12,13 @@ import { failureOf } from '../failure-of';
 import type { World } from '../world';
 import { rejectedText } from './hot-cache';
 
+/** As many rows of the Inbox are counted. */
+const mostPending = 500;
+
 /** How the webhook is doing: asks Aircall once, and looks into Inbox and Dead letters. */
 export function readWebhooks(world: World): WebhooksView {
   const { saved } = world;
-  const pending = world.inbox.read().flatMap((row) => readInboxRow(row) ?? []);
+  const pending = world.inbox.read(mostPending).flatMap((row) => readInboxRow(row) ?? []);
   const stats = withPending(parseStats(saved.WEBHOOK_STATS), pending);
   const registration = saved.WEBHOOK_ID ? look(world, saved.WEBHOOK_ID) : undefined;
   const events = Object.entries(stats.byEvent).map(([event, count]) => ({ event, count }));

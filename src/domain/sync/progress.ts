@@ -28,6 +28,10 @@ export interface Progress {
   readonly runs: number;
   /** The sheets all this is about. */
   readonly sheets: SheetIds;
+  /** When calls were last polled. */
+  readonly polledAt?: EpochSeconds;
+  /** Calls that poll had to correct, though webhooks should have told of them. */
+  readonly corrected?: number;
   /** The last time for which the log has no calls, and when that was found out. */
   readonly gap?: Gap & { readonly foundAt: EpochSeconds };
 }

@@ -1,4 +1,5 @@
 import { applyCallEvent, type CallEvent } from '../calls/call-event';
+import { byEnd } from '../calls/fold';
 import type { KnownCall } from '../calls/merge-calls';
 import type { InboxEntry } from '../inbox/inbox-row';
 import type { EpochSeconds } from '../time/units';
@@ -132,7 +133,3 @@ class Batch {
 /** Its record is complete: only then is it a row of the log. */
 const isComplete = ({ call }: KnownCall): boolean =>
   call.status === 'done' && call.trail?.hasEnd === true;
-
-const byEnd = (a: KnownCall, b: KnownCall): number =>
-  (a.call.endedAt ?? a.call.startedAt) - (b.call.endedAt ?? b.call.startedAt) ||
-  a.call.id - b.call.id;

@@ -1,69 +1,75 @@
 import fc from 'fast-check';
 import type { Call } from '../../../src/domain/calls/call';
 import { foldCalls, type Ledger } from '../../../src/domain/calls/fold';
+import type { KnownCall } from '../../../src/domain/calls/merge-calls';
 import { toRecentCall } from '../../../src/domain/calls/recent-call';
 import { aCall, aMissedCall, anAnsweredCall } from '../../builders/calls';
 import { now } from '../../builders/now';
 
 const since = now - 1_620;
 const empty: Ledger = { open: new Map(), recent: new Map() };
-const ids = (calls: readonly Call[]): number[] => calls.map((call) => call.id);
-const knowing = (...calls: Call[]): Ledger => foldCalls(empty, calls, since).ledger;
+const ids = (calls: readonly KnownCall[]): number[] => calls.map(({ call }) => call.id);
+const known = (call: Call): KnownCall => ({ call, asOf: now - 60 });
+
+/** Folds what a poll brought. */
+const fold = (ledger: Ledger, calls: readonly Call[]) =>
+  foldCalls(ledger, { calls, readAt: now, since });
+const knowing = (...calls: Call[]): Ledger => fold(empty, calls).ledger;
 const over = (call: Call): Call => ({ ...call, status: 'done', endedAt: now });
 
 test('an open call stays open, a finished one goes to the log once', () => {
   const waiting = aCall();
-  const first = foldCalls(empty, [waiting, aMissedCall({ id: 5 })], since);
+  const first = fold(empty, [waiting, aMissedCall({ id: 5 })]);
   expect([...first.ledger.open.keys()]).toEqual([waiting.id]);
   expect(ids(first.finished)).toEqual([5]);
-  expect(foldCalls(first.ledger, [waiting, aMissedCall({ id: 5 })], since).finished).toEqual([]);
+  expect(fold(first.ledger, [waiting, aMissedCall({ id: 5 })]).finished).toEqual([]);
 });
 
 test('a call that ends moves from open to the log', () => {
   const call = anAnsweredCall();
-  const { ledger, finished } = foldCalls(knowing(call), [over(call)], since);
+  const { ledger, finished } = fold(knowing(call), [over(call)]);
   expect(ledger.open.size).toBe(0);
   expect(ids(finished)).toEqual([call.id]);
 });
 
 test('a conversation longer than the period is logged when it ends, and only then', () => {
   const call = anAnsweredCall({ startedAt: since - 3_000 });
-  const open: Ledger = { open: new Map([[call.id, call]]), recent: new Map() };
-  expect(ids(foldCalls(open, [over(call)], since).finished)).toEqual([call.id]);
-  expect(foldCalls(empty, [over(call)], since).finished).toEqual([]);
+  const open: Ledger = { open: new Map([[call.id, known(call)]]), recent: new Map() };
+  expect(ids(fold(open, [over(call)]).finished)).toEqual([call.id]);
+  expect(fold(empty, [over(call)]).finished).toEqual([]);
 });
 
 test('a caller who waits longer than anything is remembered is found all the same', () => {
   const call = aCall({ startedAt: since - 3_000 });
-  expect([...foldCalls(empty, [call], since).ledger.open.keys()]).toEqual([call.id]);
+  expect([...fold(empty, [call]).ledger.open.keys()]).toEqual([call.id]);
 });
 
 test('an open call that the log already holds is over: the run that logged it was killed', () => {
   const call = anAnsweredCall();
   const logged = new Map([[call.id, toRecentCall(over(call))]]);
-  const killed: Ledger = { open: new Map([[call.id, call]]), recent: logged };
-  const { ledger, finished } = foldCalls(killed, [], since);
+  const killed: Ledger = { open: new Map([[call.id, known(call)]]), recent: logged };
+  const { ledger, finished } = fold(killed, []);
   expect(ledger.open.size).toBe(0);
   expect(finished).toEqual([]);
 });
 
 test('a call that is over never opens again, however late an old page comes', () => {
   const call = anAnsweredCall();
-  const { ledger } = foldCalls(knowing(over(call)), [call], since);
+  const { ledger } = fold(knowing(over(call)), [call]);
   expect(ledger.open.size).toBe(0);
 });
 
 test('a contact once known is kept when Aircall sends none', () => {
   const call = anAnsweredCall({ contactName: 'Marie Dupont' });
   const { contactName, ...rest } = over(call);
-  const [logged] = foldCalls(knowing(call), [{ ...rest, contactName: undefined }], since).finished;
-  expect(logged?.contactName).toBe(contactName);
+  const [logged] = fold(knowing(call), [{ ...rest, contactName: undefined }]).finished;
+  expect(logged?.call.contactName).toBe(contactName);
 });
 
 test('calls from before what is remembered are forgotten', () => {
   const old = aMissedCall({ startedAt: since - 1 });
   const kept: Ledger = { open: new Map(), recent: new Map([[old.id, toRecentCall(old)]]) };
-  expect(foldCalls(kept, [], since).ledger.recent.size).toBe(0);
+  expect(fold(kept, []).ledger.recent.size).toBe(0);
 });
 
 test('folding in any portions logs every finished call exactly once', () => {
@@ -79,7 +85,7 @@ test('folding in any portions logs every finished call exactly once', () => {
           const call = anAnsweredCall({ id });
           return isOver ? over(call) : call;
         });
-        const folded = foldCalls(ledger, page, since);
+        const folded = fold(ledger, page);
         logged.push(...ids(folded.finished));
         ledger = folded.ledger;
       }
@@ -89,4 +95,27 @@ test('folding in any portions logs every finished call exactly once', () => {
     }),
     { numRuns: 200 },
   );
+});
+
+test.each([
+  ['as soon as its last delivery came', { hasStart: true, hasEnd: true }, 5, 1],
+  ['not while its last delivery may still come', { hasStart: true, hasEnd: false }, 89, 0],
+  ['all the same when that does not come', { hasStart: true, hasEnd: false }, 90, 1],
+])('a call webhooks tell of is logged %s', (_, flags, endedAgo, logged) => {
+  const trail = { rings: [], declines: [], ...flags };
+  const call = anAnsweredCall({ startedAt: now - 200, trail });
+  const done: Call = { ...call, status: 'done', endedAt: now - endedAgo };
+  const open: Ledger = { open: new Map([[call.id, known(call)]]), recent: new Map() };
+  const { trail: _trail, ...read } = done;
+  expect(fold(open, [read]).finished).toHaveLength(logged);
+});
+
+test('what webhooks should have told half a minute ago is counted as corrected', () => {
+  const call = anAnsweredCall({ startedAt: now - 200 });
+  const late = { ...call, status: 'done' as const, endedAt: now - 31 };
+  const fresh = { ...call, status: 'done' as const, endedAt: now - 5 };
+  const open: Ledger = { open: new Map([[call.id, known(call)]]), recent: new Map() };
+  expect(fold(open, [late]).corrected).toBe(1);
+  expect(fold(open, [fresh]).corrected).toBe(0);
+  expect(fold(open, [call]).corrected).toBe(0);
 });

@@ -7,6 +7,14 @@ export const runTexts = {
   failed: 'failed',
   refreshed: (finished: number, open: number) =>
     `${finished} finished calls logged, ${open} calls open`,
+  /** What webhooks brought. */
+  webhooks: {
+    folded: (count: number, duplicates: number, dead: number) =>
+      `${count} deliveries folded (${duplicates} duplicates, ${dead} dead letters)`,
+    late: (calls: number) => `${calls} logged calls corrected by late deliveries`,
+    corrected: (calls: number) => `polling corrected ${calls} calls`,
+    notPolled: 'calls not polled: webhooks are healthy',
+  },
   gap: (from: string, to: string) =>
     `Calls that began between ${from} and ${to} are not in the log: nothing was read from Aircall in that time`,
   madeAgain: (sheet: string) => `The sheet "${sheet}" was gone and was made again`,

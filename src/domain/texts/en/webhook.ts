@@ -7,6 +7,15 @@ export const webhookTexts = {
   noAnswer: 'Aircall gave no answer. Try again in a minute.',
   /** What our webhook is called at Aircall. */
   name: (file: string) => `Activity Tracker: ${file}`,
+  /** Why a delivery is a dead letter. */
+  dead: {
+    'too-long': 'It was too long to be kept.',
+    unreadable: 'It is no event we can read.',
+    'unknown-event': 'It is an event we did not ask for.',
+    'too-old': 'It is more than 7 days old.',
+    'other-direction': 'Its call is known with another direction.',
+  },
+  tooLongToKeep: (characters: number) => `(${characters} characters, more than a cell holds)`,
   address: {
     empty: 'Enter the address of the web app: Deploy > Manage deployments shows it.',
     dev: 'This address ends in /dev, which only editors can open. Use the one that ends in /exec.',

@@ -1,0 +1,34 @@
+import { readInboxRow } from '../../domain/inbox/inbox-row';
+import { addBatch, parseStats } from '../../domain/webhook/stats';
+import type { World } from '../world';
+import { keepDeadLetters } from './dead-letters';
+import type { FoldedInbox } from './fold-inbox';
+import type { LateFacts } from './late-facts';
+
+/**
+ * Takes out of the Inbox what has been written elsewhere, and nothing else: deliveries that arrived
+ * meanwhile stay, and so do the facts this run had no time for.
+ *
+ * Call it after the log was written: an execution that is killed in between folds them once more,
+ * which changes nothing.
+ */
+export function settleInbox(world: World, { batch, folded }: FoldedInbox, facts: LateFacts): void {
+  keepDeadLetters(world, folded.dead);
+  const { rows, spooled } = batch;
+  if (rows.length > 0) {
+    const kept = rows.filter((row) => facts.left.has(readInboxRow(row)?.callId ?? 0));
+    world.inbox.replaceFirst(rows.length, kept);
+  }
+  if (spooled.length > 0) world.state.forget(spooled);
+}
+
+/** The properties a fold changes. */
+export function statsAfter(
+  { saved }: World,
+  { batch, folded }: FoldedInbox,
+): Readonly<Record<string, string>> {
+  const newest = batch.deliveries[batch.deliveries.length - 1]?.entry;
+  if (newest === undefined) return {};
+  const stats = addBatch(parseStats(saved.WEBHOOK_STATS), folded, newest);
+  return { WEBHOOK_STATS: JSON.stringify(stats) };
+}

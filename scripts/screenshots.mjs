@@ -26,6 +26,38 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 810 } });
 await page.goto(server.url);
 await page.getByText('Live queue').first().waitFor();
 await page.screenshot({ path: path.join(images, 'board.png') });
+// an hour later there are calls of every kind, and recordings of some
+await house.refresh(3600);
+await shootSearch(page);
+await shootHistory(page);
 await browser.close();
 await server.close();
 await house.close();
+
+/** The advanced search: what it looked for, and what it found. */
+async function shootSearch(page) {
+  const sidebar = await openCalls(page, 'Advanced search…');
+  await sidebar.getByRole('button', { name: 'Today', exact: true }).click();
+  await sidebar.getByText('More criteria').click();
+  await sidebar.getByLabel('Direction').selectOption('inbound');
+  await sidebar.getByLabel('Recording or voicemail').selectOption('recording');
+  await sidebar.getByRole('button', { name: 'Search', exact: true }).click();
+  await sidebar.getByText(/^Done/).waitFor();
+  await sidebar.getByLabel('Quick search').fill('support');
+  await page.screenshot({ path: path.join(images, 'search.png') });
+}
+
+/** Everyone's calls of the activity period. */
+async function shootHistory(page) {
+  const sidebar = await openCalls(page, 'History of everyone');
+  await sidebar.getByRole('heading', { name: 'Calls of everyone' }).waitFor();
+  await sidebar.getByText(/^Done/).waitFor();
+  await page.screenshot({ path: path.join(images, 'history.png') });
+}
+
+/** Opens a sidebar of the menu Calls. */
+async function openCalls(page, caption) {
+  await page.getByRole('button', { name: 'Calls', exact: true }).click();
+  await page.getByText(caption, { exact: true }).click();
+  return page.frameLocator('.sidebar iframe');
+}

@@ -87,7 +87,7 @@ export class ClearCachePanel {
     this.#forgetKey.checked = false;
     this.#keyChoice.hidden = !hasKey;
     this.#facts.replaceChildren(
-      ...list(say.forgets, [...listCache(view), say.rest]),
+      ...list(say.forgets, listCache(view)),
       ...list(say.keeps, [settings, log, board, ...(hasKey ? [key] : [])]),
       ...describeCold(view).map((sentence) => el('p', { class: 'help' }, sentence)),
       ...(hasKey ? [] : [el('p', {}, say.noKey)]),

@@ -5,9 +5,16 @@ type PartName = keyof Texts['clearCache']['parts'];
 
 const partNames: readonly PartName[] = ['users', 'teams', 'numbers', 'assignments', 'calls'];
 
-/** What is cached, a line each: `50 users, read 14:03:22`. */
-export const listCache = (view: ClearCacheView, texts: Texts = en): readonly string[] =>
-  partNames.map((name) => line(name, view[name], texts));
+/** What is cached, a line each: `50 users, read 14:03:22`; what there is none of is left out. */
+export function listCache(view: ClearCacheView, texts: Texts = en): readonly string[] {
+  const { nothingCached, rest } = texts.clearCache;
+  const present = presentIn(view);
+  if (present.length === 0) return [nothingCached];
+  return [...present.map((name) => line(name, view[name], texts)), rest];
+}
+
+const presentIn = (view: ClearCacheView): readonly PartName[] =>
+  partNames.filter((name) => view[name].count > 0);
 
 function line(name: PartName, { count, at }: CachedPart, { clearCache: say }: Texts): string {
   const words = say.parts[name](count);
@@ -17,8 +24,11 @@ function line(name: PartName, { count, at }: CachedPart, { clearCache: say }: Te
 /** What is cached, in one phrase without what there is none of. */
 export function sumUpCache(view: ClearCacheView, texts: Texts = en): string {
   const say = texts.clearCache;
-  const present = partNames.filter((name) => view[name].count > 0);
-  return present.map((name) => say.parts[name](view[name].count)).join(', ') || say.nothingCached;
+  return (
+    presentIn(view)
+      .map((name) => say.parts[name](view[name].count))
+      .join(', ') || say.nothingCached
+  );
 }
 
 /** What the next refresh costs afterwards, and what it does not bring back. */

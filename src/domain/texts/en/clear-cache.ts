@@ -6,7 +6,7 @@ export const clearCacheTexts = {
   title: 'Clear cache',
   run: 'Clear cache',
 
-  forgets: 'This is forgotten',
+  forgets: 'Clearing forgets',
   parts: {
     users: (value: number) => count(value, 'user', 'users'),
     teams: (value: number) => count(value, 'team', 'teams'),
@@ -19,7 +19,7 @@ export const clearCacheTexts = {
   readAt: (at: string) => `read ${at}`,
   rest: 'what the board looks like, so that it is painted whole; cached tags and filters',
 
-  keeps: 'This is kept',
+  keeps: 'Clearing keeps',
   kept: {
     settings: 'all settings, saved searches and the automatic refresh',
     log: 'the call log and the calls that are open now',

@@ -1,5 +1,6 @@
 import type { ExecutionReport } from '../../host/engine/report';
-import { asTrigger, type House, openWarmHouse, records } from './house';
+import { asTrigger, type House, openHouse, openWarmHouse, records } from './house';
+import { writeMapping } from './mapped-house';
 
 /** The most a warm refresh may cost, whatever the account's size. */
 const most = { data: 20, all: 70 };
@@ -69,3 +70,48 @@ describe.each([
     expect(house.sheet('Calls').values).toEqual(logged);
   });
 });
+
+/** A mapped account with a target: marks, missed counts and slow agents are on the board. */
+async function openDearHouse(account: 'S' | 'M' | 'L' | 'm'): Promise<House> {
+  const settings = { answerTargetSeconds: 20, requestsPerMinute: 1000 };
+  const properties = { SETTINGS: JSON.stringify(settings) };
+  const house = await openHouse({ account, switches: ['rate.limit=0'], properties });
+  writeMapping(house);
+  await house.must('setupActivityTracker');
+  return house;
+}
+
+async function refreshIn(house: House, seconds: number) {
+  house.advance(seconds);
+  return (await house.must('activityTracker', asTrigger)).serviceCalls;
+}
+
+test.each(['S', 'M', 'L'] as const)(
+  'account %s stays in budget when it is mapped',
+  async (account) => {
+    const house = await openDearHouse(account);
+    await refreshIn(house, 60);
+    const { data, total } = await refreshIn(house, 60);
+    expect(data).toBeLessThanOrEqual(most.data);
+    expect(total).toBeLessThanOrEqual(most.all);
+    const board = house.sheet('Activity Tracker').values.flat().join(' ');
+    expect(board).toMatch(/≈ \d+ missed/);
+    expect(board).toMatch(/ [A-Z]+ · \d+ free/);
+    await house.close();
+  },
+  60_000,
+);
+
+/** A list of borders costs two calls, and all six colours may change in one busy minute. */
+const mostInBusyMinute = { data: 20, all: 80 };
+
+test('all six colours of a live floor cost a bounded number of calls', async () => {
+  const house = await openDearHouse('m');
+  await refreshIn(house, 60);
+  for (let minute = 0; minute < 6; minute += 1) {
+    const { data, total } = await refreshIn(house, 60);
+    expect(data).toBeLessThanOrEqual(mostInBusyMinute.data);
+    expect(total).toBeLessThanOrEqual(mostInBusyMinute.all);
+  }
+  await house.close();
+}, 60_000);

@@ -1,37 +1,6 @@
 import { asTrigger, type House, openHouse, openWarmHouse, records } from './house';
-
-interface TrueCall {
-  readonly id: number;
-  readonly direction: string;
-  readonly status: string;
-  readonly started_at: number;
-  readonly raw_digits: string;
-}
-
-const callsOf = (house: House): TrueCall[] => house.control('GET', '/calls') as TrueCall[];
-const truth = (house: House) => house.control('GET', '/truth') as { now: number };
-
-/** Waiting callers as the queue column shows them: number and wait, from the top. */
-function queueOf(house: House): string[] {
-  const rows = house.sheet('Activity Tracker').values.slice(4);
-  return rows.flatMap(([caller, wait]) =>
-    String(caller).startsWith('☎') ? [`${String(caller).slice(2)} ${wait}`] : [],
-  );
-}
-
-function trueQueue(house: House): string[] {
-  const waiting = callsOf(house).filter(
-    (call) => call.direction === 'inbound' && call.status === 'initial',
-  );
-  const { now } = truth(house);
-  return waiting
-    .sort((a, b) => a.started_at - b.started_at || a.id - b.id)
-    .map((call) => {
-      const seconds = now - call.started_at;
-      const digits = call.raw_digits === 'anonymous' ? 'hidden number' : call.raw_digits;
-      return `${digits} ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    });
-}
+import { writeMapping } from './mapped-house';
+import { queueOf, trueIds, trueQueue } from './true-calls';
 
 test.each(['S', 'M'] as const)(
   'the first refresh of account %s shows every waiting caller once, longest first',
@@ -45,6 +14,40 @@ test.each(['S', 'M'] as const)(
   60_000,
 );
 
+/** The letter of each waiting caller, by number and wait as the tile shows them. */
+function lettersOf(house: House): Map<string, string> {
+  const rows = house.sheet('Activity Tracker').values.slice(4);
+  return new Map(
+    rows.flatMap(([caller], index) => {
+      const letter = /^([A-Z]+) · \d+ free$/.exec(String(rows[index + 1]?.[1]))?.[1];
+      return String(caller).startsWith('☎') && letter ? [[String(caller), letter]] : [];
+    }),
+  );
+}
+
+test('a caller keeps their letter while they wait, and those who are free for them carry it', async () => {
+  const house = await openHouse({ account: 'm', switches: ['rate.limit=0'] });
+  writeMapping(house);
+  await house.must('setupActivityTracker');
+  let before = new Map<string, string>();
+  let kept = 0;
+  for (let refresh = 0; refresh < 20; refresh += 1) {
+    house.advance(5);
+    await house.must('activityTracker', asTrigger);
+    const letters = lettersOf(house);
+    expect(new Set(letters.values()).size).toBe(letters.size);
+    for (const [caller, letter] of letters) {
+      const earlier = before.get(caller);
+      if (earlier === undefined || caller.includes('hidden')) continue;
+      expect(letter).toBe(earlier);
+      kept += 1;
+    }
+    before = letters;
+  }
+  expect(kept).toBeGreaterThan(5);
+  await house.close();
+}, 60_000);
+
 test('a live account is followed: queue, open calls and log stay true', async () => {
   const house = await openWarmHouse({ account: 'm' });
   for (let minute = 0; minute < 20; minute += 1) {
@@ -52,14 +55,11 @@ test('a live account is followed: queue, open calls and log stay true', async ()
     await house.must('activityTracker', asTrigger);
     expect(queueOf(house)).toEqual(trueQueue(house));
   }
-  const calls = callsOf(house);
-  const open = calls.filter((call) => call.status !== 'done').map((call) => String(call.id));
   const live = records(house.sheet('Live calls')).map((row) => row['Call ID']);
-  expect([...live].sort()).toEqual(open.sort());
+  expect([...live].sort()).toEqual(trueIds(house, 'open'));
 
   const logged = records(house.sheet('Calls')).map((row) => row['Call ID']);
-  const done = calls.filter((call) => call.status === 'done').map((call) => String(call.id));
   expect(new Set(logged).size).toBe(logged.length);
-  expect([...logged].sort()).toEqual(done.sort());
+  expect([...logged].sort()).toEqual(trueIds(house, 'done'));
   await house.close();
 }, 120_000);

@@ -77,6 +77,27 @@ describe('with the keyboard alone', () => {
     expect(desk.house.sheet('Activity Tracker').values[2]?.filter(Boolean)).toHaveLength(2);
   });
 
+  test('columns, order and hidden agents are chosen, and the next board follows', async () => {
+    await desk.sidebar.getByLabel('Activity period').focus();
+    await tabTo(desk, 'Columns');
+    await desk.page.keyboard.type('One per group');
+    await tabTo(desk, 'Order of agents');
+    await desk.page.keyboard.type('Load');
+    await tabTo(desk, 'Hide offline agents');
+    await press('Space');
+    await tabTo(desk, 'Save');
+    await press('Enter');
+    await status(desk, /^Saved\./);
+    const chosen = { groupBy: 'group', sortBy: 'load', hideOffline: true };
+    expect(await stored(desk)).toMatchObject(chosen);
+    desk.house.advance(60);
+    await desk.house.must('activityTracker', asTrigger);
+    const { values } = desk.house.sheet('Activity Tracker');
+    expect(values[2]?.filter(Boolean)).toEqual(['▌ Live queue', '▌ No group']);
+    expect(values[1]?.[3]).toContain('The sheet Groups is empty');
+    expect(values.flat()).not.toContain('Offline');
+  });
+
   test('what is wrong stands at its field, is read out with it, and does not leave the page', async () => {
     const before = await stored(desk);
     const sent = savings(desk);

@@ -88,7 +88,7 @@ function noteFor({ settings, isMapped: isKnown, texts }: AgentsView): string {
   const { lookbackMinutes, answerTargetSeconds, hideOffline } = settings;
   return [
     say.teamNote(lookbackMinutes),
-    ...(isKnown ? [say.missedNote, say.marksNote] : []),
+    ...(isKnown ? [say.missedNote] : []),
     ...(answerTargetSeconds > 0 ? [say.answerSpeedNote(answerTargetSeconds)] : []),
     say.orderNote[settings.sortBy],
     ...(hideOffline ? [say.hiddenNote] : []),

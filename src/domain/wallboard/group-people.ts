@@ -67,7 +67,8 @@ function groupByNumber(
     const title = cleanText(name) || say.namelessNumber(id);
     return [{ title, people: members, ...(!assigned && { summary: say.unassignedNumber }) }];
   });
-  const onNumbers = new Set([...assignments.values()].flatMap((userIds) => [...userIds]));
+  // a number that is new in Aircall is not in the directory yet
+  const onNumbers = new Set(numbers.flatMap(({ id }) => [...(assignments.get(id) ?? [])]));
   const onNone = people.filter(({ id }) => !onNumbers.has(id));
   return onNone.length > 0 ? [...groups, { title: say.withoutNumber, people: onNone }] : groups;
 }

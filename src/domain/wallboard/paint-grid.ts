@@ -81,7 +81,8 @@ function putLine(
 ): void {
   const text: Cell = { value: line.left, alignment: 'left', ...lookOf(line.leftTone, colors) };
   const figure: Cell = { value: line.right, alignment: 'right', ...lookOf(line.rightTone, colors) };
-  cells[at.row - firstGridRow]?.splice(at.column - 1, tileColumns, text, figure);
+  const row = cells[at.row - firstGridRow];
+  if (row) [row[at.column - 1], row[at.column]] = [text, figure];
 }
 
 function lookOf(tone: Tone = 'plain', colors: TileColors): Pick<Cell, 'colors' | 'weight'> {

@@ -64,3 +64,24 @@ test('the tallies add up to the calls that were handled', () => {
     }),
   );
 });
+
+describe('missed calls', () => {
+  const assignments = new Map([[31, new Set([1, 2])]]);
+  const missed = (change: Parameters<typeof aMissedCall>[0]) =>
+    [1, 2, 3].map((id) => tally([toRecentCall(aMissedCall(change))], assignments).get(id)?.missed);
+
+  test.each([
+    ['of a number count for everybody on it', {}, [1, 1, undefined]],
+    ['of another number count for nobody', { number: { id: 9, name: 'x' } }, []],
+    ['that name a user count for everybody all the same', { user }, [1, 1, undefined]],
+    ['that are requests to be called back do not count', { missedReason: undefined }, []],
+    ['before the period do not count', { startedAt: since - 1 }, []],
+  ])('%s', (_, change, expected) =>
+    expect(missed(change).slice(0, expected.length || 3)).toEqual(
+      expected.length > 0 ? expected : [undefined, undefined, undefined],
+    ),
+  );
+
+  test('are nobody’s while users are not mapped', () =>
+    expect(tally([toRecentCall(aMissedCall())]).size).toBe(0));
+});

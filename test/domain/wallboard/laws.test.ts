@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import type { Call } from '../../../src/domain/calls/call';
+import { assignmentsOf } from '../../../src/domain/groups/assignments';
+import { markLetters } from '../../../src/domain/queue/marks';
+import { isWaiting, listWaitingCalls } from '../../../src/domain/queue/waiting-calls';
+import type { Settings } from '../../../src/domain/settings/settings';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import type { Team } from '../../../src/domain/teams/team';
+import type { User } from '../../../src/domain/users/user';
 import { describeBoard } from '../../../src/domain/wallboard/describe-board';
 import type { CellRange, Grid } from '../../../src/domain/wallboard/grid';
+import { lightTheme } from '../../../src/domain/wallboard/theme';
 import { aCall } from '../../builders/calls';
-import { aTeam, aUser } from '../../builders/directory';
+import { aNumber, aTeam, aUser } from '../../builders/directory';
 import { now } from '../../builders/now';
 import { paint } from '../../builders/paint';
 import { aSnapshot, someSettings } from '../../builders/snapshot';
@@ -43,6 +49,19 @@ const team = (id: number): fc.Arbitrary<Team> =>
     .record({ name, userIds: fc.array(userId, { maxLength: 8 }) })
     .map((facts) => aTeam({ id, ...facts }));
 
+const user = (id: number): fc.Arbitrary<User> =>
+  fc
+    .record({ name, numberIds: fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }) })
+    .map((facts) => aUser({ id, ...facts }));
+
+const boardSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
+  groupBy: fc.constantFrom('team' as const, 'number' as const, 'group' as const),
+  sortBy: fc.constantFrom('name' as const, 'status' as const, 'load' as const),
+  hideOffline: fc.boolean(),
+  answerTargetSeconds: fc.constantFrom(0, 20),
+  teamFilter: fc.subarray([1, 2, 3, 'withoutTeam'] as const),
+});
+
 const several = <T>(make: (id: number) => fc.Arbitrary<T>, most: number): fc.Arbitrary<T[]> =>
   fc
     .integer({ min: 0, max: most })
@@ -50,18 +69,38 @@ const several = <T>(make: (id: number) => fc.Arbitrary<T>, most: number): fc.Arb
 
 const snapshots: fc.Arbitrary<Snapshot> = fc
   .record({
-    users: several((id) => name.map((own) => aUser({ id, name: own })), 9),
+    users: several(user, 9),
+    agentGroups: fc.array(
+      fc.record({
+        email: fc.constantFrom('user1@example.com', 'USER2@example.com', 'x', ''),
+        group: name,
+      }),
+      { maxLength: 6 },
+    ),
+    numbers: fc.constant([1, 2, 3, 4].map((id) => aNumber({ id }))),
     teams: several(team, 4),
     calls: several(call, 12),
-    availabilities: fc.dictionary(userId.map(String), optionalName),
+    availabilities: fc.dictionary(
+      userId.map(String),
+      fc.oneof(optionalName, fc.constantFrom('available', 'in_call', 'offline', 'do_not_disturb')),
+    ),
   })
   .map(aSnapshot);
 
-/** Holds for the grids of any snapshots. */
+/** Holds for the grids of any snapshots, whatever the settings. */
 const law = (check: (grid: Grid, snapshot: Snapshot) => void) =>
   fc.assert(
+    fc.property(snapshots, boardSettings, (snapshot, settings) =>
+      check(paint(snapshot, { settings }), snapshot),
+    ),
+    { numRuns: 150 },
+  );
+
+/** Holds while everybody is shown, by team. */
+const lawOfTeams = (check: (grid: Grid, snapshot: Snapshot) => void) =>
+  fc.assert(
     fc.property(snapshots, (snapshot) => check(paint(snapshot), snapshot)),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 
 const overlap = (a: CellRange, b: CellRange): boolean =>
@@ -86,7 +125,7 @@ test('every waiting inbound call is drawn exactly once, longest first, and no ou
       const drawn = paint(aSnapshot({ calls: traced })).values.flat();
       expect(drawn.filter((value) => value.startsWith('☎'))).toEqual(expected);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -106,7 +145,7 @@ const liesBelowHeaders = ({ row, column, rows, columns }: CellRange, grid: Grid)
   column + columns <= grid.columns + 1;
 
 test('everyone has a tile, one in each of their teams, and it is where its position says', () =>
-  law((grid, { directory, availabilities }) => {
+  lawOfTeams((grid, { directory, availabilities }) => {
     const people = [...new Set([...directory.users.map(({ id }) => id), ...availabilities.keys()])];
     const teams = (id: number) => directory.teams.filter(({ userIds }) => userIds.includes(id));
     const expected = people.flatMap((id) => Array(Math.max(1, teams(id).length)).fill(id));
@@ -134,3 +173,57 @@ test('no text from outside can become a formula or a second line', () =>
     const harmful = grid.values.flat().filter((value) => dangerous.test(value));
     expect(harmful).toEqual([]);
   }));
+
+test('everyone has a tile in every grouping', () =>
+  fc.assert(
+    fc.property(snapshots, fc.constantFrom('number', 'group'), (snapshot, groupBy) => {
+      const { directory, availabilities } = snapshot;
+      const people = new Set([...directory.users.map(({ id }) => id), ...availabilities.keys()]);
+      const { positions } = paint(snapshot, { settings: { groupBy } });
+      expect(new Set(positions.map(({ userId }) => userId))).toEqual(people);
+    }),
+    { numRuns: 100 },
+  ));
+
+test('no agent moves when callers come and go', () =>
+  fc.assert(
+    fc.property(snapshots, boardSettings, (snapshot, settings) => {
+      const openCalls = snapshot.openCalls.filter((call) => !isWaiting(call));
+      const places = [snapshot, { ...snapshot, openCalls }].map((one) => {
+        const { positions, columnWidths } = paint(one, { settings });
+        return { positions, columnWidths };
+      });
+      expect(places[0]).toEqual(places[1]);
+    }),
+    { numRuns: 100 },
+  ));
+
+test('tiles of agents are of one height, and borders of the theme’s colours', () =>
+  law((grid) => {
+    expect(new Set(grid.positions.map(({ rows }) => rows)).size).toBeLessThanOrEqual(1);
+    const colors = [lightTheme.border, ...lightTheme.marks];
+    expect(grid.borders.filter(({ color }) => !colors.includes(color))).toEqual([]);
+    expect(grid.borders.length).toBeLessThanOrEqual(7);
+  }));
+
+test('a caller’s letter is on the tile of everybody who could answer, and of nobody else', () =>
+  fc.assert(
+    fc.property(snapshots, (snapshot) => {
+      const grid = paint(snapshot);
+      const assignments = assignmentsOf(snapshot.directory);
+      for (const { row, column, userId: id } of grid.positions) {
+        const could = listWaitingCalls(snapshot.openCalls).flatMap(({ id: callId, number }) => {
+          const mark = snapshot.marks.get(callId);
+          const isAssigned = number !== undefined && assignments.get(number.id)?.has(id);
+          return mark !== undefined && isAssigned ? [markLetters(mark)] : [];
+        });
+        const kind = snapshot.availabilities.get(id)?.kind;
+        const isAway = kind === 'offline' || kind === 'do_not_disturb';
+        const shown = (grid.values[row - grid.firstRow]?.[column] ?? '').replace(/[()]/g, '');
+        expect(shown.split(' ').filter((word) => /^[A-Z]/.test(word))).toEqual(
+          isAway ? [] : could.slice(0, 5),
+        );
+      }
+    }),
+    { numRuns: 100 },
+  ));

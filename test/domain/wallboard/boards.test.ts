@@ -1,0 +1,70 @@
+import type { Settings } from '../../../src/domain/settings/settings';
+import { aCall } from '../../builders/calls';
+import { condense } from '../../builders/condense';
+import { aTeam, aUser } from '../../builders/directory';
+import { draw } from '../../builders/draw';
+import { golden } from '../../builders/golden';
+import { mappedAccount } from '../../builders/mapped-account';
+import { now } from '../../builders/now';
+import { paint } from '../../builders/paint';
+import { aSnapshot, type SnapshotFacts } from '../../builders/snapshot';
+
+const unmapped: SnapshotFacts = {
+  ...mappedAccount,
+  users: mappedAccount.users?.map((user) => ({ ...user, numberIds: [] })) ?? [],
+  numbers: mappedAccount.numbers?.map((number) => ({ ...number, userIds: [] })) ?? [],
+};
+const inGroups: SnapshotFacts = {
+  ...mappedAccount,
+  agentGroups: [
+    { email: 'USER1@example.com', group: 'Gold' },
+    { email: 'user2@example.com', group: 'gold' },
+    { email: 'user1@example.com', group: 'Evening' },
+    { email: 'user5@example.com', group: 'Evening' },
+    { email: 'nobody@example.com', group: 'Gold' },
+    { email: '', group: 'Silver' },
+    { email: 'user3@example.com', group: '' },
+  ],
+};
+
+/** What Configure can make of one account. */
+const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
+  ['by-team-mapped-with-target', mappedAccount, { answerTargetSeconds: 20 }],
+  ['by-team-filtered', mappedAccount, { teamFilter: [12, 'withoutTeam'] }],
+  ['by-number', mappedAccount, { groupBy: 'number' }],
+  ['by-number-filtered', mappedAccount, { groupBy: 'number', teamFilter: [12] }],
+  ['by-number-not-mapped', unmapped, { groupBy: 'number' }],
+  ['by-group', inGroups, { groupBy: 'group' }],
+  ['by-group-filtered', inGroups, { groupBy: 'group', teamFilter: [11] }],
+  ['by-group-empty-sheet', mappedAccount, { groupBy: 'group' }],
+  ['offline-hidden', mappedAccount, { hideOffline: true, groupBy: 'number' }],
+  ['sorted-by-status', mappedAccount, { sortBy: 'status', groupBy: 'number' }],
+  ['sorted-by-load', mappedAccount, { sortBy: 'load' }],
+  ['nobody-waiting', { ...mappedAccount, calls: [] }, {}],
+];
+
+test.each(boards)('the board %s', (name, facts, settings) => {
+  const drawing = draw(paint(aSnapshot(facts), { settings }));
+  expect(drawing).toBe(golden(name, drawing));
+});
+
+const many = (length: number) => Array.from({ length }, (_, index) => index + 1);
+const crowd = many(500).map((id) => aUser({ id, name: `Agent ${id}` }));
+const inTeams = (count: number) =>
+  many(count).map((id) =>
+    aTeam({
+      id,
+      name: `Team ${id}`,
+      userIds: many(500).filter((user) => user % count === id % count),
+    }),
+  );
+const callers = many(60).map((id) => aCall({ id, startedAt: now - id }));
+
+test.each<[string, SnapshotFacts]>([
+  ['one-team-of-500', { users: crowd, teams: inTeams(1) }],
+  ['40-teams', { users: crowd, teams: inTeams(40) }],
+  ['60-waiting', { ...mappedAccount, calls: callers }],
+])('the large board %s', (name, facts) => {
+  const drawing = condense(paint(aSnapshot(facts)));
+  expect(drawing).toBe(golden(name, drawing));
+});

@@ -9,7 +9,7 @@ import type { Directory } from '../../domain/snapshot';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { noteInRuns } from '../note-action';
-import { cacheDirectory, recallDirectory } from '../recall-directory';
+import { cacheDirectory, directoryText, recallDirectory } from '../recall-directory';
 import type { World } from '../world';
 
 /** The property that says what the last complete mapping found. */
@@ -60,9 +60,10 @@ export function finishMapping(world: World, complete: Complete): SliceOutcome {
 const isWritten = (world: World, job: Job): boolean =>
   (parseMapped(world.state.readAll()[mappedProperty])?.at ?? 0) > job.startedAt;
 
-/** Sheets first: the cache must not claim what they do not hold. */
+/** The cache's word is taken back first, since it may not hold as much as the sheets. */
 function writeDirectory(world: World, directory: Directory, now: EpochSeconds): void {
   const { users, teams, numbers } = directory;
+  world.cache.forget([directoryText]);
   world.tables.replace('UserDB', userRows(users, teams, now));
   world.tables.replace('NumberDB', numberRows(numbers, now));
   world.workbook.flush();

@@ -96,18 +96,20 @@ function readRound(tools: SliceTools, position: SearchPosition): Round {
   const { pages, failure } = readPages(tools, list, position);
   const last = pages[pages.length - 1];
   if (last === undefined) return { found: [], next: position, pagesRead: 0, failure };
-  const taken = takeWhileSmall(newestFirst(pages.flatMap((page) => page.items)));
-  const found = taken.items.filter(
+  const read = newestFirst(pages.flatMap((page) => page.items));
+  const fitting = read.filter(
     ({ call }) => !position.known.includes(call.id) && isWithin(position, call) && list.keeps(call),
   );
+  const { items: found, isCut } = takeWhileSmall(fitting);
+  const oldest = isCut ? found[found.length - 1] : read[read.length - 1];
   const step = advance(position, {
     pages: pages.length,
     perPage: last.perPage,
     mostPages,
     total: last.total,
     endedEmpty: last.items.length + last.unreadable === 0,
-    oldest: taken.items[taken.items.length - 1]?.call.startedAt,
-    isCut: taken.isCut,
+    oldest: oldest?.call.startedAt,
+    isCut,
     found: found.map(({ call }) => call),
   });
   return {

@@ -78,7 +78,7 @@ export function sharedBudget(options: SharedBudgetOptions): SharedBudget {
       inner.spend(requests);
       adopt(credit(withCount(before, inner.minute()), priority, requests));
       write(counted);
-      // while these travel, others send too
+      // while these travel, others send too, and one of them may be told to be silent
       readAt = undefined;
     },
     learn: (status, headers) => inner.learn(status, headers),

@@ -12,8 +12,17 @@ export interface ApiRequest {
   readonly query?: Readonly<Record<string, QueryValue>>;
   /** Sent as JSON. */
   readonly body?: unknown;
+  /** @default 20 */
   readonly timeoutSeconds?: number;
 }
+
+/**
+ * Google would wait 360 s, which ends the execution before anybody can say why. Asked twice, this is
+ * still less than a lease lasts.
+ *
+ * @see https://developers.google.com/apps-script/reference/url-fetch/url-fetch-app (read 2026-11).
+ */
+const usualTimeoutSeconds = 20;
 
 /** What every request of a client shares. */
 export interface WireOptions {
@@ -25,14 +34,14 @@ export interface WireOptions {
 
 /** The request as it goes over the network. */
 export function toHttpRequest(request: ApiRequest, wire: WireOptions): HttpRequest {
-  const { method, body, timeoutSeconds } = request;
+  const { method, body, timeoutSeconds = usualTimeoutSeconds } = request;
   const headers = { Accept: 'application/json', Authorization: wire.authorization };
   return {
     method,
     url: urlOf(wire.baseUrl, request),
     headers: method === 'GET' ? headers : { ...headers, 'Content-Type': 'application/json' },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(timeoutSeconds === undefined ? {} : { timeoutSeconds }),
+    timeoutSeconds,
   };
 }
 

@@ -28,7 +28,8 @@ function columnFormat(column: string): ColumnFormat {
 
 const wideColumns: Readonly<Record<string, number>> = {
   Comments: 280,
-  Detail: 420,
+  Detail: 900,
+  By: 200,
   Asset: 240,
   Reason: 320,
   Rings: 240,
@@ -46,5 +47,5 @@ export const columnWidths = (table: TableName): readonly number[] =>
 
 function widthOf(format: ColumnFormat): number {
   if (format === 'yyyy-mm-dd hh:mm:ss') return 150;
-  return format === '@' ? 140 : 90;
+  return format === '@' ? 140 : 100;
 }

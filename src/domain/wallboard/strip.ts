@@ -90,17 +90,20 @@ function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts)
   return { tone: 'notice', corner: [say.partlyUpdated(at), waiting], lines: [source, rest] };
 }
 
+/** What happened stands above the way out: neither line must be cut off on a small screen. */
 function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Strip {
   const say = texts.strip;
-  const sentence = cleanText(`${problem.what} ${problem.whatToDo}`);
+  const what = cleanText(problem.what);
+  const whatToDo = cleanText(problem.whatToDo);
   const { lastGoodAt, now, timeZone } = facts;
   const next = nextRun(facts, texts);
   if (lastGoodAt === undefined) {
-    return { tone: 'alarm', corner: [say.neverUpdated, ''], lines: [sentence, next.join()] };
+    const lines = [[what, ...next].join('   '), whatToDo] as const;
+    return { tone: 'alarm', corner: [say.neverUpdated, ''], lines };
   }
   const since = say.since(formatMoment(lastGoodAt, now, timeZone));
   const ago = say.lastGoodBoard(formatDuration(now - lastGoodAt));
-  const lines = [sentence, [ago, ...next].join(' · ')] as const;
+  const lines = [[what, [ago, ...next].join(' · ')].join('   '), whatToDo] as const;
   const isYoung = now - lastGoodAt < youngSeconds;
   const tone = problem.isPassing && isYoung ? 'notice' : 'alarm';
   return { tone, corner: [say.notUpdated, since], lines };

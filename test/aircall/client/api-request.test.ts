@@ -9,6 +9,7 @@ describe('a request on the wire', () => {
       method: 'GET',
       url: 'https://api.aircall.io/v1/ping',
       headers: accept,
+      timeoutSeconds: 20,
     });
   });
 

@@ -57,8 +57,8 @@ test('after a failure: since when the board stands still, why, and what to do', 
     tone: 'alarm',
     corner: ['⚠ Not updated', 'since 14:03:22'],
     lines: [
-      'Aircall cannot be reached. The next run tries again.',
-      'The board below is 4:05 old · next about 14:08',
+      'Aircall cannot be reached.   The board below is 4:05 old · next about 14:08',
+      'The next run tries again.',
     ],
   }));
 
@@ -77,7 +77,7 @@ test('a first refresh that failed', () =>
   expect(describeStrip(facts({ ...failed, lastGoodAt: undefined }))).toEqual({
     tone: 'alarm',
     corner: ['⚠ Not updated yet', ''],
-    lines: ['Aircall cannot be reached. The next run tries again.', 'next about 14:04'],
+    lines: ['Aircall cannot be reached.   next about 14:04', 'The next run tries again.'],
   }));
 
 test('before the first refresh', () =>

@@ -22,7 +22,7 @@ interface Holding {
  * so an execution that was killed blocks nobody for longer than a minute.
  */
 export function createLeases(services: Services): Leases {
-  const store = services.properties.getScriptProperties();
+  const store = services.properties();
   const lock = services.locks.getScriptLock();
   const owner = Utilities.getUuid();
 

@@ -4,7 +4,8 @@ import { type Counter, metered } from './metered';
 /** Google's services as the adapters see them: each call is counted. */
 export interface Services {
   readonly spreadsheets: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  readonly properties: GoogleAppsScript.Properties.PropertiesService;
+  /** The Script Properties; asked for once. */
+  readonly properties: () => GoogleAppsScript.Properties.Properties;
   readonly caches: GoogleAppsScript.Cache.CacheService;
   readonly locks: GoogleAppsScript.Lock.LockService;
   readonly network: GoogleAppsScript.URL_Fetch.UrlFetchApp;
@@ -18,13 +19,21 @@ export function connectServices(): Services {
   const calls = { count: 0 };
   return {
     spreadsheets: metered(SpreadsheetApp, calls),
-    properties: metered(PropertiesService, calls),
+    properties: once(() => metered(PropertiesService, calls).getScriptProperties()),
     caches: metered(CacheService, calls),
     locks: metered(LockService, calls),
     network: metered(UrlFetchApp, calls),
     scripts: metered(ScriptApp, calls),
     calls,
     requests: { count: 0 },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

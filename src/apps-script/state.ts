@@ -3,7 +3,7 @@ import type { Services } from './services';
 
 /** Script Properties: the Document ones are `null` in a web app. */
 export function createState(services: Services): State {
-  const store = services.properties.getScriptProperties();
+  const store = services.properties();
   return {
     readAll: () => store.getProperties(),
     write: (changes) => {

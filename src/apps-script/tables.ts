@@ -19,6 +19,8 @@ export function createTables(workbook: GoogleWorkbook): Tables {
   const layouts = createTableLayouts(workbook);
   /** Records each table is known to have, so that rewriting it need not ask again. */
   const counts = new Map<TableName, number>();
+  /** Columns that were searched, so that the next search in this execution is cheaper. */
+  const searched = new Map<string, GoogleAppsScript.Spreadsheet.Range>();
   const countOf = (table: TableName): number =>
     counts.get(table) ?? Math.max(0, workbook.sheet(table).getLastRow() - 1);
 
@@ -61,16 +63,20 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       if (first === undefined || last === undefined) return [];
       return readColumns(sheet, firstRow + first, last - first + 1, layout);
     },
-    find: (table, column, text) => {
+    amend: (table, { column, reads }, change) => {
       const layout = layouts.of(table, 'words');
       const sheet = workbook.sheet(table);
+      const key = `${table} ${column}`;
       const at = layout[(headers[table] as readonly string[]).indexOf(column)] ?? 1;
-      const cells = sheet.getRange(firstRow, at, Math.max(1, sheet.getMaxRows() - 1), 1);
-      const hit = cells.createTextFinder(text).matchEntireCell(true).findNext();
-      const row = hit?.getRow();
-      if (row === undefined) return undefined;
+      const cells =
+        searched.get(key) ?? sheet.getRange(firstRow, at, Math.max(1, sheet.getMaxRows() - 1), 1);
+      searched.set(key, cells);
+      const row = cells.createTextFinder(reads).matchEntireCell(true).findNext()?.getRow();
+      if (row === undefined) return false;
       const [found = []] = readColumns(sheet, row, 1, layout);
-      return { position: row - firstRow, row: found };
+      const next = change(found);
+      if (next !== undefined) writeColumns(sheet, row, layout, [next]);
+      return true;
     },
     replace: (table, rows) => {
       const header: Row = headers[table];

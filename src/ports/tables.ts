@@ -12,14 +12,17 @@ export interface Tables {
    */
   readSince(table: TableName, dateColumn: string, since: EpochSeconds): readonly Row[];
   /**
-   * The record whose cell in one column reads exactly so, and its place for `put`; `undefined` when
-   * there is none. Google searches; the table is not read.
+   * Changes the record whose cell in one column reads exactly so. Google searches; the table is not
+   * read.
+   *
+   * @param change - The record as it shall be; `undefined` leaves it.
+   * @returns Whether there is such a record.
    */
-  find(
+  amend(
     table: TableName,
-    column: string,
-    text: string,
-  ): { readonly position: number; readonly row: Row } | undefined;
+    where: { readonly column: string; readonly reads: string },
+    change: (row: Row) => Row | undefined,
+  ): boolean;
   /** Rewrites the table whole. */
   replace(table: TableName, rows: readonly Row[]): void;
   /** Adds records below the last one. */

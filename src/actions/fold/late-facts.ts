@@ -1,6 +1,7 @@
 import { applyCallEvent, type CallEvent } from '../../domain/calls/call-event';
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { callRow, readCallRow, readUpdated } from '../../domain/calls/row';
+import type { Row } from '../../domain/sheets/headers';
 import type { World } from '../world';
 
 /** Calls whose late facts one run writes: finding each costs a search of the log. */
@@ -25,24 +26,31 @@ export function writeLateFacts(
   const strays: KnownCall[] = [];
   let written = 0;
   for (const [id, events] of entries.slice(0, mostCalls)) {
-    const found = findLogged(world, id);
-    const after = events.reduce<KnownCall | undefined>(applyCallEvent, found?.known);
-    if (after === undefined) continue;
-    if (found === undefined) strays.push(after);
-    else if (isChanged(found.known, after)) {
-      world.tables.put('Calls', found.position, callRow(after.call, after.asOf));
-      written += 1;
-    }
+    const isLogged = world.tables.amend(
+      'Calls',
+      { column: 'Call ID', reads: String(id) },
+      (row) => {
+        const corrected = correct(row, events);
+        if (corrected !== undefined) written += 1;
+        return corrected;
+      },
+    );
+    const stray = isLogged ? undefined : events.reduce(fold, undefined);
+    if (stray !== undefined) strays.push(stray);
   }
   return { written, strays, left: new Set(entries.slice(mostCalls).map(([id]) => id)) };
 }
 
-function findLogged(world: World, id: number) {
-  const found = world.tables.find('Calls', 'Call ID', String(id));
-  const call = found && readCallRow(found.row);
-  if (found === undefined || call === undefined) return undefined;
-  const asOf = readUpdated(found.row) ?? call.startedAt;
-  return { position: found.position, known: { call, asOf } };
+const fold = (known: KnownCall | undefined, event: CallEvent): KnownCall | undefined =>
+  applyCallEvent(known, event);
+
+/** The row with what the events tell; `undefined` when they tell nothing new. */
+function correct(row: Row, events: readonly CallEvent[]): Row | undefined {
+  const call = readCallRow(row);
+  if (call === undefined) return undefined;
+  const before: KnownCall = { call, asOf: readUpdated(row) ?? call.startedAt };
+  const after = events.reduce<KnownCall>(applyCallEvent, before);
+  return isChanged(before, after) ? callRow(after.call, after.asOf) : undefined;
 }
 
 const isChanged = (before: KnownCall, after: KnownCall): boolean =>

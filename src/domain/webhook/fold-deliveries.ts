@@ -47,6 +47,7 @@ export interface FoldedDeliveries {
   /** How many of each event were folded, those that tell nothing of a call included. */
   readonly counts: ReadonlyMap<string, number>;
   readonly duplicates: number;
+  /** By which to know deliveries again; not of late ones, which may be left to the next run. */
   readonly keys: readonly string[];
 }
 
@@ -73,6 +74,7 @@ class Batch {
   readonly #dead: DeadLetter[] = [];
   readonly #counts = new Map<string, number>();
   readonly #keys = new Set<string>();
+  readonly #lateKeys = new Set<string>();
   #duplicates = 0;
 
   constructor(ground: FoldGround) {
@@ -92,7 +94,7 @@ class Batch {
     }
     this.#keys.add(entry.key);
     this.#counts.set(entry.event, (this.#counts.get(entry.event) ?? 0) + 1);
-    if (event !== undefined) this.#apply(event);
+    if (event !== undefined && this.#apply(event) === 'late') this.#lateKeys.add(entry.key);
   }
 
   result(): FoldedDeliveries {
@@ -105,7 +107,7 @@ class Batch {
       dead: this.#dead,
       counts: this.#counts,
       duplicates: this.#duplicates,
-      keys: [...this.#keys],
+      keys: [...this.#keys].filter((key) => !this.#lateKeys.has(key)),
     };
   }
 
@@ -119,14 +121,15 @@ class Batch {
     return known && known.direction !== event.call.direction ? 'other-direction' : undefined;
   }
 
-  #apply(event: CallEvent): void {
+  #apply(event: CallEvent): 'late' | 'applied' {
     const { id, startedAt } = event.call;
     const known = this.#open.get(id);
     if (known === undefined && this.#ground.isLogged(id, startedAt)) {
       this.#late.set(id, [...(this.#late.get(id) ?? []), event]);
-    } else {
-      this.#open.set(id, applyCallEvent(known, event));
+      return 'late';
     }
+    this.#open.set(id, applyCallEvent(known, event));
+    return 'applied';
   }
 }
 

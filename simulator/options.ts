@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock';
 import { Random } from './random';
 import type { ApiKey } from './rest/credentials';
 import { parseSwitches, type Switches } from './switches';
+import { postOverHttp, type SendPost } from './webhooks/post';
 
 /** How big an account is and how busy. */
 export interface AccountSize {
@@ -30,6 +31,8 @@ export interface SimulatorOptions extends Partial<AccountSize> {
   readonly switches?: Partial<Switches>;
   /** @default "Meridian Travel" */
   readonly companyName?: string;
+  /** How messages to webhooks travel. @default over the network */
+  readonly post?: SendPost;
   /** How to wait before a delayed answer; by default wall time, none while the clock is frozen. */
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
@@ -67,6 +70,7 @@ export function completeOptions(options: SimulatorOptions): FullOptions {
     switches: { ...parseSwitches([]), ...options.switches },
     storeSecret: secrets.fork('store').hex(32),
     companyName: options.companyName ?? 'Meridian Travel',
+    post: options.post ?? postOverHttp,
     wait: options.wait ?? ((milliseconds) => wallWait(milliseconds, clock)),
   };
 }

@@ -16,6 +16,10 @@ import { Api } from './rest/api';
 import type { ApiRequest } from './rest/message';
 import { fillStatic } from './static/fill';
 import { answerFromStore } from './store/file-store';
+import { Courier } from './webhooks/courier';
+import { eventContext } from './webhooks/event-context';
+import { Mailbox } from './webhooks/mailbox';
+import { Webhooks } from './webhooks/registry';
 
 /** A simulated Aircall account. */
 export interface Simulator {
@@ -46,12 +50,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
   const setup = completeOptions(options);
   const floor = buildFloor(setup);
   const time = keepTime(floor, setup.clock);
-  const { key, clock, switches, moreKeys } = setup;
-  const { storeSecret } = setup;
-  const api = new Api({ floor, keys: [key, ...moreKeys], switches, storeSecret });
+  const { key, clock, switches, moreKeys, storeSecret } = setup;
+  const webhooks = new Webhooks(new Random(setup.seed).fork('webhooks'));
+  const api = new Api({ floor, keys: [key, ...moreKeys], switches, storeSecret, webhooks });
   const faults = new Faults();
   const requests = new RequestLog();
-  const control = new Control({ floor, clock, faults, requests, setup });
+  const mailbox = new Mailbox();
+  const control = new Control({ floor, clock, faults, requests, setup, webhooks, mailbox });
   const exchange = new Exchange({
     api,
     store: (request) => answerFromStore({ floor, secret: storeSecret }, request),
@@ -63,6 +68,13 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     catchUp: time.catchUp,
   });
   let listening: Listening | undefined;
+  const url = () => listening?.url;
+  const courier = new Courier({
+    ...{ clock, switches, webhooks, mailbox, post: setup.post },
+    random: new Random(setup.seed).fork('deliveries'),
+    context: () => eventContext({ ...{ floor, switches, storeSecret, webhooks }, baseUrl: url() }),
+  });
+  floor.onEvent((event) => courier.tell(event));
   return {
     apiId: key.id,
     apiToken: key.token,
@@ -76,6 +88,7 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     },
     async close() {
       time.stop();
+      courier.close();
       await listening?.close();
     },
   };

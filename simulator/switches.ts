@@ -17,10 +17,24 @@ export interface Switches {
   readonly names: 'hostile' | 'plain';
   /** How long every metered answer takes, in milliseconds of the clock. */
   readonly 'latency.ms': number;
+  /** Whether a webhook may have an http address. */
+  readonly 'webhook.allowHttp': 'false' | 'true';
+  /** Whether the sender goes where a 3xx points, as axios does, or counts it as a failure. */
+  readonly 'webhook.followRedirects': 'true' | 'false';
+  readonly 'webhook.timeoutMs': number;
+  /** Failed attempts in a row after which a webhook is switched off. */
+  readonly 'webhook.disableAfter': number;
+  /** Seconds until the first retry; each further one takes twice as long. */
+  readonly 'webhook.retrySpacing': number;
+  /** How many deliveries come twice, and how many never: a share up to 1, or above that per cent. */
+  readonly 'webhook.duplicateRate': number;
+  readonly 'webhook.lossRate': number;
+  /** By how many seconds a delivery may be late, so that they overtake each other. */
+  readonly 'webhook.shuffle': number;
 }
 
 interface Row {
-  readonly values: readonly string[] | 'number';
+  readonly values: readonly string[] | 'number' | 'share';
   readonly default: string;
   readonly help: string;
 }
@@ -60,6 +74,38 @@ export const switchTable: { readonly [Key in keyof Switches]: Row } = {
     help: 'names that try to run as formulas or HTML',
   },
   'latency.ms': { values: 'number', default: '0', help: 'time that every answer takes' },
+  'webhook.allowHttp': {
+    values: ['false', 'true'],
+    default: 'false',
+    help: 'webhooks with http addresses',
+  },
+  'webhook.followRedirects': {
+    values: ['true', 'false'],
+    default: 'true',
+    help: 'follow a 302 with a GET, or count it as a failure',
+  },
+  'webhook.timeoutMs': { values: 'number', default: '5000', help: 'time an answer may take' },
+  'webhook.disableAfter': {
+    values: 'number',
+    default: '50',
+    help: 'failures in a row that switch a webhook off',
+  },
+  'webhook.retrySpacing': {
+    values: 'number',
+    default: '30',
+    help: 'seconds to the first retry; pauses double up to half an hour',
+  },
+  'webhook.duplicateRate': {
+    values: 'share',
+    default: '0',
+    help: 'deliveries that come twice: 0.05 or 5 is 5 %',
+  },
+  'webhook.lossRate': { values: 'share', default: '0', help: 'deliveries that never come' },
+  'webhook.shuffle': {
+    values: 'number',
+    default: '0',
+    help: 'seconds a delivery may be late, so that order is lost',
+  },
 };
 
 /**
@@ -75,7 +121,7 @@ export function parseSwitches(texts: readonly string[]): Switches {
   }
   const entries = [...values].map(([key, value]) => [
     key,
-    rowOf(key)?.values === 'number' ? Number(value) : value,
+    Array.isArray(rowOf(key)?.values) ? value : Number(value),
   ]);
   return Object.fromEntries(entries) as Switches;
 }
@@ -90,8 +136,21 @@ function checked(key: string, value: string): string {
       `There is no switch "${key}". Switches: ${Object.keys(switchTable).join(', ')}.`,
     );
   }
-  const isRight = row.values === 'number' ? /^\d+$/.test(value) : row.values.includes(value);
-  if (isRight) return value;
-  const wanted = row.values === 'number' ? 'a whole number' : row.values.join(' or ');
+  const { fits, wanted } = ruleOf(row.values);
+  if (fits(value)) return value;
   throw new Error(`The switch ${key} takes ${wanted}, not "${value}".`);
+}
+
+interface Rule {
+  readonly fits: (value: string) => boolean;
+  readonly wanted: string;
+}
+
+function ruleOf(values: Row['values']): Rule {
+  if (values === 'number')
+    return { fits: (value) => /^\d+$/.test(value), wanted: 'a whole number' };
+  if (values === 'share') {
+    return { fits: (value) => /^\d+(\.\d+)?$/.test(value), wanted: 'a number' };
+  }
+  return { fits: (value) => values.includes(value), wanted: values.join(' or ') };
 }

@@ -12,11 +12,13 @@ import type { ControlSetup } from './control';
 import { readFault } from './fault-control';
 import { showTruth } from './truth';
 import { changeUser, userTruth } from './user-control';
+import { showWebhooks } from './webhook-control';
 
 const ok = (json: unknown): Reply => ({ status: 200, json });
 
 /** Everything under `/_simulator/`. */
-export function controlRoutes({ floor, clock, faults, requests, setup }: ControlSetup): Route[] {
+export function controlRoutes(parts: ControlSetup): Route[] {
+  const { floor, clock, faults, requests, setup, webhooks, mailbox } = parts;
   const clockMoved = ({ body }: RouteContext): Reply => {
     moveClock(clock, readBody(body));
     return ok(showClock(clock));
@@ -48,6 +50,11 @@ export function controlRoutes({ floor, clock, faults, requests, setup }: Control
     }),
     route('DELETE', 'faults/:id', ({ params }) => {
       faults.remove(Number(params.id));
+      return { status: 204 };
+    }),
+    route('GET', 'webhooks', () => ok(showWebhooks(webhooks, mailbox))),
+    route('DELETE', 'webhooks', () => {
+      mailbox.clear();
       return { status: 204 };
     }),
     route('GET', 'cards', () => ok([])),

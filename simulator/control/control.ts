@@ -10,6 +10,8 @@ import {
   toResponse,
 } from '../rest/message';
 import { findRoute } from '../rest/route';
+import type { Mailbox } from '../webhooks/mailbox';
+import type { Webhooks } from '../webhooks/registry';
 import { controlRoutes } from './control-routes';
 import type { Faults } from './faults';
 import { homePage } from './page';
@@ -22,6 +24,8 @@ export interface ControlSetup {
   readonly faults: Faults;
   readonly requests: RequestLog;
   readonly setup: FullOptions;
+  readonly webhooks: Webhooks;
+  readonly mailbox: Mailbox;
 }
 
 const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
@@ -62,6 +66,7 @@ export class Control {
         params: match.params,
         body: request.body,
         storeSecret: this.setup.setup.storeSecret,
+        webhooks: this.setup.webhooks,
       });
     } catch (error) {
       if (error instanceof AppError) return error.toReply();

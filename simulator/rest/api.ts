@@ -1,5 +1,6 @@
 import type { Floor } from '../floor/floor';
 import type { Switches } from '../switches';
+import type { Webhooks } from '../webhooks/registry';
 import { type ApiKey, refuseKey } from './credentials';
 import { type ApiRequest, AppError, edgeReply, type Reply, splitPath } from './message';
 import { RateLimit } from './rate-limit';
@@ -12,6 +13,7 @@ import { directoryRoutes } from './routes-directory';
 import { notSimulated } from './routes-not-simulated';
 import { tagRoutes } from './routes-tags';
 import { userRoutes } from './routes-users';
+import { webhookRoutes } from './routes-webhooks';
 
 /** What an {@link Api} serves. */
 interface ApiSetup {
@@ -19,6 +21,7 @@ interface ApiSetup {
   readonly keys: readonly ApiKey[];
   readonly switches: Switches;
   readonly storeSecret: string;
+  readonly webhooks: Webhooks;
 }
 
 const routes: readonly Route[] = [
@@ -29,6 +32,7 @@ const routes: readonly Route[] = [
   ...callSoundRoutes,
   ...contactRoutes,
   ...tagRoutes,
+  ...webhookRoutes,
   ...notSimulated,
 ];
 
@@ -71,6 +75,7 @@ export class Api {
         params: match.params,
         body: request.body,
         storeSecret: this.setup.storeSecret,
+        webhooks: this.setup.webhooks,
       }),
     );
     return withHeaders(reply, rate.headers);

@@ -1,6 +1,7 @@
 import type { EpochSeconds } from '../account/model';
 import type { Floor } from '../floor/floor';
 import type { Switches } from '../switches';
+import type { Webhooks } from '../webhooks/registry';
 import type { Reply } from './message';
 
 /** What a route may look at. */
@@ -17,6 +18,7 @@ export interface RouteContext {
   readonly body: string;
   /** What recordings' addresses are signed with. */
   readonly storeSecret: string;
+  readonly webhooks: Webhooks;
 }
 
 /** One endpoint. */

@@ -25,7 +25,8 @@ export interface TestAccount {
   pages(path: string, key: string): Json[];
 }
 
-interface More {
+/** What a request may carry besides. */
+export interface More {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string | undefined>>;
 }

@@ -56,7 +56,6 @@ test.each([
 });
 
 test.each([
-  ['POST', '/v1/webhooks'],
   ['POST', '/v1/calls/1/transfers'],
   ['POST', '/v1/calls/1/insight_cards'],
   ['POST', '/v1/contacts'],

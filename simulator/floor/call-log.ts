@@ -1,4 +1,5 @@
 import type { EpochSeconds } from '../account/model';
+import { firstIndex } from '../first-index';
 import type { Random } from '../random';
 import type { Call } from './call';
 
@@ -41,9 +42,8 @@ export class CallLog {
 
   /** Calls that began at or after a moment, oldest first. */
   since(moment: EpochSeconds): readonly Call[] {
-    let index = this.#calls.length;
-    while (index > 0 && (this.#calls[index - 1] as Call).startedAt >= moment) index -= 1;
-    return this.#calls.slice(index);
+    const calls = this.#calls;
+    return calls.slice(firstIndex(calls, ({ startedAt }) => startedAt >= moment));
   }
 
   /** An id for a comment. */

@@ -1,4 +1,5 @@
 import type { EpochSeconds } from '../account/model';
+import { firstIndex } from '../first-index';
 import { AppError, type Reply } from './message';
 import type { RouteContext } from './route';
 
@@ -17,6 +18,12 @@ export interface Listing<Item> {
   readonly toJson: (item: Item) => unknown;
   /** Creation time, rising along the items; for lists that take `from` and `to`. */
   readonly createdAt?: (item: Item) => EpochSeconds;
+  /** What was created at this moment or before is no longer told of. */
+  readonly goneUpTo?: EpochSeconds;
+  /** Which of the items of the period are meant; it is asked of no others. @default all */
+  readonly fits?: (item: Item) => boolean;
+  /** Which of those in the period are in the list; by default all. */
+  readonly fits?: (item: Item) => boolean;
   /** Whether only the first 10,000 can be reached. */
   readonly isCapped?: boolean;
 }
@@ -34,7 +41,8 @@ export function answerPage<Item>(context: RouteContext, listing: Listing<Item>):
   const { query } = context;
   const page = positive(query, 'page') ?? 1;
   const perPage = readPerPage(context);
-  const found = inPeriod(query, listing);
+  const inTime = inPeriod(query, listing);
+  const found = listing.fits ? inTime.filter(listing.fits) : inTime;
   if (query.get('order') === 'desc') found.reverse();
   const first = (page - 1) * perPage;
   const reachable = listing.isCapped ? Math.min(found.length, reachableItems) : found.length;
@@ -68,29 +76,25 @@ function positive(query: URLSearchParams, name: string): number | undefined {
   throw new AppError(400, `${name} must be a positive integer`);
 }
 
+/** The items that are meant, as a list of their own. */
+function findItems<Item>(query: URLSearchParams, listing: Listing<Item>): Item[] {
+  const { fits } = listing;
+  const found = inPeriod(query, listing);
+  return fits ? found.filter(fits) : found;
+}
+
 /** The items of the period asked for, as a list of their own. */
-function inPeriod<Item>(query: URLSearchParams, { items, createdAt }: Listing<Item>): Item[] {
+function inPeriod<Item>(query: URLSearchParams, listing: Listing<Item>): Item[] {
+  const { items, createdAt, goneUpTo = Number.NEGATIVE_INFINITY } = listing;
   const from = bound(query.get('from'), Number.NEGATIVE_INFINITY);
   const to = bound(query.get('to'), Number.POSITIVE_INFINITY);
   if (!createdAt) return [...items];
   if (Number.isNaN(from) || Number.isNaN(to)) return [];
-  const first = firstIndex(items, (item) => createdAt(item) >= from);
+  const first = firstIndex(items, (item) => createdAt(item) >= from && createdAt(item) > goneUpTo);
   return items.slice(
     first,
     firstIndex(items, (item) => createdAt(item) > to),
   );
-}
-
-/** Where a test that never turns false again first holds. */
-function firstIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(items[middle] as Item)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A text that is no number is NaN. */

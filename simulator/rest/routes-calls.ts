@@ -13,7 +13,7 @@ const historySeconds = 183 * 86_400;
 
 /** `GET /v1/calls`, `/v1/calls/search` and `/v1/calls/:id`. */
 export const callRoutes: readonly Route[] = [
-  { method: 'GET', pattern: '/v1/calls', answer: (context) => list(context, () => true) },
+  { method: 'GET', pattern: '/v1/calls', answer: (context) => list(context) },
   {
     method: 'GET',
     pattern: '/v1/calls/search',
@@ -22,11 +22,12 @@ export const callRoutes: readonly Route[] = [
   { method: 'GET', pattern: '/v1/calls/:id', answer: single },
 ];
 
-function list(context: RouteContext, fits: (call: Call) => boolean): Reply {
+function list(context: RouteContext, fits?: (call: Call) => boolean): Reply {
   const { floor, now } = context;
   return answerPage(context, {
     key: 'calls',
-    items: floor.calls.all.filter((call) => call.startedAt > now - historySeconds && fits(call)),
+    items: floor.calls.since(now - historySeconds + 1),
+    ...(fits && { fits }),
     toJson: (call) => callJson(context, call),
     createdAt: (call) => call.startedAt,
     isCapped: true,

@@ -142,7 +142,7 @@ function carryOn(floor: Floor, call: Call): void {
 
 /** The last call of a user who wraps up has just ended; wrap-up lasts long enough to be under way. */
 function wrapUpAfterLast(floor: Floor, user: User): void {
-  const last = floor.calls.all.filter((call) => call.userId === user.id).at(-1);
+  const last = floor.calls.all.findLast((call) => call.userId === user.id);
   if (last?.endedAt === undefined) return;
   const passed = floor.now - last.endedAt;
   if (user.wrapUpSeconds <= passed) user.wrapUpSeconds = 30 * (Math.floor(passed / 30) + 1);

@@ -62,6 +62,7 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   switchUserStatus: () => [{ ...menu, select: { sheetName: 'Activity Tracker', a1: 'D6' } }],
   showScheduleSidebar: () => [menu],
   mapNumbersToUsers: () => [menu],
+  clearCache: () => [menu],
   foldInbox: () => [{ as: 'trigger' }],
   doPost: () => [web('key=wrong', '{"token":"wrong","event":"call.created"}'), web('', strange)],
   doGet: () => [web(''), web(`action=route&key=wrong&callerNumber=${strange}`), web('view=tv')],
@@ -98,6 +99,9 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiReadMapping: () => [page()],
   apiContinueMapping: () => [page()],
   apiSteerMapping: () => [page('pause'), page(strange)],
+  apiReadCache: () => [page()],
+  // near the end: what is forgotten could no longer leak
+  apiClearCache: () => [page({ forgetKey: false }), page(strange)],
 };
 
 /** Whatever a door said, showed or threw. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock/clock';
 import type { ServiceObject } from '../services/service';
+import type { Shown } from './report';
 import type { Answer, Question, Selection, UiBridge } from './ui';
 
 /** How an execution was started, which decides what it may do and for how long. */
@@ -58,6 +59,8 @@ export interface ExecutionContext {
   onSuspend(run: () => void): void;
   /** Suspends the script until the person has answered. @throws {ScriptException} without a window. */
   ask(question: Question): Promise<Answer>;
+  /** Notes that something was shown in the person's window. */
+  noteShown(shown: Shown): void;
   /** Aborted when the execution is killed. */
   readonly signal: AbortSignal;
   /** Lets the clock move on while waiting for something other than work: a lock, an answer, a sleep. */

@@ -9,7 +9,7 @@ import { Ledger } from './ledger';
 import { ObjectTable } from './object-table';
 import { authModeOf, checkPermission, LIMIT_SECONDS } from './permissions';
 import type { ErrorReport, Reply, Request, WorkerOutcome } from './protocol';
-import type { ExecutionRecord, ExecutionReport, Outcome } from './report';
+import type { ExecutionRecord, ExecutionReport, Outcome, Shown } from './report';
 import type { ExecutionOptions, ExecutionRoom } from './room';
 import type { ScriptThread } from './script-thread';
 import type { Answer, Question, Selection, UiBridge } from './ui';
@@ -135,6 +135,10 @@ export class Execution implements ExecutionContext {
     const answer = await this.whileWaiting(this.ui.ask(question, this.signal));
     this.#ledger.addDialog({ ...question, answer });
     return answer;
+  }
+
+  noteShown(shown: Shown): void {
+    this.#ledger.addShown(shown);
   }
 
   async whileWaiting<Value>(wait: Promise<Value>): Promise<Value> {

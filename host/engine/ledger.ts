@@ -3,7 +3,7 @@ import type { ExecutionKind, User } from './context';
 import type { ExecutionCounter } from './counting';
 import type { ErrorReport } from './protocol';
 import type { Redactor } from './redact';
-import type { Dialog, ExecutionRecord, ExecutionReport, LogLine, Outcome } from './report';
+import type { Dialog, ExecutionRecord, ExecutionReport, LogLine, Outcome, Shown } from './report';
 import { toJsonResult } from './result';
 
 const WORDS: Readonly<Record<ExecutionKind, string>> = {
@@ -42,6 +42,7 @@ export class Ledger {
   readonly #started: Moment;
   readonly #log: LogLine[] = [];
   readonly #dialogs: Dialog[] = [];
+  readonly #shown: Shown[] = [];
   #ended: Moment | undefined;
   outcome: Outcome = 'running';
   error: ErrorReport | null = null;
@@ -64,6 +65,10 @@ export class Ledger {
 
   addDialog(dialog: Dialog): void {
     this.#dialogs.push(dialog);
+  }
+
+  addShown(shown: Shown): void {
+    this.#shown.push(shown);
   }
 
   /** Stops the watches. */
@@ -95,7 +100,17 @@ export class Ledger {
     }));
     const ok = this.outcome === 'completed';
     const result = toJsonResult(this.value);
-    return { ok, result, error, clockSeconds, wallSeconds, ...counts, dialogs, log };
+    return {
+      ok,
+      result,
+      error,
+      clockSeconds,
+      wallSeconds,
+      ...counts,
+      dialogs,
+      shown: this.#shown,
+      log,
+    };
   }
 
   #now(): Moment {

@@ -13,6 +13,14 @@ export interface LogLine {
 /** A question the script put to the person, and the answer. */
 export type Dialog = Question & { readonly answer: Answer };
 
+/** Something a script showed without waiting for an answer: a page beside or over the sheet, a toast. */
+export interface Shown {
+  readonly kind: 'sidebar' | 'dialog' | 'toast';
+  readonly title: string;
+  /** The toast's words; empty for a page. */
+  readonly message: string;
+}
+
 /** What an execution did, as the command line prints it. */
 export interface ExecutionReport extends Counts {
   readonly ok: boolean;
@@ -22,6 +30,7 @@ export interface ExecutionReport extends Counts {
   readonly clockSeconds: number;
   readonly wallSeconds: number;
   readonly dialogs: readonly Dialog[];
+  readonly shown: readonly Shown[];
   readonly log: readonly LogLine[];
 }
 

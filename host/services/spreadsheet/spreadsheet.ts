@@ -199,6 +199,7 @@ export class Spreadsheet extends ActiveBase {
     const message = call.isNull(0) ? '' : call.text(0);
     const title = call.isNull(1) ? '' : call.text(1);
     const timeoutSeconds = call.isNull(2) ? 5 : call.number(2);
+    this.session.context.noteShown({ kind: 'toast', title, message });
     this.session.context.ui?.toast({ message, title, timeoutSeconds });
   }
 

@@ -58,7 +58,9 @@ export class Ui extends ServiceObject {
 
   showSidebar(page: unknown): void {
     this.#context.requireScope('Ui.showSidebar', SCOPES);
-    this.#window.showSidebar(checkPage(page, 'showSidebar'));
+    const sidebar = checkPage(page, 'showSidebar');
+    this.#context.noteShown({ kind: 'sidebar', title: sidebar.options.title ?? '', message: '' });
+    this.#window.showSidebar(sidebar);
   }
 
   showModalDialog(page: unknown, title: unknown): void {
@@ -76,7 +78,9 @@ export class Ui extends ServiceObject {
   ): void {
     this.#context.requireScope(`Ui.${method}`, SCOPES);
     const modal = method === 'showModalDialog';
-    this.#window.showDialog(checkPage(page, method), { title: String(title ?? ''), modal });
+    const dialog = checkPage(page, method);
+    this.#context.noteShown({ kind: 'dialog', title: String(title ?? ''), message: '' });
+    this.#window.showDialog(dialog, { title: String(title ?? ''), modal });
   }
 
   #ask(kind: Question['kind'], args: readonly unknown[]): Promise<Answer> {

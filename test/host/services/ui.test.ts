@@ -97,6 +97,23 @@ describe('alert and prompt', () => {
     expect(report.dialogs).toEqual([expect.objectContaining({ buttons })]);
   });
 
+  it('what is shown without waiting is reported: pages and toasts', async () => {
+    const { shown } = await host.run({
+      function: 'perform',
+      args: [
+        `const page = HtmlService.createHtmlOutput('x').setTitle('Beside');
+         SpreadsheetApp.getUi().showSidebar(page);
+         SpreadsheetApp.getUi().showModalDialog(page, 'Over');
+         SpreadsheetApp.getActive().toast('Done', 'Work');`,
+      ],
+    });
+    expect(shown).toEqual([
+      { kind: 'sidebar', title: 'Beside', message: '' },
+      { kind: 'dialog', title: 'Over', message: '' },
+      { kind: 'toast', title: 'Work', message: 'Done' },
+    ]);
+  });
+
   it('an answer that no button has fails the run', async () => {
     const code = 'SpreadsheetApp.getUi().alert("Sure?")';
     await expect(perform(host, code, { answers: ['yes'] })).rejects.toThrow(

@@ -92,6 +92,7 @@ export function fakeExecution(options: FakeOptions = {}): FakeExecution {
     ask: async () => ({ button: 'CLOSE', text: '' }),
     signal: new AbortController().signal,
     whileWaiting: (wait) => wait,
+    noteShown: () => undefined,
     requireScope: () => undefined,
   };
   const family = spreadsheetFamily(workbook, options);

@@ -18,10 +18,6 @@ export interface Listing<Item> {
   readonly toJson: (item: Item) => unknown;
   /** Creation time, rising along the items; for lists that take `from` and `to`. */
   readonly createdAt?: (item: Item) => EpochSeconds;
-  /** What was created at this moment or before is no longer told of. */
-  readonly goneUpTo?: EpochSeconds;
-  /** Which of the items of the period are meant; it is asked of no others. @default all */
-  readonly fits?: (item: Item) => boolean;
   /** Which of those in the period are in the list; by default all. */
   readonly fits?: (item: Item) => boolean;
   /** Whether only the first 10,000 can be reached. */
@@ -76,21 +72,13 @@ function positive(query: URLSearchParams, name: string): number | undefined {
   throw new AppError(400, `${name} must be a positive integer`);
 }
 
-/** The items that are meant, as a list of their own. */
-function findItems<Item>(query: URLSearchParams, listing: Listing<Item>): Item[] {
-  const { fits } = listing;
-  const found = inPeriod(query, listing);
-  return fits ? found.filter(fits) : found;
-}
-
 /** The items of the period asked for, as a list of their own. */
-function inPeriod<Item>(query: URLSearchParams, listing: Listing<Item>): Item[] {
-  const { items, createdAt, goneUpTo = Number.NEGATIVE_INFINITY } = listing;
+function inPeriod<Item>(query: URLSearchParams, { items, createdAt }: Listing<Item>): Item[] {
   const from = bound(query.get('from'), Number.NEGATIVE_INFINITY);
   const to = bound(query.get('to'), Number.POSITIVE_INFINITY);
   if (!createdAt) return [...items];
   if (Number.isNaN(from) || Number.isNaN(to)) return [];
-  const first = firstIndex(items, (item) => createdAt(item) >= from && createdAt(item) > goneUpTo);
+  const first = firstIndex(items, (item) => createdAt(item) >= from);
   return items.slice(
     first,
     firstIndex(items, (item) => createdAt(item) > to),

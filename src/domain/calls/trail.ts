@@ -84,7 +84,7 @@ const plainName = (name: string): string => name.replace(/[,#\s]+/g, ' ').trim()
 const touchPattern = /^(.*?) ?#(\d+) \+(-?\d+) s$/;
 
 /** The rings or declines of a cell. */
-export function readTouches(cell: CellValue | undefined, startedAt: EpochSeconds): Touch[] {
+function readTouches(cell: CellValue | undefined, startedAt: EpochSeconds): Touch[] {
   return readList(cell).flatMap((entry) => {
     const [, name = '', userId, after] = touchPattern.exec(entry) ?? [];
     return userId === undefined

@@ -11,7 +11,7 @@ import type {
   SwitchOrder,
   SwitchReport,
 } from './availability-view';
-import type { Cleared, ClearCacheView, ClearCacheWish } from './clear-cache-view';
+import type { ClearCacheView, ClearCacheWish, Cleared } from './clear-cache-view';
 import type { ScheduleView } from './schedule-view';
 import type {
   CallsSlice,

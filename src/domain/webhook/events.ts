@@ -3,7 +3,7 @@
  *
  * @see https://developer.aircall.io/api-references/#call-events (read 2026-11-20).
  */
-export const callEvents = [
+const callEvents = [
   'call.created',
   'call.ivr_option_selected',
   'call.ringing_on_agent',
@@ -30,7 +30,7 @@ export const callEvents = [
  *
  * @see https://developer.aircall.io/api-references/#user-events (read 2026-11-20).
  */
-export const presenceEvents = [
+const presenceEvents = [
   'user.connected.v2',
   'user.disconnected.v2',
   'user.opened.v2',

@@ -16,7 +16,7 @@ export interface WebhookFacts {
 }
 
 /** Even a healthy webhook is checked by a poll this often. */
-export const reconcileSeconds: Seconds = 300;
+const reconcileSeconds: Seconds = 300;
 
 /** Longer silence while calls are open is no longer believed. */
 const silenceSeconds: Seconds = 180;

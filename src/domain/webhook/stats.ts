@@ -15,7 +15,7 @@ export interface WebhookStats {
 }
 
 /** Nothing came in yet. */
-export const noStats: WebhookStats = {
+const noStats: WebhookStats = {
   lastAt: undefined,
   byEvent: {},
   duplicates: 0,

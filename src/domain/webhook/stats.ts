@@ -14,15 +14,6 @@ export interface WebhookStats {
   readonly version: string | undefined;
 }
 
-/** Nothing came in yet. */
-const noStats: WebhookStats = {
-  lastAt: undefined,
-  byEvent: {},
-  duplicates: 0,
-  dead: 0,
-  version: undefined,
-};
-
 /** Reads the property; whatever is unreadable counts as nothing. */
 export function parseStats(text: string | undefined): WebhookStats {
   const { lastAt, byEvent, duplicates, dead, version } = parseObject(text);

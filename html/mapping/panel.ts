@@ -7,11 +7,11 @@ import {
 import type { MappingView } from '../../src/domain/mapping/view';
 import { en } from '../../src/domain/texts/en';
 import { button, el } from '../shared/dom';
+import { Driver } from '../shared/jobs/driver';
+import { ProgressBar } from '../shared/jobs/progress-bar';
 import { problemOf, server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
-import { Driver } from './driver';
-import { ProgressBar } from './progress-bar';
 
 const say = en.mapping;
 
@@ -29,19 +29,20 @@ const wishes: Readonly<Record<Wish, string>> = {
 export class MappingPanel {
   readonly #known = el('section', { class: 'known' });
   readonly #headline = el('strong', { role: 'status' });
-  readonly #bar = new ProgressBar();
+  readonly #bar = new ProgressBar(say.bar);
   readonly #details = el('div', { class: 'job' });
   readonly #job = el('section', { class: 'job' }, this.#headline, this.#bar.element, this.#details);
   readonly #estimate = el('p', { class: 'help' });
   readonly #status = new Status();
   readonly #buttons = el('div', { class: 'buttons' });
-  readonly #driver = new Driver(
-    (view) => {
+  readonly #driver = new Driver<MappingView>({
+    slice: () => server.apiContinueMapping(),
+    show: (view) => {
       this.#status.clear();
       this.#show(view);
     },
-    (error) => this.#status.explain(problemOf(error)),
-  );
+    explain: (error) => this.#status.explain(problemOf(error)),
+  });
   readonly element = el(
     'div',
     { class: 'mapping' },

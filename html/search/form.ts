@@ -3,9 +3,9 @@ import type { SearchCriteria } from '../../src/domain/search/criteria';
 import { en } from '../../src/domain/texts/en';
 import type { CallsContext } from '../shared/calls/context';
 import { button, el } from '../shared/dom';
+import { PeriodField } from '../shared/fields/period';
 import { Status } from '../shared/status';
 import { OptionalFields } from './optional-fields';
-import { PeriodField } from './period-field';
 import { SavedSearches } from './saved-searches';
 
 const say = en.search;

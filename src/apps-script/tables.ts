@@ -59,9 +59,18 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       const hits = dates.flatMap(([cell], index) =>
         (readDate(cell) ?? 0) >= since ? [index] : [],
       );
-      const [first, last] = [hits[0], hits[hits.length - 1]];
-      if (first === undefined || last === undefined) return [];
-      return readColumns(sheet, firstRow + first, last - first + 1, layout);
+      return closeRuns(hits).flatMap(({ first, last }) =>
+        readColumns(sheet, firstRow + first, last - first + 1, layout),
+      );
+    },
+    readColumn: (table, column) => {
+      const layout = layouts.of(table, 'words');
+      // another execution may have added records since this one last looked
+      const count = countAgain(table);
+      if (count === 0) return [];
+      const at = layout[(headers[table] as readonly string[]).indexOf(column)] ?? 1;
+      const cells = workbook.sheet(table).getRange(firstRow, at, count, 1).getValues();
+      return cells.map(([cell]) => cell as CellValue);
     },
     amend: (table, { column, reads }, change) => {
       const layout = layouts.of(table, 'words');
@@ -108,6 +117,20 @@ export function createTables(workbook: GoogleWorkbook): Tables {
     counts.set(table, count);
     return count;
   }
+}
+
+/** Rows between two hits that are read along: one call more would cost more than they do. */
+const mostBetween = 1_000;
+
+/** Hits in rising order as runs without a wide hole: older calls may have been added between new ones. */
+function closeRuns(hits: readonly number[]): readonly { first: number; last: number }[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const hit of hits) {
+    const run = runs[runs.length - 1];
+    if (run && hit - run.last <= mostBetween) run.last = hit;
+    else runs.push({ first: hit, last: hit });
+  }
+  return runs;
 }
 
 const readRows = (sheet: Sheet, row: number, count: number, width: number): CellValue[][] =>

@@ -72,6 +72,10 @@ export function createWorkbook(
       for (const name of sheetNames) sheet(name);
     },
     fileName: () => spreadsheet().getName(),
+    cells: () =>
+      spreadsheet()
+        .getSheets()
+        .reduce((sum, each) => sum + each.getMaxRows() * each.getMaxColumns(), 0),
     selection: () => readSelection(spreadsheet(), sheet(boardName)),
     showBoard: () => {
       sheet(boardName).activate();

@@ -1,4 +1,4 @@
-import type { Row, TableName } from '../domain/sheets/headers';
+import type { CellValue, Row, TableName } from '../domain/sheets/headers';
 import type { EpochSeconds } from '../domain/time/units';
 
 /** The sheets that are tables: a header row, then one record a row. Text never becomes a formula. */
@@ -11,6 +11,8 @@ export interface Tables {
    * Only that column is read as a whole, so that a long log costs little.
    */
   readSince(table: TableName, dateColumn: string, since: EpochSeconds): readonly Row[];
+  /** One column of all records, in sheet order, counted anew; costs three calls. */
+  readColumn(table: TableName, column: string): readonly CellValue[];
   /**
    * Changes the record whose cell in one column reads exactly so. Google searches; the table is not
    * read.

@@ -14,9 +14,6 @@ import type { World } from '../world';
 /** Calls of one part; a page sends more of them in several. */
 const mostCalls = 2000;
 
-/** A cell holds at most 50,000 characters. @see https://support.google.com/drive/answer/37603 (read 2026-11-20). */
-const mostCharacters = 49_900;
-
 /** A note longer than this is none a person reads. */
 const longestNote = 5000;
 
@@ -44,11 +41,8 @@ function rowsOf(world: World, calls: unknown): readonly Row[] {
   const known = calls.map(readCopiedCall).filter((call): call is Call => call !== undefined);
   if (known.length === 0 || known.length < calls.length) throw new Refusal(problems.noCalls);
   const now = world.clock.now();
-  return known.map((call) => callRow(call, now).map(clipCell));
+  return known.map((call) => callRow(call, now));
 }
-
-const clipCell = (cell: Row[number]): Row[number] =>
-  typeof cell === 'string' && cell.length > mostCharacters ? clipText(cell, mostCharacters) : cell;
 
 function makeTab(world: World, criteria: string): Tab {
   const [day = '', time = ''] = dateTimeFormat(world.clock.timeZone())(world.clock.now()).split(

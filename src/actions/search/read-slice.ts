@@ -1,23 +1,15 @@
-import { AircallError } from '../../aircall/client/aircall-error';
-import type { Aircall } from '../../aircall/client/client';
-import { searchCalls } from '../../aircall/endpoints/calls';
-import { type Page, parsePage } from '../../aircall/pages/page';
-import { pageCount, uniqueById } from '../../aircall/pages/paging';
+import type { AircallError } from '../../aircall/client/aircall-error';
+import { uniqueById } from '../../aircall/pages/paging';
 import { type FoundCallReading, parseFoundCall } from '../../aircall/parse/found-call';
 import type { FoundCall } from '../../domain/pages/search-view';
-import { type Advance, advance, widening } from '../../domain/search/advance';
+import { type Advance, advance } from '../../domain/search/advance';
 import type { CallList } from '../../domain/search/call-lists';
 import { type SearchPosition, startPosition } from '../../domain/search/cursor';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { Refusal } from '../refusal';
+import { mostPages, type PageTools, readPages } from './read-pages';
 import { sizeOf, takeWhileSmall } from './slice-size';
-
-/** Pages asked for side by side; a round of them takes a second or two. */
-const pagesPerRound = 10;
-
-/** Pages of a list that can be read, however long it is. */
-const mostPages = pageCount(Number.POSITIVE_INFINITY);
 
 /** No round begins later than this: whoever waits wants to see something. */
 const lastRoundBegins: Seconds = 15;
@@ -26,10 +18,7 @@ const lastRoundBegins: Seconds = 15;
 const enoughCharacters = 750_000;
 
 /** What a slice is read with. */
-export interface SliceTools {
-  readonly aircall: Aircall;
-  /** When the minute's budget renews. */
-  readonly renewsAt: () => EpochSeconds;
+export interface SliceTools extends PageTools {
   readonly now: () => EpochSeconds;
   readonly tellMoment: FoundCallReading['tellMoment'];
   readonly lists: readonly CallList[];
@@ -93,7 +82,12 @@ interface Round {
 function readRound(tools: SliceTools, position: SearchPosition): Round {
   const list = tools.lists[position.list];
   if (list === undefined) return { found: [], next: undefined, pagesRead: 0, failure: undefined };
-  const { pages, failure } = readPages(tools, list, position);
+  const { now, tellMoment } = tools;
+  const { pages, failure } = readPages(tools, {
+    sought: list.sought,
+    position,
+    parse: (row) => parseFoundCall(row, { readAt: now(), tellMoment }),
+  });
   const last = pages[pages.length - 1];
   if (last === undefined) return { found: [], next: position, pagesRead: 0, failure };
   const read = newestFirst(pages.flatMap((page) => page.items));
@@ -119,32 +113,6 @@ function readRound(tools: SliceTools, position: SearchPosition): Round {
     failure,
   };
 }
-
-/** The pages up to the first that failed, as many as the budget allows. */
-function readPages(
-  { aircall, renewsAt, now, tellMoment }: SliceTools,
-  { sought }: CallList,
-  { from, until, page, pagesLeft }: SearchPosition,
-): { pages: readonly Page<FoundCall>[]; failure: AircallError | undefined } {
-  const wanted = Math.min(pagesPerRound, pagesLeft, mostPages - page + 1);
-  const window = { from: from - widening, to: until + widening };
-  const count = Math.min(wanted, Math.max(0, aircall.remaining()));
-  if (count === 0) return { pages: [], failure: overBudget(renewsAt()) };
-  const requests = Array.from({ length: count }, (_, index) =>
-    searchCalls({ ...window, page: page + index }, sought),
-  );
-  const outcomes = aircall.send(requests);
-  const reading = { readAt: now(), tellMoment };
-  const pages: Page<FoundCall>[] = [];
-  for (const outcome of outcomes) {
-    if (outcome.kind === 'failed') return { pages, failure: outcome.error };
-    pages.push(parsePage(outcome, 'calls', (row) => parseFoundCall(row, reading)));
-  }
-  return { pages, failure: count < wanted ? overBudget(renewsAt()) : undefined };
-}
-
-const overBudget = (notBefore: EpochSeconds): AircallError =>
-  new AircallError({ kind: 'rate-limited', notBefore }, 'search');
 
 /** Each call once; `id` breaks ties so that every reading has the same order. */
 const newestFirst = (found: readonly FoundCall[]): readonly FoundCall[] =>

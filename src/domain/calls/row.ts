@@ -1,4 +1,5 @@
 import {
+  clipCell,
   dateCell,
   listCell,
   readDate,
@@ -20,14 +21,14 @@ type Cells = Record<Column, CellValue>;
 const yes = 'yes';
 
 /**
- * A call as a row of Live calls or Calls.
+ * A call as a row of Live calls or Calls; what does not fit into a cell is cut, and shows it.
  *
  * @param updatedAt - When what the row says was last seen to change.
  */
 export function callRow(call: Call, updatedAt: EpochSeconds): Row {
   const cells: Cells = { ...identity(call), ...timing(call), ...people(call), ...facts(call) };
   cells.Updated = dateCell(updatedAt);
-  return callHeader.map((column) => cells[column]);
+  return callHeader.map((column) => clipCell(cells[column]));
 }
 
 type Identity = 'Call ID' | 'Direction' | 'Status' | 'Outcome' | 'Missed reason';

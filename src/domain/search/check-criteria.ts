@@ -4,6 +4,7 @@ import { formatDate } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import type { SearchCriteria, SecondsRange } from './criteria';
 import { readPhoneWish } from './phone-wish';
+import { earliestReachable } from './reach';
 import { type OpenCriteria, readOpenCriteria } from './read-criteria';
 
 /** Criteria that can be searched with, or in words why they cannot. */
@@ -18,9 +19,6 @@ export interface CheckFacts {
   readonly timeZone: string;
   readonly defaultCountry: string;
 }
-
-/** Aircall's history of calls reaches so far back. @see https://developer.aircall.io/api-references/#calls (read 2026-11-20). */
-const monthsReachable = 6;
 
 /** Checks criteria a page or anybody else sends. */
 export function checkCriteria(
@@ -46,14 +44,6 @@ function periodProblem(
   if (from > now) return say.future;
   const earliest = earliestReachable(now);
   return from < earliest ? say.tooOld(formatDate(earliest, timeZone)) : undefined;
-}
-
-/** The oldest call start that Aircall still tells of. */
-function earliestReachable(now: EpochSeconds): EpochSeconds {
-  const date = new Date(now * 1000);
-  const month = date.getUTCMonth() - monthsReachable;
-  const day = Math.min(date.getUTCDate(), 28);
-  return Math.floor(new Date(date).setUTCMonth(month, day) / 1000);
 }
 
 function detailProblem(

@@ -42,6 +42,17 @@ export const readList = (cell: CellValue | undefined): string[] =>
 export const readIds = (cell: CellValue | undefined): number[] =>
   readList(cell).flatMap((item) => readId(item) ?? []);
 
+/** A cell holds at most 50,000 characters. @see https://support.google.com/drive/answer/37603 (read 2026-11-20). */
+const mostCharacters = 49_900;
+
+/** A cell Sheets can hold: a longer text is cut and ends in "…", so that it shows. */
+export function clipCell(cell: CellValue): CellValue {
+  if (typeof cell !== 'string' || cell.length <= mostCharacters) return cell;
+  // half a character would be none
+  const kept = cell.slice(0, mostCharacters - 1).replace(/[\uD800-\uDBFF]$/, '');
+  return `${kept.trimEnd()}…`;
+}
+
 const phoneNumber = /^\+[\d\s().-]+$/;
 const mayStartFormula = /^[=+\-@'\t\r\n]/;
 

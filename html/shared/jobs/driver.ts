@@ -1,5 +1,16 @@
-import type { MappingView } from '../../src/domain/mapping/view';
-import { server } from '../shared/server';
+import type { JobState } from '../../../src/domain/jobs/job';
+import type { Seconds } from '../../../src/domain/time/units';
+
+/** What a page is told of its job, among other things. */
+export interface DrivenView {
+  readonly job?: {
+    readonly state: JobState;
+    /** Nothing can be done before that; 0: at once. */
+    readonly waitSeconds: Seconds;
+    /** Another execution is at it. */
+    readonly isElsewhere: boolean;
+  };
+}
 
 /** Between two slices: others want to use the spreadsheet too. */
 const betweenSlices = 1;
@@ -8,20 +19,27 @@ const betweenSlices = 1;
 const lookingOn = 5;
 
 /** Drives a running job from the open page: asks for a slice, waits as long as told, asks again. */
-export class Driver {
-  readonly #show: (view: MappingView) => void;
+export class Driver<View extends DrivenView> {
+  readonly #slice: () => Promise<View>;
+  readonly #show: (view: View) => void;
   readonly #explain: (error: unknown) => void;
   #timer: number | undefined;
   /** Tells the answer to an older question from the newest: a person may have steered meanwhile. */
   #turn = 0;
 
-  constructor(show: (view: MappingView) => void, explain: (error: unknown) => void) {
-    this.#show = show;
-    this.#explain = explain;
+  /** @param page - How it asks for a slice, shows what came of it, and says what went wrong. */
+  constructor(page: {
+    readonly slice: () => Promise<View>;
+    readonly show: (view: View) => void;
+    readonly explain: (error: unknown) => void;
+  }) {
+    this.#slice = page.slice;
+    this.#show = page.show;
+    this.#explain = page.explain;
   }
 
   /** Goes on with what the script last said. */
-  follow({ job }: MappingView): void {
+  follow({ job }: View): void {
     this.stop();
     if (job?.state !== 'running') return;
     const wait = job.isElsewhere ? lookingOn : Math.max(betweenSlices, job.waitSeconds);
@@ -35,13 +53,13 @@ export class Driver {
   }
 
   #after(seconds: number): void {
-    this.#timer = window.setTimeout(() => void this.#slice(), seconds * 1000);
+    this.#timer = window.setTimeout(() => void this.#goOn(), seconds * 1000);
   }
 
-  async #slice(): Promise<void> {
+  async #goOn(): Promise<void> {
     const turn = this.#turn;
     try {
-      const view = await server.apiContinueMapping();
+      const view = await this.#slice();
       if (turn !== this.#turn) return;
       this.#show(view);
       this.follow(view);

@@ -1,4 +1,4 @@
-import { momentsIn } from '../../src/domain/results/moments';
+import { momentsIn } from '../../../src/domain/results/moments';
 import {
   type DayRange,
   dayRangeOf,
@@ -8,13 +8,13 @@ import {
   periodOf,
   presetDays,
   presets,
-} from '../../src/domain/results/period';
-import { wallTimeAt } from '../../src/domain/results/wall-time';
-import { formatMinuteOfDay, readMinuteOfDay } from '../../src/domain/settings/business-hours';
-import { en } from '../../src/domain/texts/en';
-import type { EpochSeconds } from '../../src/domain/time/units';
-import { button, el } from '../shared/dom';
-import { daysBox } from '../shared/fields/days';
+} from '../../../src/domain/results/period';
+import { wallTimeAt } from '../../../src/domain/results/wall-time';
+import { formatMinuteOfDay, readMinuteOfDay } from '../../../src/domain/settings/business-hours';
+import { en } from '../../../src/domain/texts/en';
+import type { EpochSeconds } from '../../../src/domain/time/units';
+import { button, el } from '../dom';
+import { daysBox } from './days';
 
 const say = en.search;
 

@@ -1,14 +1,15 @@
-import { en } from '../../src/domain/texts/en';
-import { el } from '../shared/dom';
+import { el } from '../dom';
 
 /** How far a job is, as a bar that screen readers read as words. */
 export class ProgressBar {
   readonly #filled = el('div');
-  readonly element = el(
-    'div',
-    { class: 'bar', role: 'progressbar', 'aria-label': en.mapping.bar, 'aria-valuemin': '0' },
-    this.#filled,
-  );
+  readonly element: HTMLElement;
+
+  /** @param label - What makes progress, for screen readers. */
+  constructor(label: string) {
+    const facts = { class: 'bar', role: 'progressbar', 'aria-label': label, 'aria-valuemin': '0' };
+    this.element = el('div', facts, this.#filled);
+  }
 
   /** @param words - The same in words. */
   show(facts: { state: string; done: number; total: number }, words: string): void {

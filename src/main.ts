@@ -5,6 +5,10 @@ import { readAvailabilities } from './actions/availability/read-availabilities';
 import { redrawBoard } from './actions/availability/redraw-board';
 import { readSelected, showSwitch } from './actions/availability/show-switch';
 import { switchAvailabilities } from './actions/availability/switch-availabilities';
+import { estimateBackfill } from './actions/backfill/estimate-backfill';
+import { readBackfill } from './actions/backfill/read-backfill';
+import { showBackfill } from './actions/backfill/show-backfill';
+import { continueBackfill, steerBackfill } from './actions/backfill/steer-backfill';
 import { clearCache as clear } from './actions/clear-cache/clear-cache';
 import { readCache } from './actions/clear-cache/read-cache';
 import { showClearCache } from './actions/clear-cache/show-clear-cache';
@@ -35,9 +39,12 @@ import { setUp } from './actions/set-up/set-up';
 import { showBoard } from './actions/set-up/show-board';
 import { answerGet } from './actions/webhook/answer-get';
 import { pauseWebhooks, removeWebhooks } from './actions/webhook/change-webhooks';
+import { checkWebhook } from './actions/webhook/check-webhook';
 import { connectWebhooks } from './actions/webhook/connect-webhooks';
 import { readWebhooks } from './actions/webhook/read-webhooks';
 import { receive } from './actions/webhook/receive';
+import { replayDeadLetters } from './actions/webhook/replay-dead-letters';
+import { showWebhooks } from './actions/webhook/show-webhooks';
 import { showMenus } from './apps-script/menus';
 import { menus } from './domain/menus/menus';
 import type { PageApi } from './domain/pages/page-api';
@@ -55,7 +62,9 @@ function activityTracker(event: TriggerEvent): void {
   const world = createWorld(event === undefined);
   const startedAt = world.clock.now();
   refresh(world);
-  if (event !== undefined) helpJobs(world, startedAt);
+  if (event === undefined) return;
+  helpJobs(world, startedAt);
+  checkWebhook(world, startedAt);
 }
 
 function mapNumbersToUsers(): void {
@@ -91,8 +100,16 @@ function showAdvancedSearchSidebar(): void {
   showSearch(createWorld(true));
 }
 
+function showBackfillSidebar(): void {
+  showBackfill(createWorld(true));
+}
+
 function showScheduleSidebar(): void {
   showSchedule(createWorld(true));
+}
+
+function showWebhooksSidebar(): void {
+  showWebhooks(createWorld(true));
 }
 
 function foldInbox(): void {
@@ -209,6 +226,10 @@ function apiRemoveWebhooks(): Reply<'apiRemoveWebhooks'> {
   return answerPage(attendedWorld, removeWebhooks);
 }
 
+function apiReplayDeadLetters(): Reply<'apiReplayDeadLetters'> {
+  return answerPage(attendedWorld, replayDeadLetters);
+}
+
 function apiReadMapping(): Reply<'apiReadMapping'> {
   return answerPage(attendedWorld, readMapping);
 }
@@ -219,6 +240,22 @@ function apiContinueMapping(): Reply<'apiContinueMapping'> {
 
 function apiSteerMapping(wish: unknown): Reply<'apiSteerMapping'> {
   return answerPage(attendedWorld, (world) => steerMapping(world, wish));
+}
+
+function apiReadBackfill(): Reply<'apiReadBackfill'> {
+  return answerPage(attendedWorld, readBackfill);
+}
+
+function apiEstimateBackfill(period: unknown): Reply<'apiEstimateBackfill'> {
+  return answerPage(attendedWorld, (world) => estimateBackfill(world, period));
+}
+
+function apiContinueBackfill(): Reply<'apiContinueBackfill'> {
+  return answerPage(attendedWorld, continueBackfill);
+}
+
+function apiSteerBackfill(wish: unknown, period: unknown): Reply<'apiSteerBackfill'> {
+  return answerPage(attendedWorld, (world) => steerBackfill(world, wish, period));
 }
 
 function apiReadCache(): Reply<'apiReadCache'> {
@@ -237,7 +274,9 @@ global.showUserCallsSidebar = showUserCallsSidebar;
 global.showAllCallsSidebar = showAllCallsSidebar;
 global.showAdvancedSearchSidebar = showAdvancedSearchSidebar;
 global.switchUserStatus = switchUserStatus;
+global.showBackfillSidebar = showBackfillSidebar;
 global.showScheduleSidebar = showScheduleSidebar;
+global.showWebhooksSidebar = showWebhooksSidebar;
 global.foldInbox = foldInbox;
 global.doPost = doPost;
 global.doGet = doGet;
@@ -245,6 +284,7 @@ global.apiReadWebhooks = apiReadWebhooks;
 global.apiConnectWebhooks = apiConnectWebhooks;
 global.apiPauseWebhooks = apiPauseWebhooks;
 global.apiRemoveWebhooks = apiRemoveWebhooks;
+global.apiReplayDeadLetters = apiReplayDeadLetters;
 global.apiReadSettings = apiReadSettings;
 global.apiSaveSettings = apiSaveSettings;
 global.apiReadSetUp = apiReadSetUp;
@@ -264,6 +304,10 @@ global.apiReadCall = apiReadCall;
 global.apiCopyCalls = apiCopyCalls;
 global.apiSaveSearch = apiSaveSearch;
 global.apiForgetSearch = apiForgetSearch;
+global.apiReadBackfill = apiReadBackfill;
+global.apiEstimateBackfill = apiEstimateBackfill;
+global.apiContinueBackfill = apiContinueBackfill;
+global.apiSteerBackfill = apiSteerBackfill;
 global.clearCache = clearCache;
 global.apiReadCache = apiReadCache;
 global.apiClearCache = apiClearCache;

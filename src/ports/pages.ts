@@ -7,6 +7,8 @@ export type PageName =
   | 'search'
   | 'availability'
   | 'mapping'
+  | 'backfill'
+  | 'webhooks'
   | 'clear-cache';
 
 /** Shows pages beside the spreadsheet. */

@@ -5,6 +5,7 @@ import type { Lease } from '../../ports/lease';
 import { keep, recall, rememberedSeconds } from '../refresh/memory';
 import type { World } from '../world';
 import { type FoldedInbox, foldInbox, keysToRemember } from './fold-inbox';
+import type { LateFacts } from './late-facts';
 import { statsAfter } from './settle-inbox';
 import { writeCalls } from './write-calls';
 
@@ -17,33 +18,53 @@ const mostTries = 5;
  */
 export function runFold(world: World): void {
   if (world.workbook.isCopy()) return;
-  for (let tries = 0; tries < mostTries; tries += 1) {
-    const lease = world.leases.take('log');
-    if (lease) {
-      foldHolding(world, lease);
-      return;
-    }
-    world.clock.sleep(1);
+  const lease = takeLog(world);
+  if (lease === undefined) {
+    world.prompt.mention(en.actions.busy);
+    return;
   }
-  world.prompt.mention(en.actions.busy);
-}
-
-function foldHolding(world: World, lease: Lease): void {
   try {
-    const settings = parseSettings(world.saved.SETTINGS);
-    const since = Math.floor(world.clock.now()) - rememberedSeconds(settings.lookbackMinutes);
-    const memory = recall(world, settings, since);
-    const inbox = foldInbox(world, { ...memory, since });
-    if (inbox.batch.deliveries.length === 0) return;
-    world.cache.forget(['recent']);
-    const { liveRows } = memory;
-    writeCalls(world, inbox, { finished: inbox.finished, open: inbox.ledger.open, liveRows });
-    world.workbook.flush();
-    remember(world, inbox, { ...memory, since });
-    world.state.write(statsAfter(world, inbox));
+    foldHolding(world);
   } finally {
     lease.release();
   }
+}
+
+/** The lease of the log; `undefined` when others kept it for too long. */
+export function takeLog(world: World): Lease | undefined {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const lease = world.leases.take('log');
+    if (lease) return lease;
+    world.clock.sleep(1);
+  }
+  return undefined;
+}
+
+/** What a fold took out of the Inbox, and what it left there. */
+export interface FoldOutcome {
+  readonly inbox: FoldedInbox;
+  readonly facts: LateFacts;
+}
+
+/**
+ * Folds; only for who holds the lease of the log.
+ *
+ * @returns `undefined` when the Inbox was empty.
+ */
+export function foldHolding(world: World): FoldOutcome | undefined {
+  const settings = parseSettings(world.saved.SETTINGS);
+  const since = Math.floor(world.clock.now()) - rememberedSeconds(settings.lookbackMinutes);
+  const memory = recall(world, settings, since);
+  const inbox = foldInbox(world, { ...memory, since });
+  if (inbox.batch.deliveries.length === 0) return undefined;
+  world.cache.forget(['recent']);
+  const { liveRows } = memory;
+  const news = { finished: inbox.finished, open: inbox.ledger.open, liveRows };
+  const facts = writeCalls(world, inbox, news);
+  world.workbook.flush();
+  remember(world, inbox, { ...memory, since });
+  world.state.write(statsAfter(world, inbox));
+  return { inbox, facts };
 }
 
 type Remembered = ReturnType<typeof recall> & { readonly since: EpochSeconds };

@@ -1,5 +1,5 @@
 import { readInboxRow } from '../../domain/inbox/inbox-row';
-import { addBatch, parseStats } from '../../domain/webhook/stats';
+import { addBatch, newestArrival, parseStats } from '../../domain/webhook/stats';
 import type { World } from '../world';
 import { keepDeadLetters } from './dead-letters';
 import type { FoldedInbox } from './fold-inbox';
@@ -27,8 +27,8 @@ export function statsAfter(
   { saved }: World,
   { batch, folded }: FoldedInbox,
 ): Readonly<Record<string, string>> {
-  const newest = batch.deliveries[batch.deliveries.length - 1]?.entry;
-  if (newest === undefined) return {};
+  if (batch.deliveries.length === 0) return {};
+  const newest = newestArrival(batch.deliveries.map(({ entry }) => entry));
   const stats = addBatch(parseStats(saved.WEBHOOK_STATS), folded, newest);
   return { WEBHOOK_STATS: JSON.stringify(stats) };
 }

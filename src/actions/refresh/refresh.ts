@@ -7,7 +7,8 @@ import { dueParts } from '../../domain/sync/due';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import { relyOnWebhooks } from '../../domain/webhook/health';
-import { parseStats } from '../../domain/webhook/stats';
+import { newestArrival, parseStats } from '../../domain/webhook/stats';
+import { parseUpkeep } from '../../domain/webhook/upkeep';
 import type { Lease } from '../../ports/lease';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
@@ -121,10 +122,12 @@ const foldWebhooks = (world: World, { ledger, seenKeys }: Memory, since: number)
 /** Whether calls have to be asked for, or webhooks can be relied on. */
 function mustPoll(world: World, { progress, startedAt }: Run, inbox: FoldedInbox, memory: Memory) {
   const { saved } = world;
-  const newest = inbox.batch.deliveries[inbox.batch.deliveries.length - 1]?.entry.receivedAt;
+  const newest = newestArrival(inbox.batch.deliveries.map(({ entry }) => entry));
+  const isGone = parseUpkeep(saved.WEBHOOK_HEALTH).isGone;
   return !relyOnWebhooks({
-    isConnected: Boolean(saved.WEBHOOK_KEY) && !saved.WEBHOOK_PAUSED && !memory.areCallsCold,
-    lastDeliveryAt: newest ?? parseStats(saved.WEBHOOK_STATS).lastAt,
+    isConnected:
+      Boolean(saved.WEBHOOK_KEY) && !saved.WEBHOOK_PAUSED && !isGone && !memory.areCallsCold,
+    lastDeliveryAt: newest?.receivedAt ?? parseStats(saved.WEBHOOK_STATS).lastAt,
     hasOpenCalls: inbox.ledger.open.size > 0,
     lastPollAt: progress.polledAt,
     lastCorrected: progress.corrected ?? 0,

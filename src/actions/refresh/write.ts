@@ -9,10 +9,12 @@ import { en } from '../../domain/texts/en';
 import { explainGap } from '../../domain/texts/explain-gap';
 import type { EpochSeconds } from '../../domain/time/units';
 import { countBoard, describeStrip } from '../../domain/wallboard/strip';
+import { parseStats } from '../../domain/webhook/stats';
 import { type FoldedInbox, keysToRemember } from '../fold/fold-inbox';
 import type { LateFacts } from '../fold/late-facts';
 import { statsAfter } from '../fold/settle-inbox';
 import { writeCalls } from '../fold/write-calls';
+import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
 import type { World } from '../world';
 import type { Gathered } from './gather';
 import { keep, type Memory } from './memory';
@@ -145,9 +147,10 @@ function recentGap({ clock }: World, { gap }: Progress): readonly string[] {
 function stripFacts(
   world: World,
   run: Run,
-  { gathered, snapshot, picture }: News,
+  { gathered, snapshot, picture, inbox, poll }: News,
   progress: Progress,
 ) {
+  const stats = parseStats(statsAfter(world, inbox).WEBHOOK_STATS ?? world.saved.WEBHOOK_STATS);
   const now = world.clock.now();
   const shown = snapshot.recentCalls.length;
   const { missing } = gathered;
@@ -159,12 +162,15 @@ function stripFacts(
       updatedAt: now,
       tookSeconds: now - run.startedAt,
       ageSeconds: now - snapshot.takenAt,
+      lastEventAgo: poll || stats.lastAt === undefined ? undefined : now - stats.lastAt,
       counts: countBoard(snapshot),
       signs: {
         callers: isMapped(assignmentsOf(snapshot.directory)),
         slow: run.settings.answerTargetSeconds > 0,
       },
-      warning: [picture.warning, ...recentGap(world, progress)].filter(Boolean).join(' '),
+      warning: [picture.warning, ...recentGap(world, progress), ...warnOfWebhooks(world, stats)]
+        .filter(Boolean)
+        .join(' '),
       incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
     },
     lastGoodAt: now,

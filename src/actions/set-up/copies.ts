@@ -1,5 +1,6 @@
 import { en } from '../../domain/texts/en';
 import { storedKeyView } from '../stored-key-view';
+import { forgetWebhook } from '../webhook/forget-webhook';
 import type { World } from '../world';
 
 const say = en.setUp;
@@ -17,8 +18,9 @@ export function adoptCopy(world: World): World | undefined {
     return undefined;
   }
   world.workbook.adopt();
-  // triggers are not copied
-  world.state.write({ SCHEDULE: '' });
+  // triggers are not copied, and what Aircall sends is for the first file
+  world.state.write({ SCHEDULE: '', WEB_APP_URL: '' });
+  forgetWebhook(world);
   return { ...world, saved: world.state.readAll() };
 }
 

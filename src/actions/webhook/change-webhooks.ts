@@ -4,6 +4,7 @@ import { deleteWebhook } from '../../aircall/endpoints/webhooks';
 import type { WebhooksView } from '../../domain/pages/webhooks-view';
 import { connectShared } from '../budget/connect-shared';
 import type { World } from '../world';
+import { forgetWebhook } from './forget-webhook';
 import { receptionText } from './hot-cache';
 import { readWebhooks } from './read-webhooks';
 
@@ -26,14 +27,7 @@ export function removeWebhooks(world: World): WebhooksView {
     const { aircall } = connectShared(world, { priority: 'person' });
     for (const outcome of aircall.send([deleteWebhook(id)])) ignoreGone(() => dataOf(outcome));
   }
-  world.state.write({
-    WEBHOOK_ID: '',
-    WEBHOOK_TOKEN: '',
-    WEBHOOK_KEY: '',
-    WEBHOOK_PAUSED: '',
-    WEBHOOK_STATS: '',
-  });
-  world.cache.forget([receptionText]);
+  forgetWebhook(world);
   return readWebhooks({ ...world, saved: world.state.readAll() });
 }
 

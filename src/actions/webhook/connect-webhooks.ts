@@ -13,12 +13,20 @@ import type { ConnectOutcome } from '../../domain/pages/webhooks-view';
 import { en } from '../../domain/texts/en';
 import { chooseWebhook } from '../../domain/webhook/choose-webhook';
 import { subscribedEvents } from '../../domain/webhook/events';
+import { upkeepText } from '../../domain/webhook/upkeep';
 import { checkWebAppAddress } from '../../domain/webhook/web-app-address';
 import { connectShared } from '../budget/connect-shared';
 import type { World } from '../world';
 import { receptionText } from './hot-cache';
 import { reachWebApp } from './reach-web-app';
 import { readWebhooks } from './read-webhooks';
+
+/**
+ * Webhooks a company may have.
+ *
+ * @see https://developer.aircall.io/api-references/#create-a-webhook (read 2026-11-20).
+ */
+const mostWebhooks = 100;
 
 /**
  * Connects Aircall's webhooks to the web app at an address: checks that it answers, adopts the
@@ -40,17 +48,24 @@ export function connectWebhooks(world: World, address: unknown): ConnectOutcome 
   if (!reach.ok) return { connected: false, problem: reach.reason };
 
   const { aircall } = connectShared(world, { priority: 'person' });
-  const wish = wishFor(world, `${checked.url}?key=${key}`);
+  const wish = wishFor(world, addressWithKey(checked.url, key));
   const webhook = settle(aircall, wish, world.saved.WEBHOOK_ID);
+  if (webhook === undefined) return { connected: false, problem: en.webhook.tooMany };
   world.state.write({
     WEB_APP_URL: checked.url,
     WEBHOOK_ID: webhook.id,
     WEBHOOK_TOKEN: webhook.token,
     WEBHOOK_PAUSED: '',
+    WEBHOOK_HEALTH: upkeepText({ checkedAt: world.clock.now(), isGone: false }),
+    // what another one delivered says nothing of this one
+    ...(webhook.id === world.saved.WEBHOOK_ID ? {} : { WEBHOOK_STATS: '' }),
   });
   world.cache.forget([receptionText]);
   return { connected: true, view: readWebhooks({ ...world, saved: world.state.readAll() }) };
 }
+
+/** Where our webhook delivers. */
+export const addressWithKey = (url: string, key: string): string => `${url}?key=${key}`;
 
 /** How our webhook is registered. @param url - With its key. */
 export const wishFor = (world: World, url: string): WebhookWish => ({
@@ -69,8 +84,15 @@ function listAll(aircall: Aircall): readonly Webhook[] {
   return [page, ...more].flatMap(({ items }) => items);
 }
 
-function settle(aircall: Aircall, wish: WebhookWish, knownId: string | undefined): Webhook {
-  const { adopt, surplus } = chooseWebhook(listAll(aircall), { url: wish.url, knownId });
+/** @returns `undefined` when the company has no room for another webhook. */
+function settle(
+  aircall: Aircall,
+  wish: WebhookWish,
+  knownId: string | undefined,
+): Webhook | undefined {
+  const all = listAll(aircall);
+  const { adopt, surplus } = chooseWebhook(all, { url: wish.url, knownId });
+  if (adopt === undefined && all.length >= mostWebhooks) return undefined;
   const request = adopt ? updateWebhook(adopt.id, wish) : createWebhook(wish);
   const [outcome] = aircall.send([request]);
   if (outcome === undefined) throw new Error(en.webhook.noAnswer);

@@ -6,7 +6,12 @@ import { readInboxRow } from '../../domain/inbox/inbox-row';
 import type { WebhookState, WebhooksView } from '../../domain/pages/webhooks-view';
 import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
-import { parseStats, type WebhookStats } from '../../domain/webhook/stats';
+import {
+  type Arrival,
+  newestArrival,
+  parseStats,
+  type WebhookStats,
+} from '../../domain/webhook/stats';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
 import type { World } from '../world';
@@ -69,11 +74,8 @@ function stateOf(
 }
 
 /** What has been received counts before it is folded: people wait for their first event. */
-function withPending(
-  stats: WebhookStats,
-  pending: readonly { readonly receivedAt: number; readonly version: string }[],
-): WebhookStats {
-  const last = pending[pending.length - 1];
+function withPending(stats: WebhookStats, pending: readonly Arrival[]): WebhookStats {
+  const last = newestArrival(pending);
   return last === undefined
     ? stats
     : { ...stats, lastAt: Math.max(last.receivedAt, stats.lastAt ?? 0), version: last.version };

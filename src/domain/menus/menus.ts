@@ -24,6 +24,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
       { caption: en.menus.activityTracker.switchAvailability, door: 'switchUserStatus' },
       { caption: en.menus.activityTracker.mapUsersToNumbers, door: 'mapNumbersToUsers' },
+      { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
       { caption: en.menus.activityTracker.clearCache, door: 'clearCache' },
     ],
   },
@@ -33,6 +34,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.calls.historyOfSelectedAgent, door: 'showUserCallsSidebar' },
       { caption: en.menus.calls.historyOfEveryone, door: 'showAllCallsSidebar' },
       { caption: en.menus.calls.advancedSearch, door: 'showAdvancedSearchSidebar' },
+      { caption: en.menus.calls.backfill, door: 'showBackfillSidebar' },
     ],
   },
 ];

@@ -1,6 +1,8 @@
+import type { BackfillEstimate, BackfillView } from '../backfill/view';
 import type { JobWish } from '../jobs/job';
 import type { KeyForm } from '../keys/key-form';
 import type { MappingView } from '../mapping/view';
+import type { Period } from '../results/period';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { Answer } from './answer';
@@ -26,7 +28,7 @@ import type {
 } from './search-view';
 import type { KeyOutcome, RefreshView, SetUpView } from './set-up-view';
 import type { SaveOutcome, SettingsView } from './settings-view';
-import type { ConnectOutcome, WebhooksView } from './webhooks-view';
+import type { ConnectOutcome, ReplayOutcome, WebhooksView } from './webhooks-view';
 
 /**
  * The server functions that pages call, by the names of the global functions.
@@ -72,12 +74,22 @@ export interface PageApi {
   apiPauseWebhooks(isPaused: boolean): Answer<WebhooksView>;
   /** Removes the webhook at Aircall. */
   apiRemoveWebhooks(): Answer<WebhooksView>;
+  /** Puts dead letters back into the Inbox, and folds it. */
+  apiReplayDeadLetters(): Answer<ReplayOutcome>;
   /** How users are mapped to numbers, and how far a mapping is; asks Aircall nothing. */
   apiReadMapping(): Answer<MappingView>;
   /** Does one slice of the mapping, if one is due. */
   apiContinueMapping(): Answer<MappingView>;
   /** Begins, pauses, resumes or cancels a mapping. */
   apiSteerMapping(wish: 'start' | JobWish): Answer<MappingView>;
+  /** How far the log's backfill is; asks Aircall nothing. */
+  apiReadBackfill(): Answer<BackfillView>;
+  /** What a backfill of a period would cost; one request. */
+  apiEstimateBackfill(period: Period): Answer<BackfillEstimate>;
+  /** Does one slice of the backfill, if one is due. */
+  apiContinueBackfill(): Answer<BackfillView>;
+  /** Begins a backfill of a period, or pauses, resumes or cancels the one that was begun. */
+  apiSteerBackfill(wish: 'start' | JobWish, period?: Period): Answer<BackfillView>;
   /** What is cached, and what forgetting it would cost; asks Aircall nothing. */
   apiReadCache(): Answer<ClearCacheView>;
   /** Forgets it, and answers what there was. */

@@ -47,3 +47,18 @@ export interface WebhooksView {
 export type ConnectOutcome =
   | { readonly connected: true; readonly view: WebhooksView }
   | { readonly connected: false; readonly problem: string };
+
+/** What came of replaying dead letters. */
+export interface ReplayOutcome {
+  /** Folded, or known already. */
+  readonly folded: number;
+  readonly deadAgain: number;
+  /** Put back, and left in the Inbox for the next fold. */
+  readonly waiting: number;
+  /** Not put back yet: only so many are at once. */
+  readonly left: number;
+  /** Can never be put back: their content was too long to be kept. */
+  readonly unreadable: number;
+  /** How it is now. */
+  readonly view: WebhooksView;
+}

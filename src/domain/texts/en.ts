@@ -1,8 +1,10 @@
 import { actionTexts } from './en/actions';
 import { availabilityTexts } from './en/availability';
+import { backfillTexts } from './en/backfill';
 import { boardTexts } from './en/board';
 import { callCardTexts } from './en/call-card';
 import { clearCacheTexts } from './en/clear-cache';
+import { connectWebhooksTexts } from './en/connect-webhooks';
 import { failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { mappingTexts } from './en/mapping';
@@ -19,6 +21,7 @@ import { webhookTexts } from './en/webhook';
 
 /** Every English word a person can see, by the place where it is seen. */
 export const en = {
+  backfill: backfillTexts,
   board: boardTexts,
   clearCache: clearCacheTexts,
   strip: stripTexts,
@@ -31,6 +34,7 @@ export const en = {
   runs: runTexts,
   setUp: setUpTexts,
   webhook: webhookTexts,
+  connectWebhooks: connectWebhooksTexts,
   searchWords,
   search: searchTexts,
   history: historyTexts,

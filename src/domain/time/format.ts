@@ -15,6 +15,10 @@ export function formatDuration(seconds: Seconds): string {
   return hours > 0 ? `${hours}:${twoDigits(minutes)}:${rest}` : `${minutes}:${rest}`;
 }
 
+/** How long ago something was: `4 s` within two minutes, then `4:05`. */
+export const describeAge = (seconds: Seconds): string =>
+  seconds < 120 ? `${Math.max(0, Math.floor(seconds))} s` : formatDuration(seconds);
+
 /**
  * A time of day with seconds: `14:03:22`.
  *

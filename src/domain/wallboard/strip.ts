@@ -3,7 +3,7 @@ import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
 import { en, type Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
-import { formatDuration, formatHourAndMinute, formatMoment } from '../time/format';
+import { describeAge, formatDuration, formatHourAndMinute, formatMoment } from '../time/format';
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { Strip } from './grid';
 import { countHeads, type HeadCounts } from './head-counts';
@@ -35,6 +35,8 @@ export interface PaintedBoard {
   readonly tookSeconds: Seconds;
   /** How old Aircall's data was when the board was painted. */
   readonly ageSeconds: Seconds;
+  /** Seconds since the newest webhook, when calls came by webhooks alone; else `undefined`. */
+  readonly lastEventAgo: Seconds | undefined;
   readonly counts: BoardCounts;
   /** Set while not all calls of the activity period could be read yet. */
   /** Which signs the board may have besides those of what agents are doing. */
@@ -75,7 +77,7 @@ function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts)
   const say = texts.strip;
   const at = formatMoment(board.updatedAt, facts.now, facts.timeZone);
   const source = [
-    say.source(Math.max(0, Math.round(board.ageSeconds))),
+    describeSource(board, texts),
     say.took(board.tookSeconds),
     ...nextRun(facts, texts),
     say.activityPeriod(facts.lookbackMinutes),
@@ -89,6 +91,13 @@ function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts)
   const rest = say.incomplete(shown, total);
   return { tone: 'notice', corner: [say.partlyUpdated(at), waiting], lines: [source, rest] };
 }
+
+const describeSource = ({ ageSeconds, lastEventAgo }: PaintedBoard, { strip }: Texts): string =>
+  lastEventAgo === undefined
+    ? strip.source(wholeSeconds(ageSeconds))
+    : strip.webhooks(describeAge(wholeSeconds(lastEventAgo)));
+
+const wholeSeconds = (seconds: Seconds): Seconds => Math.max(0, Math.round(seconds));
 
 /** What happened stands above the way out: neither line must be cut off on a small screen. */
 function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Strip {

@@ -30,21 +30,31 @@ export function parseStats(text: string | undefined): WebhookStats {
 const wholeOrNone = (value: unknown): number =>
   Number.isSafeInteger(value) ? (value as number) : 0;
 
-/** The newest delivery of a batch. */
-export interface NewestDelivery {
+/** A delivery as far as it tells how the web app is doing. */
+export interface Arrival {
   readonly receivedAt: EpochSeconds;
+  /** Of the bundle that received it; empty for a dead letter that was put back by hand. */
   readonly version: string;
 }
+
+/** The newest that really arrived: a replayed one says nothing of the web app. */
+export const newestArrival = <One extends Arrival>(deliveries: readonly One[]): One | undefined =>
+  deliveries
+    .filter(({ version }) => version !== '')
+    .reduce<One | undefined>(
+      (newest, one) => (newest && newest.receivedAt > one.receivedAt ? newest : one),
+      undefined,
+    );
 
 /** The figures with one more batch. */
 export function addBatch(
   stats: WebhookStats,
   { counts, duplicates, dead }: Pick<FoldedDeliveries, 'counts' | 'duplicates' | 'dead'>,
-  newest: NewestDelivery,
+  newest: Arrival | undefined,
 ): WebhookStats {
   const byEvent = { ...stats.byEvent };
   for (const [event, count] of counts) byEvent[event] = (byEvent[event] ?? 0) + count;
-  const isNewer = newest.receivedAt >= (stats.lastAt ?? 0);
+  const isNewer = newest !== undefined && newest.receivedAt >= (stats.lastAt ?? 0);
   return {
     byEvent,
     lastAt: isNewer ? newest.receivedAt : stats.lastAt,

@@ -6,6 +6,7 @@ const board = {
   updatedAt: now,
   tookSeconds: 1.44,
   ageSeconds: 1.2,
+  lastEventAgo: undefined,
   counts: { waiting: 3, free: 5, onCall: 7, away: 2 },
   signs: { slow: false, callers: false },
   warning: '',
@@ -35,6 +36,16 @@ test('all is well: how fresh the board is, the counts, and what the signs mean',
       `5 free · 7 on a call · 2 away   |   ${legend}`,
     ],
   }));
+
+test.each([
+  [4.2, 'webhooks, last event 4 s ago'],
+  [119, 'webhooks, last event 119 s ago'],
+  [245, 'webhooks, last event 4:05 ago'],
+])('a board whose calls came by webhooks says so: %d s', (lastEventAgo, words) =>
+  expect(describeStrip(facts({ board: { ...board, lastEventAgo } })).lines[0]).toBe(
+    `${words} · took 1.4 s · next about 14:04 · activity period 15 min`,
+  ),
+);
 
 test('signs that only some boards have stand in the legend, and what to mend before it', () => {
   const signs = { slow: true, callers: true };

@@ -10,6 +10,7 @@ export const stripTexts = {
   noRefreshYet: '◔ Waiting for data',
   lastGoodBoard: (ago: string) => `The board below is ${ago} old`,
   source: (ageSeconds: number) => `Aircall API, ${ageSeconds} s old`,
+  webhooks: (age: string) => `webhooks, last event ${age} ago`,
   took: (seconds: number) => `took ${seconds.toFixed(1)} s`,
   next: (time: string) => `next about ${time}`,
   activityPeriod: (minutes: number) => `activity period ${minutes} min`,

@@ -5,6 +5,30 @@ export const webhookTexts = {
   spooled: 'The Inbox could not take a delivery; it is kept in a property until the next run.',
   notReceived: 'A delivery could not be received.',
   noAnswer: 'Aircall gave no answer. Try again in a minute.',
+  replayBusy: {
+    what: 'The log is being written at this moment.',
+    whatToDo: 'Try again in a few seconds.',
+  },
+  tooMany:
+    'Your company has 100 webhooks, and Aircall allows no more. Remove one that is no longer needed in Aircall, then connect.',
+  /** What the check of every ten minutes found, for Runs. */
+  check: {
+    run: 'Webhook check',
+    repaired: 'put right',
+    switchedOff: (events: number) =>
+      `Aircall had switched the webhook off; it is on again with its ${events} events`,
+    changed: (events: number) =>
+      `The webhook had another address or other events; it has ours again, ${events} events`,
+    newToken: 'Aircall had given the webhook another token; it is known now',
+    gone: 'Aircall does not know the webhook any more. Calls are polled; reconnect in Activity Tracker > Connect webhooks…',
+    failed: 'The webhook could not be checked; the next check is in ten minutes.',
+  },
+  /** What the status strip warns of. */
+  warning: {
+    gone: 'The webhook is gone at Aircall: reconnect in Connect webhooks….',
+    otherVersion: (webApp: string, menus: string) =>
+      `Redeploy the web app: it runs ${webApp}, this spreadsheet ${menus} (Deploy > Manage deployments > Edit > New version).`,
+  },
   /** What our webhook is called at Aircall. */
   name: (file: string) => `Activity Tracker: ${file}`,
   /** Why a delivery is a dead letter. */

@@ -1,0 +1,6 @@
+import { en } from '../../domain/texts/en';
+import type { World } from '../world';
+
+/** Opens the sidebar Connect webhooks; the page then asks for what it shows. */
+export const showWebhooks = (world: World): void =>
+  world.pages.showSidebar('webhooks', en.connectWebhooks.title);

@@ -48,6 +48,8 @@ async function start(line) {
   const addresses = { url: house.url, webApp: house.webApp, simulator: account.url };
   console.log(JSON.stringify(addresses));
   console.log(welcome(addresses, account, line));
+  // only now: the first picture does not wait for it
+  if (!line.live) void connectWebhooks(house.host, house.webApp);
   if (line.open) openInBrowser(house.url);
 
   const end = async () => {
@@ -89,7 +91,17 @@ async function openWorkbook(line, clock, properties) {
     await server.close();
     await host.close();
   };
-  return { url: server.url, webApp: host.webAppUrl, close };
+  return { host, url: server.url, webApp: host.webAppUrl, close };
+}
+
+/** As a person would in Connect webhooks…; without them the board polls, as it does until then. */
+async function connectWebhooks(host, address) {
+  const report = await host.run({ function: 'apiConnectWebhooks', as: 'sidebar', args: [address] });
+  const { ok, value, problem } = report.result ?? {};
+  if (report.ok && ok && value.connected) return;
+  const why = report.error?.message ?? problem?.what ?? value?.problem;
+  // ended before it was done: nothing to tell
+  if (!/closed/.test(why)) console.error(`  Webhooks are not connected: ${why}`);
 }
 
 /**
@@ -131,7 +143,8 @@ async function simulatedAccount(name, clock) {
     clock,
     ...namedAccounts[name],
     // names that attack a spreadsheet are for tests, not for a first look
-    switches: parseSwitches(['names=plain']),
+    // and a web app on this machine has no certificate
+    switches: parseSwitches(['names=plain', 'webhook.allowHttp=true']),
   });
   const { url } = await simulator.listen(0);
   return {
@@ -142,6 +155,10 @@ async function simulatedAccount(name, clock) {
       AIRCALL_API_TOKEN: simulator.apiToken,
       AIRCALL_BASE_URL: url,
       REFRESH: '',
+      // what an earlier company delivered
+      WEBHOOK_ID: '',
+      WEBHOOK_STATS: '',
+      WEBHOOK_HEALTH: '',
     },
     close: () => simulator.close(),
   };
@@ -154,6 +171,7 @@ const welcome = ({ url, simulator }, { name }, line) =>
     ...(simulator ? [`  The phone floor  ${simulator}`] : []),
     '',
     `  The board shows ${name} and is redrawn every ${line.triggerSeconds} s. Ctrl-C ends it.`,
+    ...(simulator ? ['  Its calls come by webhooks, sent over HTTP to the web app here.'] : []),
     '  This is a local stand-in for Google Sheets, not Google.',
     '',
   ].join('\n');

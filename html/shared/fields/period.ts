@@ -25,6 +25,7 @@ type Read =
 /** When the calls started: days and times of the spreadsheet's time zone, the last day included. */
 export class PeriodField {
   readonly element: HTMLElement;
+  readonly #onChange: () => void;
   readonly #zone: string;
   readonly #now: () => EpochSeconds;
   readonly #days: ReturnType<typeof daysBox>;
@@ -33,7 +34,9 @@ export class PeriodField {
   readonly #chosen = el('p', { class: 'chosen', id: 'period-chosen', 'aria-live': 'polite' });
   readonly #problem = el('p', { class: 'problem', id: 'period-problem', role: 'alert' });
 
-  constructor(zone: string, now: () => EpochSeconds) {
+  /** @param onChange - Something else is chosen, or nothing. */
+  constructor(zone: string, now: () => EpochSeconds, onChange: () => void = () => {}) {
+    this.#onChange = onChange;
     this.#zone = zone;
     this.#now = now;
     const words = { label: say.days, placeholder: say.daysPlaceholder };
@@ -98,6 +101,7 @@ export class PeriodField {
     const read = this.#read();
     const { span } = momentsIn(this.#zone);
     this.#chosen.textContent = read.ok ? span(read.period.from, read.period.to) : '';
+    this.#onChange();
   }
 
   #show(wrong: Extract<Read, { ok: false }> | undefined): void {

@@ -17,6 +17,8 @@ import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
 import { runFold } from './actions/fold/run-fold';
 import { helpJobs } from './actions/jobs/help-jobs';
+import { lookLive } from './actions/live/look';
+import { showLive } from './actions/live/show-live';
 import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-users';
 import { readMapping } from './actions/mapping/read-mapping';
 import { continueMapping, steerMapping } from './actions/mapping/steer-mapping';
@@ -210,6 +212,15 @@ function apiForgetSearch(name: unknown): Reply<'apiForgetSearch'> {
   return answerPage(attendedWorld, (world) => forgetSearch(world, name));
 }
 
+function showLiveSidebar(): void {
+  showLive(createWorld(true));
+}
+
+function apiLookLive(): Reply<'apiLookLive'> {
+  // whatever is to be said is said by the page: a repaint nobody asked for must not open a dialog
+  return answerPage(() => createWorld(false), lookLive);
+}
+
 function apiReadWebhooks(): Reply<'apiReadWebhooks'> {
   return answerPage(attendedWorld, readWebhooks);
 }
@@ -280,6 +291,8 @@ global.showWebhooksSidebar = showWebhooksSidebar;
 global.foldInbox = foldInbox;
 global.doPost = doPost;
 global.doGet = doGet;
+global.showLiveSidebar = showLiveSidebar;
+global.apiLookLive = apiLookLive;
 global.apiReadWebhooks = apiReadWebhooks;
 global.apiConnectWebhooks = apiConnectWebhooks;
 global.apiPauseWebhooks = apiPauseWebhooks;

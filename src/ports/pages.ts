@@ -9,6 +9,7 @@ export type PageName =
   | 'mapping'
   | 'backfill'
   | 'webhooks'
+  | 'live'
   | 'clear-cache';
 
 /** Shows pages beside the spreadsheet. */

@@ -92,6 +92,8 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiCopyCalls: () => [page(strange), page({ calls: [{ id: 1 }], criteria: strange })],
   apiSaveSearch: () => [page(strange), page({ name: strange, criteria: {} })],
   apiForgetSearch: () => [page(strange)],
+  showLiveSidebar: () => [menu],
+  apiLookLive: () => [page()],
   apiReadWebhooks: () => [page()],
   apiConnectWebhooks: () => [page(strange), page('https://script.google.com/macros/s/x/exec')],
   apiPauseWebhooks: () => [page(true)],

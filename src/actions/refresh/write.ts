@@ -120,7 +120,7 @@ function writeDirectory(world: World, { directory, synced }: Gathered, now: Epoc
   if (isDue('numbers')) world.tables.replace('NumberDB', numberRows(numbers, now));
 }
 
-function advance(world: World, { progress }: Run, news: News): Progress {
+function advance(world: World, { progress, startedAt }: Run, news: News): Progress {
   const { gathered, picture, snapshot, gap, poll } = news;
   const syncedAt = Object.fromEntries(gathered.synced.map((part) => [part, snapshot.takenAt]));
   return {
@@ -130,6 +130,7 @@ function advance(world: World, { progress }: Run, news: News): Progress {
     usersApi: gathered.usersApi,
     availabilityCount: gathered.availabilityCount,
     goodAt: world.clock.now(),
+    begunAt: startedAt,
     extent: picture.extent,
     runs: progress.runs + 1,
     ...(gap && { gap: { ...gap, foundAt: snapshot.takenAt } }),

@@ -17,3 +17,13 @@ export function countRejected(cache: Cache): void {
     rejectedSeconds,
   );
 }
+
+/** Cache text of when a delivery was last received (epoch seconds): an open Live page looks for it. */
+export const toldText = 'told';
+
+/** No longer than until the next scheduled refresh looks by itself. */
+const toldSeconds = 1800;
+
+/** Notes that something happened which the board does not show yet. */
+export const noteTold = (cache: Cache, at: number): void =>
+  cache.write({ [toldText]: String(at) }, toldSeconds);

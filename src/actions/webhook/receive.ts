@@ -3,7 +3,7 @@ import { inboxRow } from '../../domain/inbox/inbox-row';
 import { en } from '../../domain/texts/en';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
 import type { DoorWorld } from './door-world';
-import { countRejected } from './hot-cache';
+import { countRejected, noteTold } from './hot-cache';
 import { hasKey, recallReception } from './recall-reception';
 
 /** A POST to the web app. */
@@ -37,9 +37,11 @@ function takeIn(world: DoorWorld, post: Post): void {
     countRejected(world.cache);
     return;
   }
-  const row = inboxRow({ ...facts, receivedAt: world.now(), version: world.version });
+  const receivedAt = world.now();
+  const row = inboxRow({ ...facts, receivedAt, version: world.version });
   try {
     world.openInbox(reception)?.append(row);
+    noteTold(world.cache, receivedAt);
   } catch (error) {
     world.log.trouble(en.webhook.spooled, error);
     world.spool(row);

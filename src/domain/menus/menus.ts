@@ -24,8 +24,9 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
       { caption: en.menus.activityTracker.switchAvailability, door: 'switchUserStatus' },
       { caption: en.menus.activityTracker.mapUsersToNumbers, door: 'mapNumbersToUsers' },
-      { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
       { caption: en.menus.activityTracker.clearCache, door: 'clearCache' },
+      { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
+      { caption: en.menus.activityTracker.live, door: 'showLiveSidebar' },
     ],
   },
   {

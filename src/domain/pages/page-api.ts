@@ -14,6 +14,7 @@ import type {
   SwitchReport,
 } from './availability-view';
 import type { ClearCacheView, ClearCacheWish, Cleared } from './clear-cache-view';
+import type { LiveView } from './live-view';
 import type { ScheduleView } from './schedule-view';
 import type {
   CallsSlice,
@@ -102,4 +103,6 @@ export interface PageApi {
   apiSwitchAvailabilities(order: SwitchOrder): Answer<SwitchReport>;
   /** Refreshes the board, after whoever is at it now. */
   apiRedrawBoard(): Answer<Redraw>;
+  /** One look of an open Live page: repaints the board when there is a reason to. */
+  apiLookLive(): Answer<LiveView>;
 }

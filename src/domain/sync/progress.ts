@@ -20,6 +20,8 @@ export interface Progress {
   readonly availabilityCount: number;
   /** When the board last showed the truth. */
   readonly goodAt?: EpochSeconds;
+  /** When the run began that painted it: what was told later may be missing. */
+  readonly begunAt?: EpochSeconds;
   /** How many cells the board has ever taken, so that what it leaves is blanked. */
   readonly extent: { readonly rows: number; readonly columns: number };
   /** How the strip is coloured: its tone and its width, as one word. */

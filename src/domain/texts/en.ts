@@ -7,6 +7,7 @@ import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
 import { failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
+import { liveTexts } from './en/live';
 import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
@@ -26,6 +27,7 @@ export const en = {
   clearCache: clearCacheTexts,
   strip: stripTexts,
   failures: failureTexts,
+  live: liveTexts,
   menus: menuTexts,
   mapping: mappingTexts,
   actions: actionTexts,

@@ -1,0 +1,5 @@
+import { en } from '../../domain/texts/en';
+import type { World } from '../world';
+
+/** Opens the sidebar that keeps the board live while it is open. */
+export const showLive = (world: World): void => world.pages.showSidebar('live', en.live.title);

@@ -54,8 +54,10 @@ test('killed after any service call, the first run after the lease is whole', as
   expect(calls).toBeGreaterThan(30);
 
   const killed: { house: House; how: string }[] = [];
+  // a run reads before it writes: in its first half there is nothing to be kept
+  const firstCalls = { drop: 1, keep: Math.floor(calls / 2) };
   for (const unflushed of ['drop', 'keep'] as const) {
-    for (let killAfterCall = 1; killAfterCall < calls; killAfterCall += 1) {
+    for (let killAfterCall = firstCalls[unflushed]; killAfterCall < calls; killAfterCall += 1) {
       const how = `after call ${killAfterCall}, unflushed writes: ${unflushed}`;
       const house = reopen(how);
       const end = await house.run('activityTracker', { ...asTrigger, killAfterCall, unflushed });

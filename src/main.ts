@@ -19,6 +19,7 @@ import { runFold } from './actions/fold/run-fold';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { lookLive } from './actions/live/look';
 import { showLive } from './actions/live/show-live';
+import { careForLog } from './actions/log/care-for-log';
 import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-users';
 import { readMapping } from './actions/mapping/read-mapping';
 import { continueMapping, steerMapping } from './actions/mapping/steer-mapping';
@@ -67,6 +68,7 @@ function activityTracker(event: TriggerEvent): void {
   if (event === undefined) return;
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
+  careForLog(world, startedAt);
 }
 
 function mapNumbersToUsers(): void {

@@ -6,6 +6,7 @@ import { createHttp } from './apps-script/http';
 import { createInbox } from './apps-script/inbox';
 import { createJobs } from './apps-script/jobs';
 import { createLeases } from './apps-script/leases';
+import { createLogBook } from './apps-script/log-book';
 import { createPages } from './apps-script/pages';
 import { createPrompt, unattendedPrompt } from './apps-script/prompt';
 import { runLog } from './apps-script/run-log';
@@ -36,6 +37,7 @@ export function createWorld(isAttended: boolean): World {
     leases: createLeases(services),
     workbook,
     tables: createTables(workbook),
+    logBook: createLogBook(workbook),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),
     tabs: createTabs(workbook),

@@ -5,6 +5,7 @@ import type { Http } from '../ports/http';
 import type { Inbox } from '../ports/inbox';
 import type { Jobs } from '../ports/jobs';
 import type { Leases } from '../ports/lease';
+import type { LogBook } from '../ports/log-book';
 import type { Meter } from '../ports/meter';
 import type { Pages } from '../ports/pages';
 import type { Prompt } from '../ports/prompt';
@@ -23,6 +24,7 @@ export interface World {
   readonly leases: Leases;
   readonly workbook: Workbook;
   readonly tables: Tables;
+  readonly logBook: LogBook;
   readonly inbox: Inbox;
   readonly webApp: WebApp;
   readonly tabs: Tabs;

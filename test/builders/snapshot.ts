@@ -58,5 +58,7 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   hideOffline: false,
   businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
   defaultCountry: '',
+  logRowLimit: 50_000,
+  retentionDays: 0,
   ...change,
 });

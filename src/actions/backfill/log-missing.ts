@@ -8,6 +8,7 @@ import { overlapSeconds, reachOf } from '../../domain/sync/coverage';
 import { parseProgress } from '../../domain/sync/progress';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Lease } from '../../ports/lease';
+import { loggedInMonths } from '../log/logged-in-months';
 import { logFinished } from '../refresh/log-calls';
 import { marginSeconds } from '../refresh/memory';
 import type { World } from '../world';
@@ -49,7 +50,10 @@ function logHolding(
   lease: Lease,
   { calls, readAt }: { readonly calls: readonly Call[]; readonly readAt: EpochSeconds },
 ): Logged {
-  const logged = idsIn(world.tables.readColumn('Calls', 'Call ID'));
+  const logged = new Set([
+    ...idsIn(world.tables.readColumn('Calls', 'Call ID')),
+    ...loggedInMonths(world, calls),
+  ]);
   const live = idsIn(world.tables.read('Live calls').map(([id]) => id));
   const { missing, counts } = chooseMissing(calls, { logged, live }, readAt);
   if (missing.length > 0) {

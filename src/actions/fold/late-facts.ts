@@ -1,7 +1,10 @@
+import type { Call } from '../../domain/calls/call';
 import { applyCallEvent, type CallEvent } from '../../domain/calls/call-event';
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { callRow, readCallRow, readUpdated } from '../../domain/calls/row';
 import type { Row } from '../../domain/sheets/headers';
+import { amendLog } from '../log/amend-log';
+import { forgettingCallers } from '../log/forgetting-callers';
 import type { World } from '../world';
 
 /** Calls whose late facts one run writes: finding each costs a search of the log. */
@@ -24,17 +27,15 @@ export function writeLateFacts(
 ): LateFacts {
   const entries = [...late];
   const strays: KnownCall[] = [];
+  const change = forgettingCallers(world);
   let written = 0;
   for (const [id, events] of entries.slice(0, mostCalls)) {
-    const isLogged = world.tables.amend(
-      'Calls',
-      { column: 'Call ID', reads: String(id) },
-      (row) => {
-        const corrected = correct(row, events);
-        if (corrected !== undefined) written += 1;
-        return corrected;
-      },
-    );
+    const startedAt = events[0]?.call.startedAt ?? 0;
+    const isLogged = amendLog(world, { id, startedAt }, (row) => {
+      const corrected = correct(row, events, change);
+      if (corrected !== undefined) written += 1;
+      return corrected;
+    });
     const stray = isLogged ? undefined : events.reduce(fold, undefined);
     if (stray !== undefined) strays.push(stray);
   }
@@ -44,14 +45,23 @@ export function writeLateFacts(
 const fold = (known: KnownCall | undefined, event: CallEvent): KnownCall | undefined =>
   applyCallEvent(known, event);
 
-/** The row with what the events tell; `undefined` when they tell nothing new. */
-function correct(row: Row, events: readonly CallEvent[]): Row | undefined {
+/**
+ * The row with what the events tell; `undefined` when they tell nothing new.
+ *
+ * @param change - What else must hold of the call.
+ */
+function correct(
+  row: Row,
+  events: readonly CallEvent[],
+  change: (call: Call) => Call,
+): Row | undefined {
   const call = readCallRow(row);
   if (call === undefined) return undefined;
   const before: KnownCall = { call, asOf: readUpdated(row) ?? call.startedAt };
   const after = events.reduce<KnownCall>(applyCallEvent, before);
-  return isChanged(before, after) ? callRow(after.call, after.asOf) : undefined;
+  const corrected = callRow(change(after.call), after.asOf);
+  return isChanged(callRow(call, after.asOf), corrected) ? corrected : undefined;
 }
 
-const isChanged = (before: KnownCall, after: KnownCall): boolean =>
-  JSON.stringify(callRow(before.call, 0)) !== JSON.stringify(callRow(after.call, 0));
+const isChanged = (before: Row, after: Row): boolean =>
+  JSON.stringify(before) !== JSON.stringify(after);

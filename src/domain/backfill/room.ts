@@ -28,8 +28,13 @@ export interface Room {
  */
 export function judgeRoom(cells: number, rows: number): Room {
   const share = (cells + rows * callHeader.length) / mostCells;
-  if (share < nearShare) return { kind: 'ample', share };
-  return { kind: share > 1 - keptFree ? 'too-little' : 'near', share };
+  return { kind: judgeShare(share), share };
+}
+
+/** What a share of the cells Google allows means. */
+export function judgeShare(share: number): Room['kind'] {
+  if (share < nearShare) return 'ample';
+  return share > 1 - keptFree ? 'too-little' : 'near';
 }
 
 /** Whether a log of so many rows leaves the refresh room to go on; counts the log's cells alone. */

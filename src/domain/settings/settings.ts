@@ -33,6 +33,10 @@ export interface Settings {
   readonly businessHours: BusinessHours;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
   readonly defaultCountry: string;
+  /** Past so many rows of Calls, closed months move to tabs of their own. */
+  readonly logRowLimit: number;
+  /** After so many days the log forgets external numbers and contacts; 0: never. */
+  readonly retentionDays: number;
 }
 
 /** A setting that grows with the account: kept in the sheet "Settings lists", not in a property. */

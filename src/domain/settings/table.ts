@@ -11,6 +11,7 @@ export const settingGroups = [
   'aircall',
   'hours',
   'country',
+  'log',
 ] as const;
 
 /** A part of the settings. */
@@ -25,7 +26,7 @@ interface Described {
 /** A whole number within a range, both ends included. */
 export interface NumberSetting extends Described {
   readonly kind: 'number';
-  readonly unit: 'min' | 's' | 'requests';
+  readonly unit: 'min' | 's' | 'requests' | 'rows' | 'days';
   readonly default: number;
   readonly least: number;
   readonly most: number;
@@ -213,5 +214,25 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     label: 'Default country',
     default: '',
     help: 'Phone numbers that are written without a country code are read as numbers of this country.',
+  },
+  logRowLimit: {
+    group: 'log',
+    kind: 'number',
+    label: 'Rows of the Calls sheet',
+    unit: 'rows',
+    default: 50_000,
+    least: 1_000,
+    most: 200_000,
+    help: 'When the Calls sheet has more rows than this, the calls of months that are over move to sheets of their own, such as "Calls 2026-10".',
+  },
+  retentionDays: {
+    group: 'log',
+    kind: 'number',
+    label: 'Keep numbers and contacts',
+    unit: 'days',
+    default: 0,
+    least: 0,
+    most: 3650,
+    help: 'Calls older than this lose the other party’s number and contact name in the log, for ever; the rest of the row stays. 0 keeps them.',
   },
 };

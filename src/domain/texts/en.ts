@@ -8,6 +8,7 @@ import { connectWebhooksTexts } from './en/connect-webhooks';
 import { failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { liveTexts } from './en/live';
+import { logTexts } from './en/log';
 import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
@@ -28,6 +29,7 @@ export const en = {
   strip: stripTexts,
   failures: failureTexts,
   live: liveTexts,
+  log: logTexts,
   menus: menuTexts,
   mapping: mappingTexts,
   actions: actionTexts,

@@ -18,6 +18,8 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     hideOffline: false,
     businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
     defaultCountry: '',
+    logRowLimit: 50_000,
+    retentionDays: 0,
   });
 });
 

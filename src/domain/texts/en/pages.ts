@@ -9,6 +9,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   aircall: 'Aircall',
   hours: 'Business hours',
   country: 'Country',
+  log: 'Call log',
 };
 
 /** Days of the week in full, for screen readers and titles. */
@@ -57,7 +58,7 @@ export const pageTexts = {
   configure: {
     title: 'Configure',
     groups,
-    units: { min: 'minutes', s: 'seconds', requests: 'requests' },
+    units: { min: 'minutes', s: 'seconds', requests: 'requests', rows: 'rows', days: 'days' },
     dayNames,
     from: 'From',
     to: 'To',

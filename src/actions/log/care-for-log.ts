@@ -1,0 +1,68 @@
+import { firstLateTo, lateWindow } from '../../domain/log/late-read';
+import type { LogCare } from '../../domain/log/log-care';
+import { isPurgeDue } from '../../domain/log/retention';
+import { parseSettings } from '../../domain/settings/parse';
+import { planPoll, reachOf } from '../../domain/sync/coverage';
+import { parseProgress } from '../../domain/sync/progress';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+import { holdingLog, keepCare, savedCare } from './holding-log';
+import { lookAtSize } from './look-at-size';
+import { purgeCallers } from './purge-callers';
+import { readLate } from './read-late';
+import { rollOver } from './roll-over';
+
+/** After so long the trigger has spent enough. */
+const longRun: Seconds = 60;
+
+const hourSeconds: Seconds = 3600;
+
+/**
+ * Looks after the call log, after the refresh of a clock trigger: reads the calls of a day ago
+ * again, moves closed months out of a long log, removes old callers' numbers. Each does a bounded
+ * part, and only when it is due; in other runs this costs nothing. It comes last in an execution:
+ * it moves rows of Calls.
+ *
+ * Never throws: the board is refreshed whatever becomes of this.
+ *
+ * @param since - When this execution began.
+ */
+export function careForLog(world: World, since: EpochSeconds): void {
+  const { clock, log, workbook } = world;
+  const care = savedCare(world);
+  const duties = dueDuties(world, care);
+  if (duties.length === 0 || isCold(world) || workbook.isCopy()) return;
+  try {
+    for (const duty of duties) if (clock.now() - since <= longRun) duty(world);
+  } catch (error) {
+    log.trouble(en.log.failed, error);
+  }
+}
+
+function dueDuties({ saved, clock }: World, care: LogCare): readonly ((world: World) => void)[] {
+  const now = clock.now();
+  const { retentionDays } = parseSettings(saved.SETTINGS);
+  if (care.lateTo === 0) return [begin];
+  return [
+    ...(lateWindow(care, now) ? [readLate] : []),
+    ...(Math.abs(now - care.checkedAt) >= hourSeconds ? [lookAtSize] : []),
+    ...(care.isRolling ? [rollOver] : []),
+    ...(retentionDays > 0 && isPurgeDue(care, now) ? [purgeCallers] : []),
+  ];
+}
+
+/** A log that was just set up has no calls of a day ago. */
+function begin(world: World): void {
+  holdingLog(world, (care) => {
+    if (care.lateTo === 0) keepCare(world, { ...care, lateTo: firstLateTo(world.clock.now()) });
+  });
+}
+
+/** Whether this execution's refresh had to read what others would have known: requests are scarce. */
+function isCold({ saved, clock }: World): boolean {
+  const { lookbackMinutes } = parseSettings(saved.SETTINGS);
+  const { coverage } = parseProgress(saved.REFRESH);
+  const { news, backlog } = planPoll(coverage, reachOf(clock.now(), lookbackMinutes));
+  return news.order === 'desc' || backlog !== undefined;
+}

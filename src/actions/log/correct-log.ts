@@ -1,0 +1,135 @@
+import { chooseMissing } from '../../domain/backfill/choose-missing';
+import type { Call } from '../../domain/calls/call';
+import { callRow } from '../../domain/calls/row';
+import { correctRow } from '../../domain/log/late-read';
+import { isClosed, monthOf } from '../../domain/log/months';
+import { stretchesOf } from '../../domain/log/stretches';
+import { readId } from '../../domain/sheets/cells';
+import { callHeader, type Row } from '../../domain/sheets/headers';
+import type { EpochSeconds } from '../../domain/time/units';
+import type { LogSheet } from '../../ports/log-book';
+import type { World } from '../world';
+import { forgettingCallers } from './forgetting-callers';
+
+/** One call more costs more than reading and writing so many records along. */
+const mostBetween = 50;
+
+/** Calls as Aircall tells of them. */
+export interface ToldCalls {
+  /** Each once. */
+  readonly calls: readonly Call[];
+  readonly readAt: EpochSeconds;
+}
+
+/** How far the log was from the truth. */
+export interface Drift {
+  /** Rows rewritten. */
+  readonly corrected: number;
+  /** Rows added. */
+  readonly missing: number;
+}
+
+/**
+ * Brings the log in line with calls that Aircall tells of: rows that tell otherwise are rewritten,
+ * finished calls that are nowhere are added. Doing it again changes nothing. Only for who holds the
+ * lease of the log.
+ *
+ * Of the log it reads the column Call ID and the rows of these calls.
+ */
+export function correctLog(world: World, told: ToldCalls): Drift | undefined {
+  const current = world.logBook.current();
+  if (current === undefined) return undefined;
+  const change = forgettingCallers(world);
+  const here = correctSheet(current, told, change);
+  const elsewhere = correctMonths(
+    world,
+    { ...told, calls: lacking(told.calls, here.found) },
+    change,
+  );
+  const found = new Set([...here.found, ...elsewhere.found]);
+  const rows = rowsToAdd(world, { ...told, calls: lacking(told.calls, found) }, change);
+  if (rows.length > 0) {
+    // before they are written: a refresh must not believe a memory that lacks them
+    world.cache.forget(['recent']);
+    // below the last row of this moment: others added rows since this execution's refresh
+    current.writeWhole(undefined, callHeader, rows);
+  }
+  return { corrected: here.corrected + elsewhere.corrected, missing: rows.length };
+}
+
+type Change = (call: Call) => Call;
+
+const lacking = (calls: readonly Call[], found: ReadonlySet<number>): readonly Call[] =>
+  calls.filter(({ id }) => !found.has(id));
+
+/** What Live calls holds is left to the refresh, which will log it. */
+function rowsToAdd(
+  { tables }: World,
+  { calls, readAt }: ToldCalls,
+  change: Change,
+): readonly Row[] {
+  if (!calls.some(({ status }) => status === 'done')) return [];
+  const live = new Set(
+    tables.readColumn('Live calls', 'Call ID').flatMap((cell) => readId(cell) ?? []),
+  );
+  const { missing } = chooseMissing(calls, { logged: new Set(), live }, readAt);
+  return missing.map(({ call, asOf }) => callRow(change(call), asOf));
+}
+
+interface Corrected {
+  readonly found: ReadonlySet<number>;
+  readonly corrected: number;
+}
+
+/** Calls of closed months may have moved to tabs of their own. */
+function correctMonths(world: World, told: ToldCalls, change: Change): Corrected {
+  const now = world.clock.now();
+  const timeZone = world.clock.timeZone();
+  const monthly = new Map<string, Call[]>();
+  for (const call of told.calls) {
+    const month = monthOf(call.startedAt, timeZone);
+    if (isClosed(month, now, timeZone)) monthly.set(month, [...(monthly.get(month) ?? []), call]);
+  }
+  const parts = [...monthly].flatMap(([month, calls]) => {
+    const sheet = world.logBook.find(month);
+    return sheet ? [correctSheet(sheet, { ...told, calls }, change)] : [];
+  });
+  return {
+    found: new Set(parts.flatMap(({ found }) => [...found])),
+    corrected: parts.reduce((sum, { corrected }) => sum + corrected, 0),
+  };
+}
+
+function correctSheet(sheet: LogSheet, { calls, readAt }: ToldCalls, change: Change): Corrected {
+  const told = new Map(calls.map((call) => [call.id, { call, asOf: readAt }]));
+  const found = new Set<number>();
+  const positions = sheet.column('Call ID').flatMap((cell, at) => {
+    const id = readId(cell);
+    if (id === undefined || !told.has(id)) return [];
+    found.add(id);
+    return [at];
+  });
+  let corrected = 0;
+  for (const stretch of stretchesOf(positions, mostBetween)) {
+    const changes = sheet.read(stretch).map((row) => {
+      const known = told.get(readId(row[0]) ?? 0);
+      return known && correctRow(row, known, change);
+    });
+    corrected += writeChanges(sheet, stretch.first, changes);
+  }
+  return { found, corrected };
+}
+
+/** @returns How many rows there were to write. */
+function writeChanges(
+  sheet: LogSheet,
+  first: number,
+  changes: readonly (Row | undefined)[],
+): number {
+  const at = changes.flatMap((row, index) => (row ? [index] : []));
+  for (const stretch of stretchesOf(at)) {
+    const rows = changes.slice(stretch.first, stretch.first + stretch.count);
+    sheet.write(first + stretch.first, rows as readonly Row[]);
+  }
+  return at.length;
+}

@@ -41,22 +41,22 @@ export class HistoryPanel {
   }
 
   #head(): HTMLElement {
-    const { who, timeZone } = this.#view;
+    const { who, timeZone, teams } = this.#view;
     return el(
       'header',
       {},
       el('h1', { tabindex: '-1', dir: 'auto' }, who ? say.ofAgent(who.name) : say.ofEveryone),
       this.#period,
       el('p', { class: 'help' }, say.timeZone(timeZone)),
-      ...(who ? [] : [el('p', { class: 'help' }, say.filtered)]),
+      ...(teams.length > 0 ? [el('p', { class: 'help', dir: 'auto' }, say.filtered(teams))] : []),
       el('p', { class: 'help' }, say.boardIsOlder),
       this.#refresh,
     );
   }
 
   #criteria(): string {
-    const { who } = this.#view;
+    const { who, teams } = this.#view;
     const period = this.#period.textContent ?? '';
-    return who ? say.criteriaOfAgent(who.name, period) : say.criteriaOfEveryone(period);
+    return who ? say.criteriaOfAgent(who.name, period) : say.criteriaOfEveryone(period, teams);
   }
 }

@@ -23,8 +23,10 @@ export class CriteriaForm {
     context: CallsContext,
     onSearch: (criteria: SearchCriteria) => void,
   ) {
-    this.#period = new PeriodField(form.timeZone, context.now);
-    this.#optional = new OptionalFields(form);
+    // what it said is about entries that are others by now
+    const changed = (): void => this.#status.clear();
+    this.#period = new PeriodField(form.timeZone, context.now, changed);
+    this.#optional = new OptionalFields(form, changed);
     const saved = new SavedSearches(form.saved, {
       read: () => this.#read(),
       load: (search) => this.#load(search),

@@ -2,7 +2,7 @@ import type { SearchForm } from '../../src/domain/pages/search-view';
 import type { SearchCriteria, SecondsRange } from '../../src/domain/search/criteria';
 import { en } from '../../src/domain/texts/en';
 import { el } from '../shared/dom';
-import type { Control } from '../shared/fields/control';
+import type { Control, OnInput } from '../shared/fields/control';
 import { createField, type Field } from '../shared/fields/field';
 import { textControl } from '../shared/fields/text';
 import * as controls from './controls';
@@ -34,10 +34,13 @@ const names = Object.keys(nothing) as readonly Name[];
 /** The criteria that may be left out, folded away until somebody wants them. */
 export class OptionalFields {
   readonly element: HTMLDetailsElement;
+  readonly #onChange: OnInput;
   readonly #summary = el('summary', {}, say.optional);
   readonly #fields: { readonly [One in Name]: Field<Entries[One]> };
 
-  constructor(form: SearchForm) {
+  /** @param onChange - Something else is entered. */
+  constructor(form: SearchForm, onChange: OnInput) {
+    this.#onChange = onChange;
     const changed = (): void => this.#changed();
     this.#fields = {
       userIds: this.#field(
@@ -141,6 +144,7 @@ export class OptionalFields {
   }
 
   #changed(): void {
+    this.#onChange();
     const entries = this.#entries();
     for (const name of names) {
       this.#fields[name].offerReset(isSet(entries[name]));

@@ -268,7 +268,7 @@ describe('histories', () => {
   });
 
   test('everyone’s has all of them, less what the team filter hides', async () => {
-    expect((await value<Facts>(house, 'apiReadHistory')).who).toBeUndefined();
+    expect(await value<Facts>(house, 'apiReadHistory')).toMatchObject({ teams: [] });
     const everyone = await searchAll(house, { kind: 'everyone' });
     expect(sorted(ids(everyone.calls))).toEqual(sorted(inPeriod().map(({ id }) => id)));
 
@@ -281,6 +281,7 @@ describe('histories', () => {
     expect(answered.filter((id) => !members.includes(id))).toEqual([]);
     const theirs = inPeriod().filter((call) => members.includes(call.user?.id ?? 0));
     expect(answered).toHaveLength(theirs.length);
+    expect(await value<Facts>(house, 'apiReadHistory')).toMatchObject({ teams: [team?.Name] });
   });
 });
 

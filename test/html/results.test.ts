@@ -20,7 +20,7 @@ const openResults = (calls: readonly FoundCall[], script: Script = {}) =>
     name: 'history',
     script: {
       apiReadHistory: [
-        good({ who: undefined, timeZone: 'Europe/Paris', now, lookbackMinutes: 15 }),
+        good({ who: undefined, timeZone: 'Europe/Paris', now, lookbackMinutes: 15, teams: [] }),
       ],
       apiFindCalls: [good(aSlice(calls))],
       ...script,
@@ -193,7 +193,7 @@ describe('a search', () => {
         good(aSlice([missed])),
       ],
     });
-    await page.getByText('Aircall allows 60 requests a minute: going on in 2 s.').waitFor();
+    await page.getByText('Going on in 2 s.').waitFor();
     expect(await page.getByRole('progressbar').getAttribute('value')).toBe('12');
     await page.getByText(/several Google accounts/).waitFor();
     await page.getByText('Found until then: 1 call.').waitFor();

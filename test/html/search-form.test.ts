@@ -55,6 +55,9 @@ describe('the period', () => {
       expect(await form.days.inputValue()).toBe(typed);
     }
     expect((await form.asked()).map(([name]) => name)).toEqual(['apiReadSearchForm']);
+    await form.page.getByText(/^Not searched/).waitFor();
+    await form.page.getByRole('button', { name: 'Today', exact: true }).click();
+    expect(await form.page.getByText(/^Not searched/).count()).toBe(0);
     await form.page.close();
   });
 

@@ -11,7 +11,7 @@ const say = en.callCard;
 export class Progress {
   readonly element: HTMLElement;
   readonly #status = new Status();
-  /** Seconds count down here; a screen reader hears of the wait once. */
+  /** Seconds count down here. */
   readonly #countdown = el('p', { class: 'countdown', 'aria-hidden': 'true' });
   readonly #bar = el('progress', { 'aria-label': say.progress });
   readonly #stop: HTMLButtonElement;
@@ -46,8 +46,8 @@ export class Progress {
   }
 
   showWait(seconds: number): void {
-    // the first second of a wait is heard, the others only seen
-    if (this.#countdown.textContent === '') this.#status.say('busy', say.waiting(seconds));
+    // a screen reader hears of the wait once; the seconds are only seen
+    if (this.#countdown.textContent === '') this.#status.say('busy', say.waiting);
     this.#countdown.textContent = say.secondsLeft(seconds);
   }
 

@@ -2,7 +2,6 @@ import { parseUserIds } from '../../domain/availability-switch/parse-order';
 import type { AgentState, AvailabilityView } from '../../domain/pages/availability-view';
 import { nameUser } from '../../domain/selection/name-user';
 import { parseProgress } from '../../domain/sync/progress';
-import { cleanText } from '../../domain/texts/clean-text';
 import { connectShared } from '../budget/connect-shared';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
@@ -25,7 +24,7 @@ export function readAvailabilities(world: World, userIds: unknown): Availability
   const known = recallDirectory(world).users;
   const agents = ids.map((userId): AgentState => {
     const found = states.get(userId);
-    const name = cleanText(found?.name ?? '') || nameUser(known, userId);
+    const name = nameUser(known, userId, found?.name || undefined);
     const presence = presences.get(userId);
     return {
       ...{ userId, name },

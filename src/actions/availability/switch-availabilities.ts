@@ -9,7 +9,6 @@ import type {
   SwitchStep,
 } from '../../domain/pages/availability-view';
 import { nameUser } from '../../domain/selection/name-user';
-import { cleanText } from '../../domain/texts/clean-text';
 import { connectShared } from '../budget/connect-shared';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
@@ -40,7 +39,7 @@ export function switchAvailabilities(world: World, order: unknown): SwitchReport
   const known = recallDirectory(world).users;
   const reports = outcomes.map((outcome, index): StepReport => {
     const userId = ids[index] ?? 0;
-    const name = cleanText(states.get(userId)?.name ?? '') || nameUser(known, userId);
+    const name = nameUser(known, userId, states.get(userId)?.name || undefined);
     return { userId, name, outcome };
   });
   noteSwitch(world, { startedAt, isUndo, reports });

@@ -1,5 +1,7 @@
 import type { HistoryView, Option } from '../../domain/pages/search-view';
-import { cleanText } from '../../domain/texts/clean-text';
+import { listTeamOptions } from '../../domain/pages/team-options';
+import { nameUser } from '../../domain/selection/name-user';
+import type { TeamChoice } from '../../domain/settings/team-filter';
 import { en } from '../../domain/texts/en';
 import { storedSettings } from '../configure/read-settings';
 import { recallDirectory } from '../recall-directory';
@@ -13,11 +15,14 @@ import type { World } from '../world';
  * @throws {Refusal} When it is no id.
  */
 export function readHistory(world: World, userId: unknown): HistoryView {
+  const { lookbackMinutes, teamFilter } = storedSettings(world);
+  const who = userId === undefined || userId === null ? undefined : whoIs(world, userId);
   return {
-    who: userId === undefined || userId === null ? undefined : whoIs(world, userId),
+    who,
     timeZone: world.clock.timeZone(),
     now: Math.floor(world.clock.now()),
-    lookbackMinutes: storedSettings(world).lookbackMinutes,
+    lookbackMinutes,
+    teams: who || teamFilter.length === 0 ? [] : nameTeams(world, teamFilter),
   };
 }
 
@@ -26,7 +31,10 @@ function whoIs(world: World, userId: unknown): Option {
     throw new Refusal(en.searchWords.problems.unreadable);
   }
   const id = userId as number;
-  const user = recallDirectory(world).users.find((one) => one.id === id);
-  const name = user ? cleanText(user.name) || en.board.namelessUser(id) : en.board.newUser(id);
-  return { id, name };
+  return { id, name: nameUser(recallDirectory(world).users, id) };
 }
+
+const nameTeams = (world: World, filter: readonly TeamChoice[]): readonly string[] =>
+  listTeamOptions(recallDirectory(world).teams, filter)
+    .filter(({ choice }) => filter.includes(choice))
+    .map(({ name }) => name);

@@ -86,6 +86,8 @@ export interface HistoryView {
   readonly timeZone: string;
   readonly now: EpochSeconds;
   readonly lookbackMinutes: number;
+  /** Names of the teams whose calls alone are shown; empty: no filter. */
+  readonly teams: readonly string[];
 }
 
 /** Results to be written to a tab. Large ones come in parts, in order. */

@@ -2,9 +2,21 @@ import { cleanText } from '../texts/clean-text';
 import { en, type Texts } from '../texts/en';
 import type { User } from '../users/user';
 
-/** What a user is called on the board: by name, else by id. */
-export function nameUser(users: readonly User[], userId: number, texts: Texts = en): string {
-  const user = users.find(({ id }) => id === userId);
-  if (user === undefined) return texts.board.newUser(userId);
-  return cleanText(user.name) || texts.board.namelessUser(userId);
+/**
+ * What a user is called: by name, else by id. A name that somebody else bears too goes with the id,
+ * or nobody could tell whose history it is, or who is about to be switched.
+ *
+ * @param name - As it was read just now; by default the one in the directory.
+ */
+export function nameUser(
+  users: readonly User[],
+  userId: number,
+  name = users.find(({ id }) => id === userId)?.name,
+  texts: Texts = en,
+): string {
+  if (name === undefined) return texts.board.newUser(userId);
+  const words = cleanText(name);
+  if (words === '') return texts.board.namelessUser(userId);
+  const isShared = users.some((user) => user.id !== userId && user.name.trim() === name.trim());
+  return isShared ? texts.board.sharedName(words, userId) : words;
 }

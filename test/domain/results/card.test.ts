@@ -95,8 +95,24 @@ describe('a list of calls', () => {
   test('is searched by what cards show and by what only the JSON says', () => {
     const call = aMissedCall({ missedReason: 'no_available_agent', tags: ['Été'] });
     const [listed] = addCalls([], [found(call, '"cost": "0.5"')], moments);
-    for (const word of ['no agent was available', 'ete', '"cost"', 'support fr', '14:02'])
+    for (const word of ['no agent was available', 'ete', '0.5', 'support fr', '14:02'])
       expect(listed?.text).toContain(word);
+  });
+
+  test('is not searched by names of fields, which every call has', () => {
+    const details = JSON.stringify(
+      {
+        missed_call_reason: null,
+        'a "key": x': ['"not": a key'],
+        user: { archived: 'yes: "so": y' },
+      },
+      null,
+      2,
+    );
+    const [listed] = addCalls([], [found(aCall(), details)], moments);
+    for (const word of ['missed', 'archived', 'user', 'a \\"key'])
+      expect(listed?.text).not.toContain(word);
+    for (const word of ['not\\": a key', 'yes: \\"so\\": y']) expect(listed?.text).toContain(word);
   });
 });
 

@@ -79,6 +79,7 @@ export const boardTexts = {
   statusOn: (word: string, number: string) => `${word} · ${number}`,
   /** A user the directory does not know yet. */
   newUser: (id: number) => `Agent ${id} (new)`,
+  sharedName: (name: string, id: number) => `${name} #${id}`,
   tally: (inbound: number, outbound: number) => `${inbound} in · ${outbound} out`,
   /** "≈": the count is an inference. */
   tallyWithMissed: (tally: string, missed: number) => `${tally} · ≈ ${missed} missed`,

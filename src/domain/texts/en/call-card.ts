@@ -78,8 +78,8 @@ export const callCardTexts = {
   reading: 'Asking Aircall…',
   pagesRead: (read: number, all: number, found: string) =>
     `Page ${read} of ${all} · ${calls(found)} found`,
-  waiting: (seconds: number) => `Aircall allows 60 requests a minute: going on in ${seconds} s.`,
-  secondsLeft: (seconds: number) => `${seconds} s`,
+  waiting: 'This minute’s requests to Aircall are used up; it goes on by itself.',
+  secondsLeft: (seconds: number) => `Going on in ${seconds} s.`,
   stopped: 'Stopped.',
   foundUntilThen: (found: string) => `Found until then: ${calls(found)}. Going on keeps them.`,
   done: (found: string) => `Done: ${calls(found)} found.`,

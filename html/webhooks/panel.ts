@@ -21,7 +21,9 @@ export class WebhooksPanel {
   readonly #status = new Status();
   readonly #connect = el('button', { type: 'submit' });
   readonly #pause = button('', {}, () => void this.#pauseOrGoOn());
-  readonly #remove = button(say.remove.begin, {}, () => this.#question.ask(() => this.focus()));
+  readonly #remove = button(say.remove.begin, {}, () =>
+    this.#question.ask(() => this.#remove.focus()),
+  );
   readonly #question = new Question(say.remove, () => void this.#removeNow());
   readonly #replay = button('', {}, () => void this.#replayNow());
   readonly #replayPart = el(

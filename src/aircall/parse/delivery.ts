@@ -55,7 +55,11 @@ export function parseDeliveryFacts(body: string): DeliveryFacts | undefined {
   const parts = [event, id, wholeOf(wire, 'timestamp'), agent];
   return {
     token: textOf(wire, 'token') ?? '',
-    key: parts.map((part) => part ?? '').join(' '),
+    // a cell gives it back without spaces at its end
+    key: parts
+      .map((part) => part ?? '')
+      .join(' ')
+      .trim(),
     event,
     callId: event.startsWith('call.') ? id : undefined,
     json: JSON.stringify(rest),

@@ -16,7 +16,8 @@ import { rollOver } from './roll-over';
 /** After so long the trigger has spent enough. */
 const longRun: Seconds = 60;
 
-const hourSeconds: Seconds = 3600;
+/** The size of log and file is looked at so often; it costs two calls a sheet. */
+const daySeconds: Seconds = 86_400;
 
 /**
  * Looks after the call log, after the refresh of a clock trigger: reads the calls of a day ago
@@ -31,8 +32,9 @@ const hourSeconds: Seconds = 3600;
 export function careForLog(world: World, since: EpochSeconds): void {
   const { clock, log, workbook } = world;
   const care = savedCare(world);
-  const duties = dueDuties(world, care);
-  if (duties.length === 0 || isCold(world) || workbook.isCopy()) return;
+  const duties = care.lateTo === 0 ? [begin] : dueDuties(world, care);
+  if (duties.length === 0 || workbook.isCopy()) return;
+  if (care.lateTo !== 0 && isCold(world)) return;
   try {
     for (const duty of duties) if (clock.now() - since <= longRun) duty(world);
   } catch (error) {
@@ -43,19 +45,19 @@ export function careForLog(world: World, since: EpochSeconds): void {
 function dueDuties({ saved, clock }: World, care: LogCare): readonly ((world: World) => void)[] {
   const now = clock.now();
   const { retentionDays } = parseSettings(saved.SETTINGS);
-  if (care.lateTo === 0) return [begin];
   return [
     ...(lateWindow(care, now) ? [readLate] : []),
-    ...(Math.abs(now - care.checkedAt) >= hourSeconds ? [lookAtSize] : []),
+    ...(Math.abs(now - care.checkedAt) >= daySeconds ? [lookAtSize] : []),
     ...(care.isRolling ? [rollOver] : []),
     ...(retentionDays > 0 && isPurgeDue(care, now) ? [purgeCallers] : []),
   ];
 }
 
-/** A log that was just set up has no calls of a day ago. */
+/** A log that was just set up has no calls of a day ago, and is small. */
 function begin(world: World): void {
+  const now = world.clock.now();
   holdingLog(world, (care) => {
-    if (care.lateTo === 0) keepCare(world, { ...care, lateTo: firstLateTo(world.clock.now()) });
+    if (care.lateTo === 0) keepCare(world, { ...care, lateTo: firstLateTo(now), checkedAt: now });
   });
 }
 

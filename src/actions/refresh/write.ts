@@ -14,6 +14,7 @@ import { type FoldedInbox, keysToRemember } from '../fold/fold-inbox';
 import type { LateFacts } from '../fold/late-facts';
 import { statsAfter } from '../fold/settle-inbox';
 import { writeCalls } from '../fold/write-calls';
+import { warnOfGrowth } from '../log/warn-of-growth';
 import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
 import type { World } from '../world';
 import type { Gathered } from './gather';
@@ -169,7 +170,12 @@ function stripFacts(
         callers: isMapped(assignmentsOf(snapshot.directory)),
         slow: run.settings.answerTargetSeconds > 0,
       },
-      warning: [picture.warning, ...recentGap(world, progress), ...warnOfWebhooks(world, stats)]
+      warning: [
+        picture.warning,
+        ...recentGap(world, progress),
+        ...warnOfWebhooks(world, stats),
+        ...warnOfGrowth(world),
+      ]
         .filter(Boolean)
         .join(' '),
       incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,

@@ -57,6 +57,7 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   sortBy: 'name',
   hideOffline: false,
   businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
+  quietRefreshMinutes: 0,
   defaultCountry: '',
   logRowLimit: 50_000,
   retentionDays: 0,

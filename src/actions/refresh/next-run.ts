@@ -1,11 +1,41 @@
+import { mayRest, nextClockRun, type QuietFacts } from '../../domain/schedule/quiet-hours';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { World } from '../world';
 import type { Run } from './run';
 
-/** When the clock trigger will refresh the board again, as far as we know. */
-export function nextRunAt(world: World, run: Run): EpochSeconds | undefined {
+/**
+ * When the clock trigger will refresh the board again after a run, as far as we know.
+ *
+ * @param goodAt - When the last run that succeeded began: this one, or one before it.
+ */
+export function nextRunAt(
+  world: World,
+  run: Run,
+  goodAt: EpochSeconds | undefined,
+): EpochSeconds | undefined {
   const schedule = parseSchedule(world.saved.SCHEDULE);
   if (schedule === undefined || schedule.paused) return undefined;
-  return run.startedAt + schedule.minutes * 60;
+  const { startedAt } = run;
+  if (!knowsQuietHours(run)) return startedAt + schedule.minutes * 60;
+  return nextClockRun(quietFacts(world, run, goodAt), startedAt, schedule.minutes);
 }
+
+/** Whether this run of the clock is left out, since it is outside business hours. */
+export const restsNow = (world: World, run: Run): boolean =>
+  world.startedBy === 'trigger' &&
+  knowsQuietHours(run) &&
+  mayRest(quietFacts(world, run, run.progress.begunAt), run.startedAt);
+
+/** Only who set them pays for asking the time zone. */
+const knowsQuietHours = ({ settings }: Run): boolean => settings.quietRefreshMinutes > 0;
+
+const quietFacts = (
+  world: World,
+  { settings }: Run,
+  lastRunAt: EpochSeconds | undefined,
+): QuietFacts => ({
+  settings,
+  lastRunAt,
+  timeZone: world.clock.timeZone(),
+});

@@ -17,6 +17,7 @@ import type { World } from '../world';
 import { gather } from './gather';
 import { lookAfterSheets } from './look-after-sheets';
 import { type Memory, marginSeconds, recall } from './memory';
+import { restsNow } from './next-run';
 import { drawBoard } from './paint-board';
 import { reportFailure } from './report-failure';
 import type { Run } from './run';
@@ -33,6 +34,7 @@ export function refresh(world: World): void {
     refuseCopy(world);
     return;
   }
+  if (restsNow(world, beginRun(world))) return;
   // the log's too: a backfill must not add rows between our reading and our writing
   const lease = world.leases.take('board', 'log');
   if (lease === undefined) {

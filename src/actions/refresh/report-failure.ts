@@ -26,7 +26,7 @@ export function reportFailure(world: World, run: Run, failure: Failure, cause?: 
     lookbackMinutes: settings.lookbackMinutes,
     board: undefined,
     lastGoodAt: progress.goodAt,
-    nextRunAt: nextRunAt(world, run),
+    nextRunAt: nextRunAt(world, run, run.progress.begunAt),
     problem,
   });
   const stripLook = attempt(world, () => paintStrip(world, progress, strip)) ?? '';

@@ -181,7 +181,7 @@ function stripFacts(
       incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
     },
     lastGoodAt: now,
-    nextRunAt: nextRunAt(world, run),
+    nextRunAt: nextRunAt(world, run, run.startedAt),
     problem: undefined,
   };
 }

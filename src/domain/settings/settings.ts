@@ -31,6 +31,8 @@ export interface Settings {
   readonly hideOffline: boolean;
   /** When the company answers, in the spreadsheet's time zone. */
   readonly businessHours: BusinessHours;
+  /** Outside these hours the clock refreshes the board only so often; 0: as often as always. */
+  readonly quietRefreshMinutes: number;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
   readonly defaultCountry: string;
   /** Past so many rows of Calls, closed months move to tabs of their own. */

@@ -208,6 +208,17 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     },
     help: 'In the spreadsheet’s time zone. An end that is not after the start is on the next day.',
   },
+  quietRefreshMinutes: {
+    group: 'hours',
+    kind: 'number',
+    label: 'Refresh outside business hours',
+    unit: 'min',
+    default: 0,
+    least: 0,
+    // a longer pause would lose calls: a refresh reads at most two hours back
+    most: 60,
+    help: 'Outside these hours the automatic refresh runs only every so many minutes, which saves the time Google allows a day. 0: as often as always. Refresh now works at any time.',
+  },
   defaultCountry: {
     group: 'country',
     kind: 'country',

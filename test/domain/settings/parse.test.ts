@@ -17,6 +17,7 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     sortBy: 'name',
     hideOffline: false,
     businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
+    quietRefreshMinutes: 0,
     defaultCountry: '',
     logRowLimit: 50_000,
     retentionDays: 0,

@@ -8,6 +8,7 @@ import { overlapSeconds, reachOf } from '../../domain/sync/coverage';
 import { parseProgress } from '../../domain/sync/progress';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Lease } from '../../ports/lease';
+import { forgettingCallers } from '../log/forgetting-callers';
 import { loggedInMonths } from '../log/logged-in-months';
 import { logFinished } from '../refresh/log-calls';
 import { marginSeconds } from '../refresh/memory';
@@ -62,7 +63,11 @@ function logHolding(
     const since = rememberedSince(world);
     // before they are written: a refresh must not believe a memory that lacks them
     if (missing.some(({ call }) => call.startedAt >= since)) world.cache.forget(['recent']);
-    logFinished(world, missing);
+    const change = forgettingCallers(world);
+    logFinished(
+      world,
+      missing.map(({ call, asOf }) => ({ call: change(call), asOf })),
+    );
     world.workbook.flush();
   }
   return { kind: 'logged', counts };

@@ -1,4 +1,11 @@
-import { listCell, readDate, readIds, readList, textCell } from '../../../src/domain/sheets/cells';
+import {
+  clipCell,
+  listCell,
+  readDate,
+  readIds,
+  readList,
+  textCell,
+} from '../../../src/domain/sheets/cells';
 import { columnFormats } from '../../../src/domain/sheets/formats';
 import { headers, type TableName } from '../../../src/domain/sheets/headers';
 
@@ -16,6 +23,24 @@ test.each([
   [undefined, ''],
 ])('%j goes into a cell as %j', (text, cell) => {
   expect(textCell(text)).toBe(cell);
+});
+
+const longest = 49_900;
+
+test.each([
+  ['what fits', 'a'.repeat(longest), longest, /a$/],
+  ['a longer text, cut so that it shows', 'a'.repeat(60_000), longest, /^a+…$/],
+  ['no half characters', `${'a'.repeat(longest - 2)}${'\u{1F600}'.repeat(9)}`, longest - 1, /a…$/],
+  ['characters of two halves', '\u{1F600}'.repeat(30_000), longest - 1, /\u{1F600}…$/u],
+])('a cell holds %s', (_, text, length, end) => {
+  const cell = String(clipCell(text));
+  expect(cell).toHaveLength(length);
+  expect(cell).toMatch(end);
+});
+
+test('a cell holds numbers and dates as they are', () => {
+  expect(clipCell(12)).toBe(12);
+  expect(clipCell(new Date(0))).toEqual(new Date(0));
 });
 
 test('lists in a cell are separated by a comma and a space', () => {

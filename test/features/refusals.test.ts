@@ -195,6 +195,7 @@ test('hours in which nobody read the calls are named in Runs, and for an hour in
   const gap = /Calls that began between 11:04:00 and 14:04:00 are not in the log/;
   expect(String(runs(house).at(-1)?.Detail)).toMatch(gap);
   expect(strip(house)).toMatch(gap);
+  expect(strip(house)).toContain('Choose Calls > Backfill the log… to add them.');
   house.advance(60);
   await house.must('activityTracker', asTrigger);
   expect(String(runs(house).at(-1)?.Detail)).not.toMatch(gap);

@@ -1,3 +1,4 @@
+import { openGap } from '../../domain/backfill/open-gap';
 import type { Ledger } from '../../domain/calls/fold';
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
@@ -14,6 +15,7 @@ import { type FoldedInbox, keysToRemember } from '../fold/fold-inbox';
 import type { LateFacts } from '../fold/late-facts';
 import { statsAfter } from '../fold/settle-inbox';
 import { writeCalls } from '../fold/write-calls';
+import { jobIn } from '../jobs/job-store';
 import { warnOfGrowth } from '../log/warn-of-growth';
 import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
 import type { World } from '../world';
@@ -139,11 +141,12 @@ function advance(world: World, { progress, startedAt }: Run, news: News): Progre
   };
 }
 
-/** A gap in the log in words, as long as the strip tells of it. */
-function recentGap({ clock }: World, { gap }: Progress): readonly string[] {
+/** A gap in the log in words and the way out, as long as the strip tells of it and nobody filled it. */
+function recentGap({ clock, saved }: World, { gap }: Progress): readonly string[] {
   const now = clock.now();
   if (gap === undefined || now - gap.foundAt > gapShownSeconds) return [];
-  return [`${explainGap(gap, now, clock.timeZone())}.`];
+  if (openGap({ gap, job: jobIn(saved, 'backfill'), now }) === undefined) return [];
+  return [`${explainGap(gap, now, clock.timeZone())}. ${en.runs.fillGap}`];
 }
 
 function stripFacts(

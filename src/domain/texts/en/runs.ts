@@ -1,3 +1,5 @@
+import { menuTexts } from './menus';
+
 /** Words of the Runs sheet. */
 export const runTexts = {
   refresh: 'Refresh',
@@ -17,6 +19,7 @@ export const runTexts = {
   },
   gap: (from: string, to: string) =>
     `Calls that began between ${from} and ${to} are not in the log: nothing was read from Aircall in that time`,
+  fillGap: `Choose ${menuTexts.calls.caption} > ${menuTexts.calls.backfill} to add them.`,
   madeAgain: (sheet: string) => `The sheet "${sheet}" was gone and was made again`,
   headerPutRight: (sheet: string) =>
     `The header row of "${sheet}" had been changed and was put right`,

@@ -51,8 +51,8 @@ export class WebhooksPanel {
       this.#status.element,
       el('div', { class: 'buttons' }, this.#connect, this.#pause, this.#remove),
       this.#question.element,
-      this.#facts.element,
       this.#replayPart,
+      this.#facts.element,
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AnswersUi } from '../../host/cli/answers-ui';
 import { dumpWorkbook } from '../../host/workbook/dump';
@@ -314,6 +314,24 @@ describe('a copy of a set-up spreadsheet', () => {
     await setUp(house, { answers: ['yes'] });
     expect(house.host.triggers).toMatchObject([{ owner, schedule: { every: 1 } }]);
     expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
+  });
+
+  test('takes nothing of the first one’s webhook along: what Aircall sends is not for it', async () => {
+    const webhook = {
+      WEBHOOK_KEY: 'k'.repeat(64),
+      WEBHOOK_TOKEN: 'a token',
+      WEBHOOK_ID: 'an id',
+      WEBHOOK_STATS: '{"lastAt":1}',
+      WEBHOOK_HEALTH: '{"isGone":true}',
+      WEBHOOK_PAUSED: 'yes',
+      WEB_APP_URL: 'https://script.google.com/macros/s/first/exec',
+    };
+    const stateDir = makeFolder();
+    await open({ stateDir, properties: { ...copy, ...webhook } });
+    await setUp(house, { answers: ['yes'] });
+    house.host.save();
+    const kept = readFileSync(path.join(stateDir, 'properties.json'), 'utf8');
+    for (const value of Object.values(webhook)) expect(kept).not.toContain(JSON.stringify(value));
   });
 
   test('without its key, the sidebar opens after Yes', async () => {

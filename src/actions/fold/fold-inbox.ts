@@ -27,9 +27,11 @@ export interface InboxGround {
 /** Reads the Inbox and folds it into what is known; writes nothing. */
 export function foldInbox(world: World, { ledger, seenKeys, since }: InboxGround): FoldedInbox {
   const batch = readInbox(world);
+  // a run that was killed between the log and Live calls left them in both
+  const open = new Map([...ledger.open].filter(([id]) => !isLogged(ledger, id)));
   const folded = foldDeliveries(
     {
-      open: ledger.open,
+      open,
       isLogged: (id, startedAt) => isLogged(ledger, id) || startedAt < since,
       seen: new Set(seenKeys),
       now: world.clock.now(),

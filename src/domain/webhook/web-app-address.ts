@@ -3,8 +3,9 @@ export type WebAppAddress =
   | { readonly ok: true; readonly url: string }
   | { readonly ok: false; readonly reason: 'empty' | 'dev' | 'not-a-web-app' };
 
+/** As accounts of companies have it now, with their domain; as they had it before; as all others have it. */
 const googles =
-  /^https:\/\/script\.google\.com\/(?:a\/(?:macros\/)?[^/\s]+\/)?macros\/s\/[\w-]+\/exec$/;
+  /^https:\/\/script\.google\.com\/(?:a\/macros\/[^/\s]+|a\/[^/\s]+\/macros|macros)\/s\/[\w-]+\/exec$/;
 
 /** The local host and self-hosted ones answer at the same path. */
 const others =

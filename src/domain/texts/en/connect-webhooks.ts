@@ -6,7 +6,7 @@ const many = (count: number, one: string, more: string): string =>
 export const connectWebhooksTexts = {
   title: 'Connect webhooks',
   purpose:
-    'Aircall then tells this spreadsheet of every call the moment something happens. The board and the log need far fewer requests, and the log learns who let a call ring.',
+    'With webhooks, Aircall tells this spreadsheet of every call the moment something happens. The board and the log need far fewer requests, and the log learns who let a call ring.',
   steps: {
     title: 'Deploy the web app',
     list: [

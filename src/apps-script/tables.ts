@@ -120,7 +120,7 @@ export function createTables(workbook: GoogleWorkbook): Tables {
 }
 
 /** Rows between two hits that are read along: one call more would cost more than they do. */
-const mostBetween = 1_000;
+const mostBetween = 300;
 
 /** Hits in rising order as runs without a wide hole: older calls may have been added between new ones. */
 function closeRuns(hits: readonly number[]): readonly { first: number; last: number }[] {

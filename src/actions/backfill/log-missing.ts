@@ -2,6 +2,7 @@ import { chooseMissing } from '../../domain/backfill/choose-missing';
 import type { BackfillCounts } from '../../domain/backfill/cursor';
 import { hasLogRoom } from '../../domain/backfill/room';
 import type { Call } from '../../domain/calls/call';
+import type { KnownCall } from '../../domain/calls/merge-calls';
 import { parseSettings } from '../../domain/settings/parse';
 import type { CellValue } from '../../domain/sheets/headers';
 import { overlapSeconds, reachOf } from '../../domain/sync/coverage';
@@ -63,10 +64,13 @@ function logHolding(
     const since = rememberedSince(world);
     // before they are written: a refresh must not believe a memory that lacks them
     if (missing.some(({ call }) => call.startedAt >= since)) world.cache.forget(['recent']);
-    const change = forgettingCallers(world);
+    const forget = forgettingCallers(world);
+    const dated = missing.map((known) =>
+      known.call.startedAt >= since ? known : asOfItsEnd(known),
+    );
     logFinished(
       world,
-      missing.map(({ call, asOf }) => ({ call: change(call), asOf })),
+      dated.map(({ call, asOf }) => ({ call: forget(call), asOf })),
     );
     world.workbook.flush();
   }
@@ -75,6 +79,15 @@ function logHolding(
 
 const idsIn = (cells: readonly (CellValue | undefined)[]): ReadonlySet<number> =>
   new Set(cells.map(Number));
+
+/**
+ * An old call changed last when it ended, as far as anybody knows. Dated today it would be among the
+ * rows that a refresh reads when the cache has forgotten, and so would be thousands of others.
+ */
+const asOfItsEnd = ({ call }: KnownCall): KnownCall => ({
+  call,
+  asOf: call.endedAt ?? call.startedAt,
+});
 
 /** The earliest start that any refresh from now on may look up among the calls it remembers. */
 function rememberedSince({ state, clock }: World): EpochSeconds {

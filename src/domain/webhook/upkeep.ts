@@ -17,7 +17,7 @@ export interface Upkeep {
 }
 
 /** Aircall is asked about our webhook no more often. */
-export const checkSeconds: Seconds = 600;
+const checkSeconds: Seconds = 600;
 
 /** Reads the property; whatever is unreadable counts as never looked. */
 export function parseUpkeep(text: string | undefined): Upkeep {

@@ -51,12 +51,9 @@ export function logSheetOn(sheet: Sheet, header: readonly string[]): LogSheet {
       const row = first === undefined ? sheet.getLastRow() + 1 : firstRow + first;
       makeRoom(sheet, row + rows.length - 1);
       const columns = names.map((word) => words.indexOf(word) + 1);
-      writeRows(
-        sheet,
-        row,
-        columns,
-        rows.map((cells) => cells.map(guarded)),
-      );
+      const guards = names.map((word) => (isOurs(word) ? guardText : keepText));
+      const guarded = rows.map((cells) => cells.map((cell, at) => guards[at]?.(cell) ?? ''));
+      writeRows(sheet, row, columns, guarded);
     },
     blank: (names, stretches) => {
       const places = names.flatMap((word) =>
@@ -98,9 +95,15 @@ function writeRows(
   }
 }
 
+const isOurs = (word: string): boolean => (callHeader as readonly string[]).includes(word);
+
 // what was text in one sheet must not become a formula in another; an apostrophe guards already
-const guarded = (cell: CellValue): CellValue =>
+const guardText = (cell: CellValue): CellValue =>
   typeof cell === 'string' && !cell.startsWith("'") ? textCell(cell) : cell;
+
+/** In people's own columns, whose format nobody knows, text such as "007" stays text. */
+const keepText = (cell: CellValue): CellValue =>
+  typeof cell === 'string' && cell !== '' && !cell.startsWith("'") ? `'${cell}` : cell;
 
 function addColumns(
   sheet: Sheet,

@@ -2,7 +2,7 @@ import { firstLateTo, lateWindow } from '../../domain/log/late-read';
 import type { LogCare } from '../../domain/log/log-care';
 import { isPurgeDue } from '../../domain/log/retention';
 import { parseSettings } from '../../domain/settings/parse';
-import { planPoll, reachOf } from '../../domain/sync/coverage';
+import { reachOf } from '../../domain/sync/coverage';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
@@ -25,24 +25,30 @@ const daySeconds: Seconds = 86_400;
  * part, and only when it is due; in other runs this costs nothing. It comes last in an execution:
  * it moves rows of Calls.
  *
- * Never throws: the board is refreshed whatever becomes of this.
+ * A duty that fails is noted in the execution log and tried again by the next run.
  *
  * @param since - When this execution began.
  */
 export function careForLog(world: World, since: EpochSeconds): void {
-  const { clock, log, workbook } = world;
   const care = savedCare(world);
   const duties = care.lateTo === 0 ? [begin] : dueDuties(world, care);
-  if (duties.length === 0 || workbook.isCopy()) return;
-  if (care.lateTo !== 0 && isCold(world)) return;
+  if (duties.length === 0 || world.workbook.isCopy()) return;
+  if (duties[0] !== begin && isBoardBehind(world, since)) return;
+  for (const duty of duties) if (world.clock.now() - since <= longRun) attempt(world, duty);
+}
+
+type Duty = (world: World) => void;
+
+/** One that fails does not keep the others from being done. */
+function attempt(world: World, duty: Duty): void {
   try {
-    for (const duty of duties) if (clock.now() - since <= longRun) duty(world);
+    duty(world);
   } catch (error) {
-    log.trouble(en.log.failed, error);
+    world.log.trouble(en.log.failed, error);
   }
 }
 
-function dueDuties({ saved, clock }: World, care: LogCare): readonly ((world: World) => void)[] {
+function dueDuties({ saved, clock }: World, care: LogCare): readonly Duty[] {
   const now = clock.now();
   const { retentionDays } = parseSettings(saved.SETTINGS);
   return [
@@ -61,10 +67,10 @@ function begin(world: World): void {
   });
 }
 
-/** Whether this execution's refresh had to read what others would have known: requests are scarce. */
-function isCold({ saved, clock }: World): boolean {
-  const { lookbackMinutes } = parseSettings(saved.SETTINGS);
-  const { coverage } = parseProgress(saved.REFRESH);
-  const { news, backlog } = planPoll(coverage, reachOf(clock.now(), lookbackMinutes));
-  return news.order === 'desc' || backlog !== undefined;
+/** Whether this execution's refresh failed, or left calls to the next one: requests are scarce then. */
+function isBoardBehind({ state, clock }: World, since: EpochSeconds): boolean {
+  const { SETTINGS, REFRESH } = state.readAll();
+  const { coverage, goodAt = 0 } = parseProgress(REFRESH);
+  const { start } = reachOf(clock.now(), parseSettings(SETTINGS).lookbackMinutes);
+  return goodAt < since || coverage === undefined || coverage.from > start;
 }

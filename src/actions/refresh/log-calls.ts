@@ -1,14 +1,16 @@
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { callRow, readCallRow, readUpdated } from '../../domain/calls/row';
 import type { Row } from '../../domain/sheets/headers';
+import { forgettingCallers } from '../log/forgetting-callers';
 import type { World } from '../world';
 
 /** Adds finished calls to the log, in one block. */
 export function logFinished(world: World, finished: readonly KnownCall[]): void {
   if (finished.length === 0) return;
+  const forget = forgettingCallers(world);
   world.tables.append(
     'Calls',
-    finished.map(({ call, asOf }) => callRow(call, asOf)),
+    finished.map(({ call, asOf }) => callRow(forget(call), asOf)),
   );
 }
 

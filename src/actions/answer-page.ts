@@ -1,6 +1,6 @@
 import type { Answer } from '../domain/pages/answer';
 import { en } from '../domain/texts/en';
-import { explainFailure } from '../domain/texts/explain-failure';
+import { explainToPerson } from '../domain/texts/explain-failure';
 import type { Problem } from '../domain/texts/failure';
 import { failureOf } from './failure-of';
 import { Refusal } from './refusal';
@@ -24,7 +24,7 @@ export function answerPage<T>(openWorld: () => World, work: (world: World) => T)
 
 function explain(error: unknown, world: World | undefined): Problem {
   if (error instanceof Refusal) return error.problem;
-  const problem = explainFailure(failureOf(error), world?.clock.timeZone() ?? 'UTC');
+  const problem = explainToPerson(failureOf(error), world?.clock.timeZone() ?? 'UTC');
   world?.log.trouble(problem.what, error);
   return problem;
 }

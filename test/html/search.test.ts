@@ -95,6 +95,9 @@ test('a recording plays, and results go to a tab with their criteria in a note',
   await desk.sidebar.getByRole('button', { name: /^Copy [\d,]+ to sheet$/ }).click();
   const copied = await desk.sidebar.getByText(/^Copied/).textContent();
   const tab = desk.house.sheet(/“(.*)”/.exec(copied ?? '')?.[1] ?? '');
+  // the new tab is the last of many, and is moved into sight without the whole workbook moving
+  await desk.page.getByRole('tab', { name: tab.name, selected: true }).click();
+  expect((await desk.page.locator('.left').boundingBox())?.x).toBe(0);
   expect(tab.values.filter((row) => row[0] !== '')).toHaveLength(count + 1);
   expect(tab.notes[0]?.[0]).toContain('Direction: outbound');
 });

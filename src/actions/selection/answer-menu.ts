@@ -1,5 +1,5 @@
 import { en } from '../../domain/texts/en';
-import { explainFailure } from '../../domain/texts/explain-failure';
+import { explainToPerson } from '../../domain/texts/explain-failure';
 import { failureOf } from '../failure-of';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -13,7 +13,7 @@ export function answerMenu(world: World, work: () => void): void {
     const isRefusal = error instanceof Refusal;
     const problem = isRefusal
       ? error.problem
-      : explainFailure(failureOf(error), world.clock.timeZone());
+      : explainToPerson(failureOf(error), world.clock.timeZone());
     if (!isRefusal) world.log.trouble(problem.what, error);
     world.prompt.tell(problem.what, problem.whatToDo);
   }

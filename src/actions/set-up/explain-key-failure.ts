@@ -1,5 +1,5 @@
 import { en } from '../../domain/texts/en';
-import { explainFailure } from '../../domain/texts/explain-failure';
+import { explainToPerson } from '../../domain/texts/explain-failure';
 import type { Problem } from '../../domain/texts/failure';
 import { failureOf } from '../failure-of';
 
@@ -14,5 +14,5 @@ export function explainKeyFailure(error: unknown, timeZone: string): Problem {
   const failure = failureOf(error);
   if (failure.kind === 'unauthorised') return en.setUp.unauthorised;
   if (failure.kind === 'refused-key') return en.setUp.refusedKey;
-  return explainFailure(failure, timeZone);
+  return explainToPerson(failure, timeZone);
 }

@@ -5,7 +5,7 @@ import { boardTexts } from './en/board';
 import { callCardTexts } from './en/call-card';
 import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
-import { failureTexts } from './en/failures';
+import { attendedFailureTexts, failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { liveTexts } from './en/live';
 import { logTexts } from './en/log';
@@ -28,6 +28,7 @@ export const en = {
   clearCache: clearCacheTexts,
   strip: stripTexts,
   failures: failureTexts,
+  attendedFailures: attendedFailureTexts,
   live: liveTexts,
   log: logTexts,
   menus: menuTexts,

@@ -4,6 +4,14 @@ import { en, type Texts } from './en';
 import type { Failure, Problem } from './failure';
 
 /**
+ * A failure in the words of whoever sits before a page or a dialog: nothing tries again by itself.
+ *
+ * @param timeZone - As in {@link explainFailure}.
+ */
+export const explainToPerson = (failure: Failure, timeZone: string, texts: Texts = en): Problem =>
+  explainFailure(failure, timeZone, { ...texts, failures: texts.attendedFailures });
+
+/**
  * A failure in the reader's words.
  *
  * @param timeZone - IANA name; times of day in the sentence are told in it.

@@ -1,5 +1,5 @@
 import { en } from '../../../src/domain/texts/en';
-import { explainFailure } from '../../../src/domain/texts/explain-failure';
+import { explainFailure, explainToPerson } from '../../../src/domain/texts/explain-failure';
 import type { Failure } from '../../../src/domain/texts/failure';
 import { now } from '../../builders/now';
 
@@ -32,6 +32,15 @@ test.each(failures)('%j is told with a way out', (failure, what, whatToDo) => {
   expect(problem.what).toMatch(what);
   expect(problem.whatToDo).toMatch(whatToDo);
 });
+
+test.each(failures)(
+  '%j is told to a person without a word of runs that follow',
+  (failure, what) => {
+    const problem = explainToPerson(failure, 'Europe/Paris');
+    expect(problem.what).toMatch(what);
+    expect(problem.whatToDo).not.toMatch(/next run/i);
+  },
+);
 
 test('every way out names menu items that exist', () => {
   const { caption, setUp, refreshNow, automaticRefresh } = en.menus.activityTracker;

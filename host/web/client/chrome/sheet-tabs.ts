@@ -6,7 +6,7 @@ const LIST = 'M3 18h18v-2H3v2zm0-5h18v-2H3v2zm0-7v2h18V6H3z';
 
 /** The bar at the bottom: a tab per visible sheet, and a list of all of them, hidden ones too. */
 export class SheetTabs {
-  readonly element = el('div', { class: 'sheet-tabs', role: 'tablist', 'aria-label': 'Sheets' });
+  readonly element = el('div', { class: 'sheet-tabs' });
   #sheets: readonly SheetTab[] = [];
   #active: number | undefined;
   #list: HTMLElement | undefined;
@@ -35,7 +35,12 @@ export class SheetTabs {
     const visible = sheets.filter((sheet) => !sheet.hidden || sheet.id === active);
     this.element.replaceChildren(
       el('div', { class: 'all' }, all),
-      ...visible.map((sheet) => this.#tab(sheet)),
+      // of its own, so that the tabs can be moved along and the list above them is not cut
+      el(
+        'div',
+        { class: 'tabs', role: 'tablist', 'aria-label': 'Sheets' },
+        ...visible.map((sheet) => this.#tab(sheet)),
+      ),
     );
     this.element
       .querySelector('[aria-selected=true]')

@@ -5,8 +5,14 @@ const openSetUp = 'Open Activity Tracker > Set up… and enter the API ID and to
 /** Most people never changed it, so it is named by where it can be found. */
 const customAddress = 'AIRCALL_BASE_URL in the script properties, if somebody set it.';
 
-/** What went wrong and what to do, for the status strip, dialogs and Runs. */
-export const failureTexts = {
+/** What becomes of what failed: a run is followed by another one, a page waits for whoever sits there. */
+interface Sequel {
+  readonly again: string;
+  /** After the minute's requests are used up. */
+  readonly later: string;
+}
+
+const failuresWith = ({ again, later }: Sequel) => ({
   noKey: {
     what: 'No Aircall API key is stored.',
     whatToDo: 'Open Activity Tracker > Set up… and enter your API ID and token.',
@@ -30,24 +36,24 @@ export const failureTexts = {
     isPassing: true,
     what: `This minute's requests to Aircall are used up${until ? `; more from ${until} on` : ''}.`,
     whatToDo:
-      'The next run goes on by itself. If this happens often, refresh less often, or look for ' +
-      'another program that uses the same Aircall account.',
+      `${later} If this happens often, refresh less often, or look for another program that uses ` +
+      'the same Aircall account.',
   }),
   aircallDown: (status: number): Problem => ({
     what: `Aircall has a problem of its own (${status}).`,
-    whatToDo: 'The next run tries again. See status.aircall.io if it lasts.',
+    whatToDo: `${again} See status.aircall.io if it lasts.`,
   }),
   timedOut: {
     what: 'Aircall did not answer in time.',
-    whatToDo: 'The next run tries again. See status.aircall.io if it lasts.',
+    whatToDo: `${again} See status.aircall.io if it lasts.`,
   },
   unreachable: {
     what: 'Aircall cannot be reached.',
-    whatToDo: `The next run tries again. If it lasts, see status.aircall.io and look at ${customAddress}`,
+    whatToDo: `${again} If it lasts, see status.aircall.io and look at ${customAddress}`,
   },
   unreadableAnswer: {
     what: 'Aircall sent something that cannot be read: a web page or half an answer.',
-    whatToDo: `The next run tries again. If it lasts, see status.aircall.io and look at ${customAddress}`,
+    whatToDo: `${again} If it lasts, see status.aircall.io and look at ${customAddress}`,
   },
   notAuthorised: {
     what: 'Google has not allowed this script to do its work.',
@@ -80,7 +86,7 @@ export const failureTexts = {
   googleDown: {
     isPassing: true,
     what: 'Google Sheets had a problem of its own.',
-    whatToDo: 'The next run tries again. See google.com/appsstatus if it lasts.',
+    whatToDo: `${again} See google.com/appsstatus if it lasts.`,
   },
   copiedSpreadsheet: {
     what: 'This is a copy of another Activity Tracker spreadsheet.',
@@ -92,10 +98,22 @@ export const failureTexts = {
   }),
   refused: (reason: string | undefined): Problem => ({
     what: `Aircall refused a request${reason ? `: ${reason}` : '.'}`,
-    whatToDo: 'The next run tries again. If it lasts, report it with the row of the Runs sheet.',
+    whatToDo: `${again} If it lasts, report it with the row of the Runs sheet.`,
   }),
   unexpected: (message: string): Problem => ({
     what: `Something unexpected happened: ${message}`,
-    whatToDo: 'The next run tries again. If it lasts, report it with the row of the Runs sheet.',
+    whatToDo: `${again} If it lasts, report it with the row of the Runs sheet.`,
   }),
-};
+});
+
+/** What went wrong and what to do, for the status strip and Runs. */
+export const failureTexts = failuresWith({
+  again: 'The next run tries again.',
+  later: 'The next run goes on by itself.',
+});
+
+/** The same for pages and menus, where nothing happens until somebody tries again. */
+export const attendedFailureTexts: typeof failureTexts = failuresWith({
+  again: 'Try again in a minute.',
+  later: 'Try again in a minute.',
+});

@@ -53,7 +53,7 @@ const close = async (): Promise<void> => {
 const refreshCalls = 50;
 
 /** How many service calls lie between two kills; 1 tries every one of them. */
-const killStep = Number(process.env.LOG_KILL_STEP ?? 9);
+const killStep = Number(process.env.LOG_KILL_STEP ?? 17);
 
 /** Kills the same run after some of its service calls, and looks at what the runs after it leave. */
 async function killEverywhere(

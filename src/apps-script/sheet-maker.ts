@@ -7,6 +7,7 @@ import {
   type SheetName,
   type TableName,
 } from '../domain/sheets/headers';
+import { blockColumnWidths } from '../domain/wallboard/arrange-columns';
 import { equalRuns } from './equal-runs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -60,6 +61,10 @@ export function makeBoardSheet(spreadsheet: Spreadsheet): Sheet {
   spreadsheet.moveActiveSheet(1);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   sheet.getRange(1, 1).setNote(boardMark);
+  // the first picture sets the rest; until then the strip says why there is none
+  for (const { value, first, count } of equalRuns(blockColumnWidths)) {
+    sheet.setColumnWidths(first, count, value);
+  }
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(boardFrozenRows);
   sheet.setFrozenColumns(boardFrozenColumns);

@@ -293,6 +293,13 @@ describe('the sheets it makes', () => {
   });
 });
 
+test('before there is a picture, the columns are wide enough for the strip to say why', async () => {
+  await open({ properties: { AIRCALL_API_ID: '', AIRCALL_API_TOKEN: '' } });
+  await house.must('setupActivityTracker');
+  const { layout } = house.host.workbook.sheetByName('Activity Tracker') ?? {};
+  expect(layout?.columnWidths.get(1)).toBeGreaterThan(150);
+});
+
 describe('a copy of a set-up spreadsheet', () => {
   const copy = {
     SPREADSHEET_ID: 'the-other-file',

@@ -79,7 +79,9 @@ export function writeEverything(world: World, run: Run, news: News): void {
     detail: [
       en.runs.refreshed(finished.length, news.ledger.open.size),
       ...describeWebhooks(world, news, facts),
-      ...(news.gap ? [explainGap(news.gap, now, world.clock.timeZone())] : []),
+      ...(news.gap
+        ? [`${explainGap(news.gap, now, world.clock.timeZone())}: ${en.runs.whyGap}`]
+        : []),
     ].join('. '),
   });
   world.workbook.flush();

@@ -18,7 +18,8 @@ export const runTexts = {
     notPolled: 'calls not polled: webhooks are healthy',
   },
   gap: (from: string, to: string) =>
-    `Calls that began between ${from} and ${to} are not in the log: nothing was read from Aircall in that time`,
+    `Calls that began between ${from} and ${to} are not in the log`,
+  whyGap: 'nothing was read from Aircall in that time',
   fillGap: `Choose ${menuTexts.calls.caption} > ${menuTexts.calls.backfill} to add them.`,
   madeAgain: (sheet: string) => `The sheet "${sheet}" was gone and was made again`,
   headerPutRight: (sheet: string) =>

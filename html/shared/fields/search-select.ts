@@ -47,7 +47,9 @@ export function searchSelect(
   });
   library.on('change', onInput);
   const search = element.querySelector<HTMLElement>('.select2-search__field');
-  search?.setAttribute('aria-labelledby', `${id}-label`);
+  // the library names neither the box nor what is typed into
+  for (const part of [search, element.querySelector('.select2-selection')])
+    part?.setAttribute('aria-labelledby', `${id}-label`);
   return {
     element,
     inputs: search ? [search] : [select],

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { writeValues } from '../../../host/workbook/edit/write-values';
 import { cellOf, type OpenPage, openPage, pick, seeCell, serveFixture } from './page-fixture';
 
 const IMAGE = '<img src=x onerror=alert(1)>';
@@ -297,6 +298,23 @@ describe('a painted sheet', () => {
   it('shows a note beside its cell', async () => {
     await cellOf(page, 'A5').hover();
     await page.getByRole('tooltip').getByText('with two lines <b>and no HTML</b>').waitFor();
+  });
+
+  it('lets a text run over the frozen cell beside it', async () => {
+    const sheet = room.host.workbook.sheetByName('Board');
+    if (!sheet) throw new Error('The fixture has no board.');
+    sheet.changeLayout((layout) => {
+      layout.frozenColumns = 2;
+    });
+    const text = 'A name that is much longer than its cell is wide';
+    const area = { row: 12, column: 1, rows: 1, columns: 2 };
+    writeValues(sheet, area, [[text, '']], room.host.workbook.rules);
+    room.host.workbook.publish();
+    await seeCell(page, 'A12', text);
+    const layerOf = (a1: string) =>
+      cellOf(page, a1).evaluate((cell) => Number(getComputedStyle(cell).zIndex));
+    // the text takes no mouse, so what lies on top cannot be asked for
+    expect(await layerOf('A12')).toBeGreaterThan(await layerOf('B12'));
   });
 
   it('keeps frozen rows in sight', async () => {

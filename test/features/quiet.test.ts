@@ -24,19 +24,3 @@ test('the first board knows what everyone is doing, however many pages that take
   expect(cells.filter((cell) => cell === 'no state').length).toBeLessThanOrEqual(1);
   await house.close();
 }, 60_000);
-
-test('a stored key that no longer opens the account is asked for again', async () => {
-  const house = await openHouse({ properties: { AIRCALL_API_TOKEN: 'deleted-long-ago' } });
-  const { apiId, apiToken } = house.simulator;
-  const report = await house.must('setupActivityTracker', {
-    answers: ['ok', { button: 'ok', text: apiId }, { button: 'ok', text: apiToken }, 'ok'],
-  });
-  expect(report.dialogs.map((dialog) => dialog.kind)).toEqual([
-    'alert',
-    'prompt',
-    'prompt',
-    'alert',
-  ]);
-  expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
-  await house.close();
-}, 60_000);

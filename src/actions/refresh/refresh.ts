@@ -35,8 +35,7 @@ export function refresh(world: World): void {
     return;
   }
   if (restsNow(world, beginRun(world))) return;
-  // the log's too: a backfill must not add rows between our reading and our writing
-  const lease = world.leases.take('board', 'log');
+  const lease = takeBoard(world);
   if (lease === undefined) {
     world.prompt.mention(en.actions.busy);
     return;
@@ -46,6 +45,19 @@ export function refresh(world: World): void {
   } finally {
     lease.release();
   }
+}
+
+/** How often to try, a second apart: a backfill holds the log only for moments. */
+const mostTries = 3;
+
+/** The board's lease, and the log's: nobody may add rows between our reading and our writing. */
+function takeBoard({ leases, clock }: World): Lease | undefined {
+  for (let tries = 1; tries < mostTries; tries += 1) {
+    const lease = leases.take('board', 'log');
+    if (lease) return lease;
+    clock.sleep(1);
+  }
+  return leases.take('board', 'log');
 }
 
 /** In the copy itself, which nobody else writes to; its key and schedule are those of another file. */

@@ -14,6 +14,7 @@ const wholeColumns = new Set([
   'Column',
   'Rows',
   'Columns',
+  'Hits',
 ]);
 
 /** The format of each column of a table, in the order of its header. */
@@ -36,6 +37,10 @@ const wideColumns: Readonly<Record<string, number>> = {
   Email: 220,
   'Agent email': 260,
   Group: 220,
+  Problem: 360,
+  Text: 280,
+  Link: 280,
+  'Owner email': 220,
   'User IDs': 220,
   'Number IDs': 160,
   Name: 180,

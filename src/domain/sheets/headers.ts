@@ -54,6 +54,43 @@ export const headers = {
   UserSelection: ['Row', 'Column', 'Rows', 'Columns', 'User ID'],
   Runs: ['Started', 'Run', 'By', 'Seconds', 'Service calls', 'Requests', 'Outcome', 'Detail'],
   Groups: ['Agent email', 'Group'],
+  Contacts: ['Phone', 'Name', 'Company', 'Owner email', 'E.164', 'Problem'],
+  'Insight cards': [
+    'Card',
+    'Enabled',
+    'Direction',
+    'Number',
+    'When',
+    'Line',
+    'Label',
+    'Text',
+    'Link',
+    'Problem',
+  ],
+  'Routing rules': [
+    'Priority',
+    'Enabled',
+    'Rule',
+    'Caller starts with',
+    'Country',
+    'Contact field',
+    'Contact test',
+    'Contact value',
+    'Number',
+    'Days',
+    'Hours',
+    'Time zone',
+    'Known caller',
+    'Last tag',
+    'Send to',
+    'Target',
+    'Strategy',
+    'Only if available',
+    'Otherwise',
+    'Hits',
+    'Problem',
+  ],
+  Actions: ['Time', 'Call ID', 'Kind', 'Rule or card', 'Target', 'Outcome', 'Detail'],
   'Settings lists': ['List', 'Value'],
   'Number mapping': ['Side', 'ID', 'Assigned IDs', 'Outcome', 'Updated'],
 } as const satisfies Record<string, readonly string[]>;
@@ -65,7 +102,12 @@ export type TableName = keyof typeof headers;
 export const hiddenTables: readonly TableName[] = ['Settings lists', 'Number mapping'];
 
 /** Tables people write in themselves: no warning before they do. */
-export const peoplesTables: readonly TableName[] = ['Groups'];
+export const peoplesTables: readonly TableName[] = [
+  'Groups',
+  'Contacts',
+  'Insight cards',
+  'Routing rules',
+];
 
 /** The sheet the wallboard is painted on. */
 export const boardName = 'Activity Tracker';

@@ -1,0 +1,41 @@
+import type { RoutableNumber, RoutableTeam, RoutableUser } from './question';
+
+/** How a team is rung. @see https://developer.aircall.io/api-references/#transfer-a-call (read 2026-11-20). */
+export const strategies = ['simultaneous', 'random', 'longest_idle'] as const;
+export type Strategy = (typeof strategies)[number];
+
+/** Where a caller is sent. */
+export type Target =
+  | ({ readonly kind: 'user' } & RoutableUser)
+  | ({ readonly kind: 'team'; readonly strategy: Strategy } & Pick<RoutableTeam, 'id' | 'name'>)
+  | ({ readonly kind: 'number' } & RoutableNumber)
+  | { readonly kind: 'external'; readonly number: string };
+
+/** What Aircall has to be asked before a rule can be judged. */
+export type Need =
+  | { readonly kind: 'user'; readonly email: string }
+  | { readonly kind: 'last-calls'; readonly number: string }
+  | { readonly kind: 'availability'; readonly userId: number };
+
+/** What became of one rule. */
+export interface RuleTrace {
+  readonly rule: string;
+  /** Row in the sheet, from 1. */
+  readonly row: number;
+  readonly outcome: 'chosen' | 'no match' | 'skipped' | 'stopped' | 'not reached';
+  /** In a sentence for people. */
+  readonly why: string;
+}
+
+/** Where the caller goes, by which rule and why. */
+export interface Decision {
+  readonly target: Target | undefined;
+  /** Name of the rule that decided; empty when none did. */
+  readonly rule: string;
+  /** In a sentence for people; empty when no rule decided. */
+  readonly reason: string;
+  /** Every rule, in the order they were judged. */
+  readonly trace: readonly RuleTrace[];
+  /** What would have to be asked to be sure, the most important first; empty when the decision stands. */
+  readonly needs: readonly Need[];
+}

@@ -105,7 +105,7 @@ test('of two agents of one name, the selected one', async () => {
   for (const id of twins) house.control('POST', '/users', { id, rename: 'Sam Twin' });
   house.advance(241 * 60);
   await house.must('activityTracker');
-  expect(twins.map((id) => names().get(id))).toEqual(twins.map((id) => `Sam Twin #${id}`));
+  expect(twins.map((id) => names().get(id))).toEqual(['Sam Twin', 'Sam Twin']);
   for (const userId of twins) {
     const { sidebar } = await history(tileOf(house, userId));
     expect(sidebar?.opening).toEqual({ userId, name: `Sam Twin #${userId}` });

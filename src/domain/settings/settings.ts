@@ -33,6 +33,12 @@ export interface Settings {
   readonly businessHours: BusinessHours;
   /** Outside these hours the clock refreshes the board only so often; 0: as often as always. */
   readonly quietRefreshMinutes: number;
+  /** Whether agents are shown insight cards when a call starts. */
+  readonly sendCards: boolean;
+  /** Whether inbound calls are transferred by the routing rules when they start. */
+  readonly routeCalls: boolean;
+  /** Cards and transfers are decided and noted in Actions, and nothing is sent to Aircall. */
+  readonly dryRun: boolean;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
   readonly defaultCountry: string;
   /** Past so many rows of Calls, closed months move to tabs of their own. */

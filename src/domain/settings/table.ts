@@ -10,6 +10,7 @@ export const settingGroups = [
   'intervals',
   'aircall',
   'hours',
+  'actions',
   'country',
   'log',
 ] as const;
@@ -218,6 +219,27 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     // a longer pause would lose calls: a refresh reads at most two hours back
     most: 60,
     help: 'Outside these hours the automatic refresh runs only every so many minutes, which saves the time Google allows a day. 0: as often as always. Refresh now works at any time.',
+  },
+  sendCards: {
+    group: 'actions',
+    kind: 'switch',
+    label: 'Show insight cards to agents',
+    default: false,
+    help: 'When a call starts, its agents see what the sheets Insight cards and Contacts say. Needs connected webhooks.',
+  },
+  routeCalls: {
+    group: 'actions',
+    kind: 'switch',
+    label: 'Transfer inbound calls by the routing rules',
+    default: false,
+    help: 'When a call comes in, the first matching row of the sheet Routing rules decides who is rung. Needs connected webhooks.',
+  },
+  dryRun: {
+    group: 'actions',
+    kind: 'switch',
+    label: 'Dry run: decide and note, send nothing',
+    default: true,
+    help: 'The sheet Actions shows which cards and transfers would have been sent; Aircall gets none of them. Switch it off when the sheet shows what you want.',
   },
   defaultCountry: {
     group: 'country',

@@ -8,6 +8,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   intervals: 'Refresh intervals',
   aircall: 'Aircall',
   hours: 'Business hours',
+  actions: 'Cards and routing',
   country: 'Country',
   log: 'Call log',
 };

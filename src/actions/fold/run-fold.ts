@@ -79,5 +79,6 @@ function remember(world: World, inbox: FoldedInbox, memory: Remembered): void {
     directory: undefined,
     paint: undefined,
     agentGroups: undefined,
+    presence: undefined,
   });
 }

@@ -8,8 +8,9 @@ import type { Marks } from '../../domain/queue/marks';
 import type { Settings } from '../../domain/settings/settings';
 import type { TeamChoice } from '../../domain/settings/team-filter';
 import type { Row } from '../../domain/sheets/headers';
-import type { Directory } from '../../domain/snapshot';
+import type { Directory, Snapshot } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
+import { packPresence, presenceText } from '../../domain/users/presence';
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
@@ -129,11 +130,14 @@ export interface Keepsake {
   readonly paint: Fingerprint | undefined;
   readonly agentGroups: readonly AgentGroup[] | undefined;
   readonly seenKeys: readonly string[] | undefined;
+  /** What each user does, for who acts on a call between two refreshes. */
+  readonly presence: Pick<Snapshot, 'availabilities' | 'takenAt'> | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
 export function keep(world: World, keepsake: Keepsake): void {
-  const { directory, recent, since, checkedAt, marks, paint, agentGroups, seenKeys } = keepsake;
+  const { directory, recent, since, checkedAt, marks, paint, agentGroups, seenKeys, presence } =
+    keepsake;
   const now = world.clock.now();
   const trail: Trail = { checkedAt: [...checkedAt], marks: [...marks] };
   world.cache.write(
@@ -144,6 +148,9 @@ export function keep(world: World, keepsake: Keepsake): void {
       ...(paint && { paint: dateText(paint, now) }),
       ...(agentGroups && { groups: dateText(agentGroups, now) }),
       ...(seenKeys && { [seenText]: JSON.stringify(seenKeys) }),
+      ...(presence && {
+        [presenceText]: packPresence(presence.availabilities, presence.takenAt),
+      }),
     },
     cacheSeconds,
   );

@@ -212,5 +212,6 @@ function remember(world: World, news: News): void {
     marks: snapshot.marks,
     paint: picture.changed.length > 0 ? picture.print : undefined,
     agentGroups: memory.areGroupsCold ? memory.agentGroups : undefined,
+    presence: snapshot,
   });
 }

@@ -1,11 +1,15 @@
-import type { DoorWorld } from './actions/webhook/door-world';
+import type { DoorSheets, DoorWorld } from './actions/webhook/door-world';
 import { createCache } from './apps-script/cache';
+import { createClaims } from './apps-script/claims';
+import { readHandbookSheet } from './apps-script/handbook-sheet';
 import { sha256 } from './apps-script/hash';
-import { createInbox, spoolName, spoolText } from './apps-script/inbox';
+import { createHttp } from './apps-script/http';
+import { spoolName, spoolText } from './apps-script/inbox';
 import { runLog } from './apps-script/run-log';
-import { connectServices } from './apps-script/services';
+import { connectServices, type Services } from './apps-script/services';
 import { createState } from './apps-script/state';
 import { createWorkbook } from './apps-script/workbook';
+import type { Reception } from './domain/webhook/reception';
 import { version } from './version';
 
 /** Meets what a request to the web app needs, each part when it is first used. */
@@ -14,17 +18,31 @@ export function createDoorWorld(): DoorWorld {
   return {
     cache: createCache(services),
     log: runLog,
+    http: createHttp(services),
+    clock: { now: () => Date.now() / 1000, sleep: (seconds) => Utilities.sleep(seconds * 1000) },
+    random: Math.random,
+    claims: createClaims(services),
     version,
-    now: () => Date.now() / 1000,
     hash: sha256,
     readState: () => createState(services).readAll(),
-    openInbox: ({ spreadsheetId, sheets }) => {
-      const saved = { SPREADSHEET_ID: spreadsheetId, SHEETS: sheets };
-      const workbook = createWorkbook(services, createState(services), saved);
-      return workbook.isCopy() ? undefined : createInbox(() => workbook.sheet('Inbox'));
-    },
+    openSheets: (reception) => openSheets(services, reception),
     spool: (row) => {
       createState(services).write({ [spoolName(Utilities.getUuid())]: spoolText(row) });
     },
+  };
+}
+
+function openSheets(
+  services: Services,
+  { spreadsheetId, sheets }: Reception,
+): DoorSheets | undefined {
+  const saved = { SPREADSHEET_ID: spreadsheetId, SHEETS: sheets };
+  const workbook = createWorkbook(services, createState(services), saved);
+  if (workbook.isCopy()) return undefined;
+  return {
+    append: (table, row) => {
+      workbook.sheet(table).appendRow([...row]);
+    },
+    readHandbook: () => readHandbookSheet(workbook),
   };
 }

@@ -2,6 +2,7 @@ import { parseCredentials } from '../../aircall/auth/parse-credentials';
 import { type Aircall, createAircall } from '../../aircall/client/client';
 import { parseSettings } from '../../domain/settings/parse';
 import type { Seconds } from '../../domain/time/units';
+import type { Clock } from '../../ports/clock';
 import type { World } from '../world';
 import { type MinuteStore, type SharedBudget, sharedBudget } from './shared-budget';
 import type { Priority } from './shared-minute';
@@ -24,6 +25,11 @@ export interface ConnectionWish {
   readonly patienceSeconds?: Seconds;
 }
 
+/** What of the world connecting takes. */
+export type Connectable = Pick<World, 'http' | 'cache' | 'random' | 'saved'> & {
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+};
+
 /** A way to Aircall, and this execution's part of the minute that all share. */
 export interface SharedConnection {
   readonly aircall: Aircall;
@@ -34,7 +40,7 @@ export interface SharedConnection {
  * Connects to Aircall with the stored key and the minute's requests shared with every other
  * execution: what they have sent counts here, and what is sent here counts there.
  */
-export function connectShared(world: World, wish: ConnectionWish): SharedConnection {
+export function connectShared(world: Connectable, wish: ConnectionWish): SharedConnection {
   const { http, clock, random } = world;
   const saved = wish.saved ?? world.saved;
   const budget = sharedBudget({
@@ -57,7 +63,7 @@ export function connectShared(world: World, wish: ConnectionWish): SharedConnect
   return { aircall: tellingOthers(aircall, budget), budget };
 }
 
-const minuteStore = ({ cache }: World): MinuteStore => ({
+const minuteStore = ({ cache }: Connectable): MinuteStore => ({
   read: () => cache.read([sharedMinuteText])[sharedMinuteText],
   write: (text) => cache.write({ [sharedMinuteText]: text }, keptSeconds),
 });

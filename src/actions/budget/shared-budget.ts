@@ -69,7 +69,9 @@ export function sharedBudget(options: SharedBudgetOptions): SharedBudget {
   return {
     remaining: () => {
       listen();
-      return Math.min(inner.remaining(), shareLeft(currentMinute(known(), now()), priority, limit));
+      const minute = currentMinute(known(), now());
+      if (priority === 'call') return now() < minute.blockedUntil ? 0 : Number.POSITIVE_INFINITY;
+      return Math.min(inner.remaining(), shareLeft(minute, priority, limit));
     },
     renewsAt: () => inner.renewsAt(),
     spend: (requests) => {

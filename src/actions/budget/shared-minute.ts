@@ -4,10 +4,12 @@ import { parseObject } from '../../domain/settings/parse';
 import type { EpochSeconds } from '../../domain/time/units';
 
 /**
- * Who wants to send, the most urgent last: long jobs, a search somebody waits for, the board, and
- * what a person has asked for at this moment (an agent's availability, a card, a transfer).
+ * Who wants to send, the most urgent last: long jobs, a search somebody waits for, the board, what a
+ * person has asked for at this moment (an agent's availability), and what a caller waits for (a
+ * card, a transfer): that goes beyond our own limit, which the board may have used up, though never
+ * into a silence Aircall asked for.
  */
-export type Priority = 'jobs' | 'search' | 'board' | 'person';
+export type Priority = 'jobs' | 'search' | 'board' | 'person' | 'call';
 
 /**
  * The minute all executions share, with what each kind of work has sent in it.
@@ -82,7 +84,9 @@ export function mergeMinutes(
 
 /** Notes requests that are about to be sent. @param minute - One that counts them in `used`. */
 export const credit = (minute: SharedMinute, priority: Priority, requests: number): SharedMinute =>
-  priority === 'person' ? minute : { ...minute, [priority]: minute[priority] + requests };
+  priority === 'person' || priority === 'call'
+    ? minute
+    : { ...minute, [priority]: minute[priority] + requests };
 
 /**
  * How many requests work of this priority may still send in the running minute, as far as sharing
@@ -91,7 +95,9 @@ export const credit = (minute: SharedMinute, priority: Priority, requests: numbe
  * @param limit - Requests a minute we allow ourselves; 0: no limit.
  */
 export function shareLeft(minute: SharedMinute, priority: Priority, limit: number): number {
-  if (limit <= 0 || priority === 'board' || priority === 'person') return Number.POSITIVE_INFINITY;
+  if (limit <= 0 || !(priority === 'jobs' || priority === 'search')) {
+    return Number.POSITIVE_INFINITY;
+  }
   const { used, jobs, search, board, boardBefore } = minute;
   const forBoard = Math.max(0, Math.min(boardBefore, Math.floor(limit * boardShare)) - board);
   const ofAll = Math.min(limit - used - forBoard, Math.floor(limit * searchShare) - search - jobs);

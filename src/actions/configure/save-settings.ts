@@ -2,6 +2,7 @@ import type { SaveOutcome } from '../../domain/pages/settings-view';
 import { checkSettings } from '../../domain/settings/check';
 import { parseObject } from '../../domain/settings/parse';
 import { settingNames } from '../../domain/settings/read-setting';
+import { receptionText } from '../webhook/hot-cache';
 import type { World } from '../world';
 import { storedSettings } from './read-settings';
 import { storeTeamFilter } from './team-filter';
@@ -23,6 +24,8 @@ export function saveSettings(world: World, changes: unknown): SaveOutcome {
   if (savedAt !== undefined) storeTeamFilter(world, { savedAt, filter: teamFilter });
   const lists = savedAt === undefined ? {} : { listsSavedAt: savedAt };
   world.state.write({ SETTINGS: JSON.stringify({ ...before, ...settings, ...lists }) });
+  // the web app knows the switches for cards and routing from there
+  world.cache.forget([receptionText]);
   return { saved: true };
 }
 

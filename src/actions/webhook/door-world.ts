@@ -1,9 +1,18 @@
 import type { Row } from '../../domain/sheets/headers';
-import type { EpochSeconds } from '../../domain/time/units';
 import type { Reception } from '../../domain/webhook/reception';
 import type { Cache } from '../../ports/cache';
-import type { Inbox } from '../../ports/inbox';
+import type { Claims } from '../../ports/claims';
+import type { Clock } from '../../ports/clock';
+import type { Http } from '../../ports/http';
 import type { RunLog } from '../../ports/run-log';
+
+/** The sheets a request to the web app works with. */
+export interface DoorSheets {
+  /** Adds one row below the last. */
+  append(table: 'Inbox' | 'Actions', row: Row): void;
+  /** What the sheet Handbook holds; for when the cache forgot it. */
+  readHandbook(): string | undefined;
+}
 
 /**
  * What a request to the web app may need. Each part is met when it is used: most deliveries must
@@ -12,15 +21,18 @@ import type { RunLog } from '../../ports/run-log';
 export interface DoorWorld {
   readonly cache: Cache;
   readonly log: RunLog;
+  readonly http: Http;
+  readonly clock: Pick<Clock, 'now' | 'sleep'>;
+  readonly random: () => number;
+  readonly claims: Claims;
   /** Of this bundle. */
   readonly version: string;
-  now(): EpochSeconds;
   /** SHA-256, hexadecimal. */
   hash(text: string): string;
   /** Every Script Property. */
   readState(): Readonly<Record<string, string>>;
-  /** The Inbox of the spreadsheet that is set up; `undefined` in a copy of it. */
-  openInbox(reception: Reception): Pick<Inbox, 'append'> | undefined;
+  /** The sheets of the spreadsheet that is set up; `undefined` in a copy of it. */
+  openSheets(reception: Reception): DoorSheets | undefined;
   /** Keeps a row in a property of its own, for the fold. */
   spool(row: Row): void;
 }

@@ -1,5 +1,6 @@
+import { parseSettings } from '../../domain/settings/parse';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
-import { parseReception, type Reception } from '../../domain/webhook/reception';
+import { type OnStart, parseReception, type Reception } from '../../domain/webhook/reception';
 import type { DoorWorld } from './door-world';
 import { receptionText } from './hot-cache';
 
@@ -9,12 +10,17 @@ const receptionSeconds = 3_600;
 /**
  * What receiving needs to know: from the cache, and from the properties when the cache forgot it.
  *
+ * @param text - What the cache says, when it was asked with other things a moment ago.
  * @returns `undefined` while no address with a key was ever given out.
  */
-export function recallReception(world: DoorWorld): Reception | undefined {
-  const known = parseReception(world.cache.read([receptionText])[receptionText]);
+export function recallReception(
+  world: Pick<DoorWorld, 'cache' | 'hash' | 'readState'>,
+  text = world.cache.read([receptionText])[receptionText],
+): Reception | undefined {
+  const known = parseReception(text);
   if (known) return known;
-  const { WEBHOOK_KEY, WEBHOOK_TOKEN, WEBHOOK_PAUSED, SPREADSHEET_ID, SHEETS } = world.readState();
+  const saved = world.readState();
+  const { WEBHOOK_KEY, WEBHOOK_TOKEN, WEBHOOK_PAUSED, SPREADSHEET_ID, SHEETS } = saved;
   if (!WEBHOOK_KEY || !SPREADSHEET_ID) return undefined;
   const reception: Reception = {
     keyHash: world.hash(WEBHOOK_KEY),
@@ -22,9 +28,15 @@ export function recallReception(world: DoorWorld): Reception | undefined {
     isPaused: WEBHOOK_PAUSED === 'yes',
     spreadsheetId: SPREADSHEET_ID,
     sheets: SHEETS ?? '{}',
+    onStart: onStartOf(saved),
   };
   world.cache.write({ [receptionText]: JSON.stringify(reception) }, receptionSeconds);
   return reception;
+}
+
+function onStartOf(saved: Readonly<Record<string, string>>): OnStart {
+  const { sendCards, routeCalls, dryRun } = parseSettings(saved.SETTINGS);
+  return { cards: sendCards, routes: routeCalls, isDryRun: dryRun };
 }
 
 /** Whether a request carries the key of the webhook's address. */

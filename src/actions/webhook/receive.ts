@@ -1,8 +1,10 @@
 import { parseDeliveryFacts } from '../../aircall/parse/delivery';
 import { inboxRow } from '../../domain/inbox/inbox-row';
 import { en } from '../../domain/texts/en';
+import type { EpochSeconds } from '../../domain/time/units';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
-import type { DoorWorld } from './door-world';
+import type { Reception } from '../../domain/webhook/reception';
+import type { DoorSheets, DoorWorld } from './door-world';
 import { countRejected, noteTold } from './hot-cache';
 import { hasKey, recallReception } from './recall-reception';
 
@@ -30,20 +32,33 @@ export function receive(world: DoorWorld, post: Post): void {
 }
 
 function takeIn(world: DoorWorld, post: Post): void {
+  const enteredAt = world.clock.now();
+  const facts = parseDeliveryFacts(post.body);
   const reception = recallReception(world);
   if (reception === undefined || reception.isPaused) return;
-  const facts = hasKey(world, reception, post.key) ? parseDeliveryFacts(post.body) : undefined;
-  if (!facts || !areEqualSecrets(world.hash(facts.token), reception.tokenHash)) {
+  const isOurs = facts !== undefined && hasKey(world, reception, post.key);
+  if (!isOurs || !areEqualSecrets(world.hash(facts.token), reception.tokenHash)) {
     countRejected(world.cache);
     return;
   }
-  const receivedAt = world.now();
-  const row = inboxRow({ ...facts, receivedAt, version: world.version });
+  keep(world, reception, { ...facts, receivedAt: enteredAt, version: world.version });
+}
+
+/** @returns The sheets; `undefined` in a copy of the spreadsheet, which takes nothing in, and when they fail. */
+function keep(
+  world: DoorWorld,
+  reception: Reception,
+  entry: Parameters<typeof inboxRow>[0] & { readonly receivedAt: EpochSeconds },
+): DoorSheets | undefined {
+  const row = inboxRow(entry);
   try {
-    world.openInbox(reception)?.append(row);
-    noteTold(world.cache, receivedAt);
+    const sheets = world.openSheets(reception);
+    sheets?.append('Inbox', row);
+    noteTold(world.cache, entry.receivedAt);
+    return sheets;
   } catch (error) {
     world.log.trouble(en.webhook.spooled, error);
     world.spool(row);
+    return undefined;
   }
 }

@@ -92,6 +92,7 @@ export const headers = {
   ],
   Actions: ['Time', 'Call ID', 'Kind', 'Rule or card', 'Target', 'Outcome', 'Detail'],
   'Settings lists': ['List', 'Value'],
+  Handbook: ['Part', 'Text'],
   'Number mapping': ['Side', 'ID', 'Assigned IDs', 'Outcome', 'Updated'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -99,7 +100,11 @@ export const headers = {
 export type TableName = keyof typeof headers;
 
 /** Tables nobody needs to see. */
-export const hiddenTables: readonly TableName[] = ['Settings lists', 'Number mapping'];
+export const hiddenTables: readonly TableName[] = [
+  'Settings lists',
+  'Handbook',
+  'Number mapping',
+];
 
 /** Tables people write in themselves: no warning before they do. */
 export const peoplesTables: readonly TableName[] = [

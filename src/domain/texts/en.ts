@@ -3,6 +3,7 @@ import { availabilityTexts } from './en/availability';
 import { backfillTexts } from './en/backfill';
 import { boardTexts } from './en/board';
 import { callCardTexts } from './en/call-card';
+import { callStartTexts } from './en/call-start';
 import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
 import { attendedFailureTexts, failureTexts } from './en/failures';
@@ -44,6 +45,7 @@ export const en = {
   search: searchTexts,
   history: historyTexts,
   callCard: callCardTexts,
+  callStart: callStartTexts,
   selection: selectionTexts,
   availability: availabilityTexts,
 };

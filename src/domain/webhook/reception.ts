@@ -14,6 +14,17 @@ export interface Reception {
   readonly spreadsheetId: string;
   /** The property SHEETS as it is stored. */
   readonly sheets: string;
+  readonly onStart: OnStart;
+}
+
+/** What is done when a call starts. */
+export interface OnStart {
+  /** Agents are shown insight cards. */
+  readonly cards: boolean;
+  /** Inbound calls are transferred by the routing rules. */
+  readonly routes: boolean;
+  /** All is decided and noted, and nothing sent. */
+  readonly isDryRun: boolean;
 }
 
 /** Reads what the cache holds; `undefined` when it is none of ours. */
@@ -21,8 +32,12 @@ export function parseReception(text: string | undefined): Reception | undefined 
   try {
     const value = JSON.parse(text ?? '') as Partial<Reception> | null;
     const texts = [value?.keyHash, value?.tokenHash, value?.spreadsheetId, value?.sheets];
-    const isWhole = texts.every((each) => typeof each === 'string');
-    return isWhole && typeof value?.isPaused === 'boolean' ? (value as Reception) : undefined;
+    const { cards, routes, isDryRun } = value?.onStart ?? {};
+    const switches = [value?.isPaused, cards, routes, isDryRun];
+    const isWhole =
+      texts.every((each) => typeof each === 'string') &&
+      switches.every((each) => typeof each === 'boolean');
+    return isWhole ? (value as Reception) : undefined;
   } catch {
     // a cache may hold what an older version wrote
     return undefined;

@@ -28,13 +28,16 @@ function aWorld(change: Partial<DoorWorld> = {}) {
     },
     log: { note: () => undefined, trouble: () => undefined },
     version: '1.2.3',
-    now: () => 1_763_632_805,
+    http: { sendAll: () => [] },
+    clock: { now: () => 1_763_632_805, sleep: () => undefined },
+    random: () => 0,
+    claims: { take: () => ({ kind: 'busy' }) },
     hash: (text) => `hash of ${text}`,
     readState: () => {
       propertyReads += 1;
       return properties;
     },
-    openInbox: () => ({ append: (row) => kept.push(row) }),
+    openSheets: () => ({ append: (_, row) => kept.push(row), readHandbook: () => undefined }),
     spool: (row) => spooled.push(row),
     ...change,
   };
@@ -60,10 +63,11 @@ test('the cache holds hashes, no secret', () => {
 
 test('when the sheet cannot take it, it is spooled', () => {
   const { world, spooled } = aWorld({
-    openInbox: () => ({
+    openSheets: () => ({
       append: () => {
         throw new Error('Service Spreadsheets failed');
       },
+      readHandbook: () => undefined,
     }),
   });
   receive(world, { key: 'key', body: body() });
@@ -72,7 +76,7 @@ test('when the sheet cannot take it, it is spooled', () => {
 
 test.each([
   ['no webhook is connected', { readState: () => ({}) }],
-  ['this is a copy of the spreadsheet', { openInbox: () => undefined }],
+  ['this is a copy of the spreadsheet', { openSheets: () => undefined }],
   ['deliveries are paused', { readState: () => ({ ...properties, WEBHOOK_PAUSED: 'yes' }) }],
 ])('nothing is kept when %s', (_, change) => {
   const { world, kept, spooled } = aWorld(change);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Execution } from './engine/execution';
-import type { WorkerSetup } from './engine/protocol';
+import { fastBuiltins } from './engine/fast-builtins';
+import type { ScriptFile, WorkerSetup } from './engine/protocol';
 import type { ExecutionRoom } from './engine/room';
 import { ThreadPool } from './engine/thread-pool';
 import { hostFamilies } from './families';
@@ -39,5 +40,24 @@ export function workerSetup(
   { files, htmlFiles, manifest }: Project,
   { clock, preludePath = path.resolve('build/host-prelude.js') }: HostOptions,
 ): Omit<WorkerSetup, 'flag'> {
-  return { preludePath, files, htmlFiles, clock: clock.shared, timeZone: manifest.timeZone };
+  const { timeZone } = manifest;
+  return {
+    preludePath,
+    files,
+    builtins: builtinsFor(files),
+    htmlFiles,
+    clock: clock.shared,
+    timeZone,
+  };
+}
+
+let known: { readonly files: readonly ScriptFile[]; readonly builtins: string } | undefined;
+
+/** Reading a large project for this takes longer than a short execution: done once for many hosts of it. */
+function builtinsFor(files: readonly ScriptFile[]): string {
+  const isKnown =
+    known?.files.length === files.length &&
+    known.files.every(({ source }, place) => source === files[place]?.source);
+  if (!isKnown) known = { files, builtins: fastBuiltins(files) };
+  return known?.builtins ?? '';
 }

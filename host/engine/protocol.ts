@@ -47,6 +47,8 @@ export type WorkerOutcome =
 export interface WorkerSetup {
   readonly preludePath: string;
   readonly files: readonly ScriptFile[];
+  /** What makes ES built-ins fast; see `fastBuiltins`. */
+  readonly builtins: string;
   readonly htmlFiles: Readonly<Record<string, string>>;
   /** See `Clock.shared`. */
   readonly clock: SharedArrayBuffer;

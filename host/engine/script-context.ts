@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import vm from 'node:vm';
-import { fastBuiltins } from './fast-builtins';
 import type { Job, WorkerSetup } from './protocol';
 
 /** A bare context in which one execution can run. */
@@ -45,10 +44,10 @@ let compiled: Compiled | undefined;
 const hostScript = (source: string): vm.Script =>
   new vm.Script(source, { filename: 'host-prelude.js' });
 
-function compile({ preludePath, files }: WorkerSetup): Compiled {
+function compile({ preludePath, builtins, files }: WorkerSetup): Compiled {
   return {
     prelude: hostScript(readFileSync(preludePath, 'utf8')),
-    builtins: hostScript(fastBuiltins(files)),
+    builtins: hostScript(builtins),
     files: files.map(({ name, source }) => {
       let script: vm.Script | undefined;
       return () => {

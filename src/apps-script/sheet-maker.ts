@@ -9,6 +9,8 @@ import {
 } from '../domain/sheets/headers';
 import { blockColumnWidths } from '../domain/wallboard/arrange-columns';
 import { equalRuns } from './equal-runs';
+import { furnishSheet } from './furnish-sheet';
+import type { Services } from './services';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,8 +30,15 @@ export function isOurs(sheet: Sheet, name: SheetName): boolean {
   return header.every((word) => found.includes(word));
 }
 
-/** Makes a table sheet: header, column formats, frozen header row, a warning before editing. */
-export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Sheet {
+/**
+ * Makes a table sheet: header, column formats, frozen header row; help and examples in one that
+ * people fill in, a warning before editing in the others.
+ */
+export function makeTableSheet(
+  services: Services,
+  spreadsheet: Spreadsheet,
+  table: TableName,
+): Sheet {
   const sheet = insert(spreadsheet, table);
   const header = headers[table];
   const isPeoples = peoplesTables.includes(table);
@@ -50,7 +59,9 @@ export function makeTableSheet(spreadsheet: Spreadsheet, table: TableName): Shee
   }
   sheet.setFrozenRows(1);
   if (hiddenTables.includes(table)) sheet.hideSheet();
-  return isPeoples ? sheet : protect(sheet);
+  if (!isPeoples) return protect(sheet);
+  furnishSheet(services, sheet, table);
+  return sheet;
 }
 
 /** Makes the sheet of the board: text cells, no gridlines, strip and headers frozen. */

@@ -48,7 +48,7 @@ export function createWorkbook(
     const byName = spreadsheet().getSheetByName(name);
     if (byName && isOurs(byName, name)) return byName;
     if (ids[name] !== undefined) mended.set(name, 'made again');
-    return make(spreadsheet(), name);
+    return make(services, spreadsheet(), name);
   };
   const find = (name: SheetName): Sheet => {
     const id = ids[name];
@@ -111,8 +111,8 @@ function open(services: Services, savedId: string | undefined): Spreadsheet {
   return services.spreadsheets.openById(savedId);
 }
 
-const make = (spreadsheet: Spreadsheet, name: SheetName): Sheet =>
-  name === boardName ? makeBoardSheet(spreadsheet) : makeTableSheet(spreadsheet, name);
+const make = (services: Services, spreadsheet: Spreadsheet, name: SheetName): Sheet =>
+  name === boardName ? makeBoardSheet(spreadsheet) : makeTableSheet(services, spreadsheet, name);
 
 function parseIds(text: string | undefined): Partial<Record<SheetName, number>> {
   try {

@@ -1,7 +1,10 @@
 import { headers, type TableName } from './headers';
 
+/** What Sheets calls the format of a cell that has none: a ticked box stays a truth, 1.5 a number. */
+const automatic = '0.###############';
+
 /** Sheets' number formats that our columns use. `@` is plain text: it stays what it is. */
-export type ColumnFormat = '@' | '0' | '0.0' | 'yyyy-mm-dd hh:mm:ss';
+export type ColumnFormat = '@' | '0' | '0.0' | 'yyyy-mm-dd hh:mm:ss' | typeof automatic;
 
 const dateColumns = new Set(['Started', 'Answered', 'Ended', 'Updated', 'Received', 'Time']);
 const wholeColumns = new Set([
@@ -17,6 +20,8 @@ const wholeColumns = new Set([
   'Hits',
 ]);
 
+const automaticColumns = new Set(['Priority', 'Enabled', 'Only if available']);
+
 /** The format of each column of a table, in the order of its header. */
 export const columnFormats = (table: TableName): readonly ColumnFormat[] =>
   headers[table].map(columnFormat);
@@ -24,6 +29,7 @@ export const columnFormats = (table: TableName): readonly ColumnFormat[] =>
 function columnFormat(column: string): ColumnFormat {
   if (dateColumns.has(column)) return 'yyyy-mm-dd hh:mm:ss';
   if (column === 'Seconds') return '0.0';
+  if (automaticColumns.has(column)) return automatic;
   return wholeColumns.has(column) ? '0' : '@';
 }
 

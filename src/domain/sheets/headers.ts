@@ -100,11 +100,7 @@ export const headers = {
 export type TableName = keyof typeof headers;
 
 /** Tables nobody needs to see. */
-export const hiddenTables: readonly TableName[] = [
-  'Settings lists',
-  'Handbook',
-  'Number mapping',
-];
+export const hiddenTables: readonly TableName[] = ['Settings lists', 'Handbook', 'Number mapping'];
 
 /** Tables people write in themselves: no warning before they do. */
 export const peoplesTables: readonly TableName[] = [

@@ -13,6 +13,7 @@ import { logTexts } from './en/log';
 import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
+import { peoplesSheetTexts } from './en/peoples-sheets';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
@@ -36,6 +37,7 @@ export const en = {
   mapping: mappingTexts,
   actions: actionTexts,
   pages: pageTexts,
+  peoplesSheets: peoplesSheetTexts,
   schedule: scheduleTexts,
   runs: runTexts,
   setUp: setUpTexts,

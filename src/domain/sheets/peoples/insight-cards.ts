@@ -1,0 +1,31 @@
+import { en } from '../../texts/en';
+import { cardDirections, cardLines, cardTimes } from './card-words';
+import type { Furnishing } from './furnishing';
+
+const { known, unknown } = en.peoplesSheets.examples;
+
+/** Three lines for a known caller, two for a new one; none is used until somebody ticks it. */
+export const insightCardsFurnishing: Furnishing = {
+  notes: en.peoplesSheets.insightCards,
+  examples: [
+    [known, false, '', '', 'known', 'title', '', '{{contact.name}}', '', ''],
+    [known, false, '', '', 'known', 'shortText', 'Company', '{{contact.company}}', '', ''],
+    [
+      known,
+      false,
+      'inbound',
+      '',
+      'known',
+      'shortText',
+      'CRM',
+      'Open in the CRM',
+      'https://crm.example.com/search?phone={{call.number}}',
+      '',
+    ],
+    [unknown, false, 'inbound', '', 'unknown', 'title', '', 'New caller', '', ''],
+    [unknown, false, 'inbound', '', 'unknown', 'shortText', 'Number', '{{call.number}}', '', ''],
+  ],
+  lists: { Direction: cardDirections, When: cardTimes, Line: cardLines },
+  ticks: ['Enabled'],
+  hidden: [],
+};

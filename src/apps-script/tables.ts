@@ -27,9 +27,7 @@ export function createTables(workbook: GoogleWorkbook): Tables {
   const write = (table: TableName, care: Care, position: number, rows: readonly Row[]): void => {
     if (rows.length === 0) return;
     const layout = layouts.of(table, care);
-    const sheet = workbook.sheet(table);
-    makeRoom(sheet, firstRow + position + rows.length - 1);
-    writeColumns(sheet, firstRow + position, layout, rows);
+    writeColumns(workbook.sheet(table), firstRow + position, layout, rows);
   };
 
   return {
@@ -146,7 +144,17 @@ function readColumns(sheet: Sheet, row: number, count: number, layout: Layout): 
 function writeColumns(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
   for (const { value, first, count } of equalRuns(layout.map((column, at) => column - at))) {
     const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
-    sheet.getRange(row, value + first - 1, rows.length, count).setValues(cells);
+    rangeWithRoom(sheet, row, value + first - 1, rows.length, count).setValues(cells);
+  }
+}
+
+/** The sheet grows when it is too small: rare, so that asking for its size each time would be waste. */
+function rangeWithRoom(sheet: Sheet, row: number, column: number, rows: number, columns: number) {
+  try {
+    return sheet.getRange(row, column, rows, columns);
+  } catch {
+    makeRoom(sheet, row + rows - 1);
+    return sheet.getRange(row, column, rows, columns);
   }
 }
 

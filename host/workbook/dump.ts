@@ -84,11 +84,11 @@ function usedArea(sheet: SheetModel): Area {
   return wholeGrid({ rows, columns });
 }
 
-/** Whether a cell shows anything; a number format alone, as whole columns have, does not. */
+/** Whether a cell shows anything; a number format or a rule alone, as whole columns have, does not. */
 const isSeen = (cell: Cell | undefined): boolean =>
   cell !== undefined &&
   (hasContent(cell) ||
-    cell.extra !== undefined ||
+    cell.extra?.note !== undefined ||
     Object.keys(cell.style.values).some((key) => key !== 'numberFormat'));
 
 function dumpValue(cell: Cell | undefined, workbook: Workbook): string | number | boolean {

@@ -105,6 +105,13 @@ export function createTables(workbook: GoogleWorkbook): Tables {
     putRight: (table) => {
       layouts.of(table, 'width');
     },
+    putColumn: (table, column, cells) => {
+      if (cells.length === 0) return;
+      const layout = layouts.of(table, 'words');
+      const at = layout[(headers[table] as readonly string[]).indexOf(column)] ?? 1;
+      const range = workbook.sheet(table).getRange(firstRow, at, cells.length, 1);
+      range.setValues(cells.map((cell) => [cell]));
+    },
     put: (table, position, row) =>
       write(table, position % runsBetweenReadings === 0 ? 'words' : 'width', position, [row]),
   };

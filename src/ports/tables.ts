@@ -34,6 +34,8 @@ export interface Tables {
    * none was.
    */
   putRight(table: TableName): void;
+  /** Writes one column of the first records, as many as there are cells, and nothing else of them. */
+  putColumn(table: TableName, column: string, cells: readonly CellValue[]): void;
   /** Writes one record at a fixed place; 0 is the first record. */
   put(table: TableName, position: number, row: Row): void;
 }

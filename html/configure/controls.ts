@@ -8,6 +8,7 @@ import { hoursControl } from '../shared/fields/hours';
 import { numberControl } from '../shared/fields/number';
 import { switchControl } from '../shared/fields/switch';
 import { teamsControl } from '../shared/fields/teams';
+import { textControl } from '../shared/fields/text';
 
 const say = en.pages.configure;
 
@@ -24,6 +25,8 @@ export function controlFor(
       return hoursControl(id, say, onInput);
     case 'country':
       return choiceControl(id, countryOptions(), onInput);
+    case 'text':
+      return textControl(id, onInput);
     case 'teams':
       return teamsControl(id, onInput);
     case 'choice':

@@ -61,6 +61,7 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   sendCards: false,
   routeCalls: false,
   dryRun: true,
+  contactsSheet: '',
   defaultCountry: '',
   logRowLimit: 50_000,
   retentionDays: 0,

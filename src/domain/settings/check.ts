@@ -48,6 +48,8 @@ function explain(setting: SettingDescription, texts: Texts): string {
       return say.hoursWanted;
     case 'country':
       return say.countryWanted;
+    case 'text':
+      return say.textWanted(setting.most);
     case 'teams':
       return say.teamsWanted;
     case 'choice':

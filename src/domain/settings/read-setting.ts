@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never';
 import { readBusinessHours } from './business-hours';
 import { isCountryOrNone } from './countries';
 import type { Settings } from './settings';
-import { type NumberSetting, settingsTable } from './table';
+import { type NumberSetting, settingsTable, type TextSetting } from './table';
 import { readTeamFilter } from './team-filter';
 
 /** Every setting's name, in the order of the table. */
@@ -25,6 +25,8 @@ function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings]
       return readBusinessHours(value);
     case 'country':
       return isCountryOrNone(value) ? value : undefined;
+    case 'text':
+      return readLine(setting, value);
     case 'teams':
       return readTeamFilter(value);
     case 'choice':
@@ -34,6 +36,12 @@ function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings]
     default:
       return assertNever(setting);
   }
+}
+
+function readLine({ most }: TextSetting, value: unknown): string | undefined {
+  if (typeof value !== 'string' || /[\r\n]/.test(value)) return undefined;
+  const line = value.trim();
+  return line.length <= most ? line : undefined;
 }
 
 const isWithin = ({ least, most }: NumberSetting, value: unknown): value is number =>

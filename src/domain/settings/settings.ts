@@ -39,6 +39,8 @@ export interface Settings {
   readonly routeCalls: boolean;
   /** Cards and transfers are decided and noted in Actions, and nothing is sent to Aircall. */
   readonly dryRun: boolean;
+  /** Name of the sheet that holds the contacts; empty: our own sheet Contacts. */
+  readonly contactsSheet: string;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
   readonly defaultCountry: string;
   /** Past so many rows of Calls, closed months move to tabs of their own. */

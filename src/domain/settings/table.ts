@@ -59,6 +59,14 @@ export interface ChoiceSetting<T extends string> extends Described {
   readonly options: readonly { readonly value: T; readonly name: string }[];
 }
 
+/** A line of text, or none. */
+export interface TextSetting extends Described {
+  readonly kind: 'text';
+  readonly default: string;
+  /** Characters. */
+  readonly most: number;
+}
+
 /** On or off. */
 export interface SwitchSetting extends Described {
   readonly kind: 'switch';
@@ -70,6 +78,7 @@ export type SettingDescription =
   | NumberSetting
   | HoursSetting
   | CountrySetting
+  | TextSetting
   | TeamsSetting
   | ChoiceSetting<GroupBy>
   | ChoiceSetting<SortBy>
@@ -240,6 +249,14 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     label: 'Dry run: decide and note, send nothing',
     default: true,
     help: 'The sheet Actions shows which cards and transfers would have been sent; Aircall gets none of them. Switch it off when the sheet shows what you want.',
+  },
+  contactsSheet: {
+    group: 'actions',
+    kind: 'text',
+    label: 'Sheet with the contacts',
+    default: '',
+    most: 100,
+    help: 'Name of a sheet of your own with a column Phone, if you keep contacts elsewhere; it gets two columns at its right end. Empty: the sheet Contacts.',
   },
   defaultCountry: {
     group: 'country',

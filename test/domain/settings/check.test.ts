@@ -20,6 +20,9 @@ test.each([
   ['a day that is none', { businessHours: hours({ days: ['Mon', 'Xmas'] }) }, /day/],
   ['a country that is none', { defaultCountry: 'ZZ' }, /country/],
   ['a country in small letters', { defaultCountry: 'fr' }, /country/],
+  ['a sheet name over two lines', { contactsSheet: 'a\nb' }, /one line/],
+  ['a sheet name without end', { contactsSheet: 'x'.repeat(101) }, /at most 100 characters/],
+  ['something else than a sheet name', { contactsSheet: 7 }, /one line/],
   ['a team that is none', { teamFilter: ['Support'] }, /teams/],
   ['something else than a list of teams', { teamFilter: 7 }, /teams/],
 ])('%s is refused at its own field', (_, change, sentence) => {
@@ -58,6 +61,7 @@ test.each([
   ['hours around the clock', { businessHours: hours({ fromMinute: 0, toMinute: 0 }) }],
   ['only those in no team', { teamFilter: ['withoutTeam'] }],
   ['a country', { defaultCountry: 'FR' }],
+  ['a sheet of contacts', { contactsSheet: 'Our customers' }],
 ])('%s may be saved', (_, change) => {
   expect(check(change)).toEqual({ ok: true, settings: { ...defaultSettings, ...change } });
 });

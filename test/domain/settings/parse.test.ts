@@ -21,6 +21,7 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     sendCards: false,
     routeCalls: false,
     dryRun: true,
+    contactsSheet: '',
     defaultCountry: '',
     logRowLimit: 50_000,
     retentionDays: 0,

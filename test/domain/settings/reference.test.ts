@@ -21,6 +21,8 @@ function describeDefault(setting: SettingDescription): string {
     }
     case 'country':
       return say.noCountry;
+    case 'text':
+      return setting.default || 'empty';
     case 'teams':
       return say.teamsPlaceholder;
     case 'choice':
@@ -32,6 +34,7 @@ function describeDefault(setting: SettingDescription): string {
 
 function describeRange(setting: SettingDescription): string {
   if (setting.kind === 'number') return `${setting.least} to ${setting.most}`;
+  if (setting.kind === 'text') return `up to ${setting.most} characters`;
   return setting.kind === 'choice' ? setting.options.map(({ name }) => name).join('; ') : '';
 }
 

@@ -75,6 +75,7 @@ export const pageTexts = {
       `Threshold 2 must be greater than threshold 1, which is ${first} seconds.`,
     hoursWanted: 'Choose at least one day, and enter both times as hours and minutes.',
     countryWanted: 'Choose a country from the list, or none.',
+    textWanted: (most: number) => `Enter one line of at most ${most} characters.`,
     choiceWanted: 'Choose one from the list.',
     switchWanted: 'Switch it on or off.',
     teamsWanted: 'Choose teams from the list, or none.',

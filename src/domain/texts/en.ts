@@ -8,6 +8,7 @@ import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
 import { attendedFailureTexts, failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
+import { insightTexts } from './en/insights';
 import { liveTexts } from './en/live';
 import { logTexts } from './en/log';
 import { mappingTexts } from './en/mapping';
@@ -48,6 +49,7 @@ export const en = {
   history: historyTexts,
   callCard: callCardTexts,
   callStart: callStartTexts,
+  insights: insightTexts,
   selection: selectionTexts,
   availability: availabilityTexts,
 };

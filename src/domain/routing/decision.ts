@@ -1,3 +1,5 @@
+import type { LastAgent, LastCall } from '../callers/caller-history';
+import type { Availability } from '../users/availability';
 import type { RoutableNumber, RoutableTeam, RoutableUser } from './question';
 
 /** How a team is rung. @see https://developer.aircall.io/api-references/#transfer-a-call (read 2026-11-20). */
@@ -14,8 +16,28 @@ export type Target =
 /** What Aircall has to be asked before a rule can be judged. */
 export type Need =
   | { readonly kind: 'user'; readonly email: string }
+  /** The newest calls with a number, in E.164. */
   | { readonly kind: 'last-calls'; readonly number: string }
-  | { readonly kind: 'availability'; readonly userId: number };
+  | { readonly kind: 'availability'; readonly userId: number }
+  /** What everybody does: whether somebody of a team is available. */
+  | { readonly kind: 'presence' };
+
+/** What Aircall said. What it did not say is no answer. */
+export type Answer =
+  /** @property user - `undefined`: no user has this address. */
+  | { readonly kind: 'user'; readonly email: string; readonly user: RoutableUser | undefined }
+  | {
+      readonly kind: 'last-calls';
+      readonly lastAgent: LastAgent | undefined;
+      readonly lastCall: LastCall | undefined;
+    }
+  | { readonly kind: 'presence'; readonly presence: readonly UserPresence[] };
+
+/** What one user is doing now. */
+export interface UserPresence {
+  readonly id: number;
+  readonly availability: Availability;
+}
 
 /** What became of one rule. */
 export interface RuleTrace {
@@ -30,12 +52,15 @@ export interface RuleTrace {
 /** Where the caller goes, by which rule and why. */
 export interface Decision {
   readonly target: Target | undefined;
-  /** Name of the rule that decided; empty when none did. */
+  /** Name of the rule that decided, be it to stop; empty when none did. */
   readonly rule: string;
   /** In a sentence for people; empty when no rule decided. */
   readonly reason: string;
   /** Every rule, in the order they were judged. */
   readonly trace: readonly RuleTrace[];
-  /** What would have to be asked to be sure, the most important first; empty when the decision stands. */
+  /**
+   * What would have to be asked to be sure, the most important first, three at most; empty when the
+   * decision stands. What is not known counts as not so: this is the decision if nobody is asked.
+   */
   readonly needs: readonly Need[];
 }

@@ -48,6 +48,8 @@ export interface Targets {
 export interface RoutingFacts extends Targets {
   readonly contact: Contact | undefined;
   readonly history: CallerHistory | 'unknown';
+  /** Whether Aircall was asked for what the log does not know of the last calls. */
+  readonly isHistoryWhole: boolean;
   /** By user id; at most a minute old, or nobody knows. */
   readonly presence: ReadonlyMap<number, Availability> | 'unknown';
   /** E-mail addresses that Aircall was asked for and has no user of; lower case. */

@@ -36,8 +36,18 @@ export function nextClockRun(
 }
 
 /** Whether the company answers calls at a moment. */
-export function isOpenAt(hours: BusinessHours, at: EpochSeconds, timeZone: string): boolean {
-  const { dayIndex, minute } = wallClock(at, timeZone);
+export const isOpenAt = (hours: BusinessHours, at: EpochSeconds, timeZone: string): boolean =>
+  isOpenOn(hours, wallClock(at, timeZone));
+
+/** What a clock on the wall shows. */
+export interface WallClock {
+  /** 0 is Monday. */
+  readonly dayIndex: number;
+  readonly minute: number;
+}
+
+/** Whether hours are on when a clock on the wall shows a time. */
+export function isOpenOn(hours: BusinessHours, { dayIndex, minute }: WallClock): boolean {
   const hasDay = (index: number): boolean =>
     hours.days.some((day) => day === weekdays[index % weekdays.length]);
   const { fromMinute, toMinute } = hours;
@@ -49,8 +59,12 @@ export function isOpenAt(hours: BusinessHours, at: EpochSeconds, timeZone: strin
 
 const names: readonly string[] = weekdays;
 
-/** @throws {RangeError} When the time zone is not known. */
-function wallClock(at: EpochSeconds, timeZone: string) {
+/**
+ * The day of the week and the minute of the day in a time zone.
+ *
+ * @throws {RangeError} When the time zone is not known.
+ */
+export function wallClock(at: EpochSeconds, timeZone: string): WallClock {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',

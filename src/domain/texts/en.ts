@@ -15,6 +15,7 @@ import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { peoplesSheetTexts } from './en/peoples-sheets';
+import { routingTexts } from './en/routing';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
@@ -49,6 +50,7 @@ export const en = {
   history: historyTexts,
   callCard: callCardTexts,
   callStart: callStartTexts,
+  routing: routingTexts,
   insights: insightTexts,
   selection: selectionTexts,
   availability: availabilityTexts,

@@ -11,6 +11,15 @@ export interface Switches {
   readonly over10k: '400' | 'empty';
   readonly authError: 'edge' | 'app';
   readonly 'numbersList.users': 'false' | 'true';
+  /** What the card of a call that is over is answered. */
+  readonly 'insightCard.onEnded': '201' | '400';
+  /** What a transfer to a user or team that does not exist is answered. */
+  readonly 'transfer.unknownTarget': '404' | '400';
+  /** Whether "Ring to (via API)" goes where a 3xx points, or falls through to the next widget. */
+  readonly 'ringTo.followRedirects': 'true' | 'false';
+  /** Whether it writes the caller's number into an address as `%2B33…`, or as `+33…`. */
+  readonly 'ringTo.encode': 'true' | 'false';
+  readonly 'ringTo.timeoutMs': number;
   /** Seconds that a recording's address lives. */
   readonly recordingTtl: number;
   /** Whether some people have names that try to run as formulas or HTML. */
@@ -66,6 +75,31 @@ export const switchTable: { readonly [Key in keyof Switches]: Row } = {
     values: ['false', 'true'],
     default: 'false',
     help: 'users in GET /v1/numbers',
+  },
+  'insightCard.onEnded': {
+    values: ['201', '400'],
+    default: '201',
+    help: 'answer to the card of a call that is over',
+  },
+  'transfer.unknownTarget': {
+    values: ['404', '400'],
+    default: '404',
+    help: 'answer to a transfer to nobody',
+  },
+  'ringTo.followRedirects': {
+    values: ['true', 'false'],
+    default: 'true',
+    help: 'Ring to (via API) follows a 302 with a GET, or gives up',
+  },
+  'ringTo.encode': {
+    values: ['true', 'false'],
+    default: 'true',
+    help: 'Ring to (via API) writes the caller as %2B33…, or as +33…',
+  },
+  'ringTo.timeoutMs': {
+    values: 'number',
+    default: '5000',
+    help: 'how long Ring to (via API) waits for an answer',
   },
   recordingTtl: { values: 'number', default: '3600', help: 'life of recording addresses, seconds' },
   names: {

@@ -1,15 +1,12 @@
-import { toE164 } from '../account/digits';
-import { findById } from '../account/model';
-import { callerOf, drawCaller, hiddenCaller } from '../floor/callers';
-import type { Floor } from '../floor/floor';
-import { receiveCall } from '../floor/inbound';
 import { callJson } from '../rest/json-call';
-import { AppError, type Reply } from '../rest/message';
+import type { Reply } from '../rest/message';
 import { readBody } from '../rest/read-body';
 import type { Route, RouteContext } from '../rest/route';
 import { moveClock, showClock } from './clock-control';
 import type { ControlSetup } from './control';
 import { readFault } from './fault-control';
+import { showPushedCards, showTransfers } from './orders-control';
+import { placeByHand } from './place-call';
 import { showTruth } from './truth';
 import { changeUser, userTruth } from './user-control';
 import { showWebhooks } from './webhook-control';
@@ -33,7 +30,10 @@ export function controlRoutes(parts: ControlSetup): Route[] {
       return { status: 204 };
     }),
     route('GET', 'calls', (context) => ok(floor.calls.all.map((call) => callJson(context, call)))),
-    route('POST', 'calls', (context) => placeByHand(floor, context)),
+    route('POST', 'calls', (context) => {
+      const call = placeByHand(floor, context.body ? readBody(context.body) : {});
+      return { status: 201, json: { call: callJson(context, call) } };
+    }),
     route('GET', 'users', (context) =>
       ok(floor.account.users.map((user) => userTruth(context, user))),
     ),
@@ -57,8 +57,8 @@ export function controlRoutes(parts: ControlSetup): Route[] {
       mailbox.clear();
       return { status: 204 };
     }),
-    route('GET', 'cards', () => ok([])),
-    route('GET', 'transfers', () => ok([])),
+    route('GET', 'cards', () => ok(showPushedCards(floor))),
+    route('GET', 'transfers', () => ok(showTransfers(floor))),
   ];
 }
 
@@ -67,26 +67,3 @@ const route = (method: string, name: string, answer: Route['answer']): Route => 
   pattern: `/_simulator/${name}`,
   answer,
 });
-
-/**
- * `{"from":"+33639981234","numberId":123}`: somebody calls; `from` may be `"anonymous"`, and both may
- * be left to chance.
- */
-function placeByHand(floor: Floor, context: RouteContext): Reply {
-  const { from, numberId } = context.body ? readBody(context.body) : {};
-  const { numbers } = floor.account;
-  const staffed = numbers.filter(({ userIds }) => userIds.length > 0);
-  const number =
-    numberId === undefined
-      ? staffed[0] && floor.random.pick(staffed)
-      : findById(numbers, Number(numberId));
-  if (!number) throw new AppError(404, `There is no number ${String(numberId)}`);
-  const caller =
-    from === undefined
-      ? drawCaller(floor, number)
-      : from === 'anonymous'
-        ? hiddenCaller
-        : callerOf(floor, toE164(String(from)));
-  const call = receiveCall(floor, { number, caller, script: { patienceSeconds: 180 } });
-  return { status: 201, json: { call: callJson(context, call) } };
-}

@@ -2,6 +2,7 @@ import type { User } from '../account/model';
 import type { Call } from './call';
 import type { Floor } from './floor';
 import { planFollowUp, planNotes } from './notes';
+import type { TransferOutcome } from './orders';
 
 /** Seconds from the hang-up until the record is complete, a voice message or a recording is ready. */
 const completeAfter = 30;
@@ -13,6 +14,7 @@ export function endCall(floor: Floor, call: Call, leavesVoicemail = false): void
   call.status = 'done';
   call.phase = 'over';
   call.endedAt = floor.now;
+  settleTransfers(call, 'caller hung up');
   floor.emit({ kind: 'call.hungup', at: floor.now, call });
   floor.agenda.in(completeAfter, () => floor.emit({ kind: 'call.ended', at: floor.now, call }));
   if (leavesVoicemail) planVoicemail(floor, call);
@@ -21,6 +23,13 @@ export function endCall(floor: Floor, call: Call, leavesVoicemail = false): void
   const agent = floor.user(call.userId);
   if (agent) planNotes(floor, call, agent);
   else planFollowUp(floor, call);
+}
+
+/** Says of the transfers that still ring what became of them. */
+export function settleTransfers(call: Call, outcome: TransferOutcome): void {
+  for (const transfer of call.transfers) {
+    if (transfer.outcome === 'ringing') transfer.outcome = outcome;
+  }
 }
 
 function planVoicemail(floor: Floor, call: Call): void {

@@ -90,6 +90,9 @@ export class CallLog {
       tags: [],
       comments: [],
       rings: [],
+      externalTransferredTo: undefined,
+      cards: [],
+      transfers: [],
     };
   }
 }

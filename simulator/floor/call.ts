@@ -1,4 +1,5 @@
 import type { EpochSeconds } from '../account/model';
+import type { PushedCard, Transfer } from './orders';
 
 /** Which way a call goes. */
 export type Direction = 'inbound' | 'outbound';
@@ -43,7 +44,10 @@ export interface CallComment {
   readonly at: EpochSeconds;
 }
 
-/** One phone that rang, and what came of it (`open` while it rings, `lost` when another was faster). */
+/**
+ * One phone that rang, and what came of it: `open` while it rings, `lost` when another was faster or
+ * the call was sent elsewhere.
+ */
 export interface Ring {
   readonly userId: number;
   readonly at: EpochSeconds;
@@ -83,6 +87,10 @@ export interface Call {
   readonly tags: CallTag[];
   readonly comments: CallComment[];
   readonly rings: Ring[];
+  /** E.164 of somebody outside to whom an integration sent the call. */
+  externalTransferredTo: string | undefined;
+  readonly cards: PushedCard[];
+  readonly transfers: Transfer[];
 }
 
 /** Whether the line is still open. */

@@ -139,7 +139,7 @@ function ringForTransfer(floor: Floor, { call, from, to, ring }: HandOver): void
  * The number that a call ends up at when a colleague takes it over who does not serve the number it
  * came in on: the colleague's first.
  */
-function otherNumberOf({ account }: Floor, call: Call, to: User): number | undefined {
+export function otherNumberOf({ account }: Floor, call: Call, to: User): number | undefined {
   const own = account.numbers.filter(({ userIds }) => userIds.includes(to.id));
   return own.some(({ id }) => id === call.numberId) ? undefined : own[0]?.id;
 }

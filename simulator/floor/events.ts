@@ -11,6 +11,11 @@ interface OfCallAndUser<Kind extends string> extends OfCall<Kind> {
   readonly user: User;
 }
 
+/** Something that may happen without a user: an integration does it, or somebody outside. */
+interface OfCallAndAnybody<Kind extends string> extends OfCall<Kind> {
+  readonly user: User | undefined;
+}
+
 interface OfUser<Kind extends string> {
   readonly kind: Kind;
   readonly at: EpochSeconds;
@@ -32,11 +37,12 @@ export type FloorEvent =
   | OfCall<'call.ivr_option_selected'>
   | OfCallAndUser<'call.ringing_on_agent'>
   | OfCallAndUser<'call.agent_declined'>
-  | OfCallAndUser<'call.answered'>
+  | OfCallAndAnybody<'call.answered'>
   | OfCallAndUser<'call.hold'>
   | OfCallAndUser<'call.unhold'>
-  | OfCallAndUser<'call.transferred'>
-  | OfCallAndUser<'call.unsuccessful_transfer'>
+  | OfCallAndAnybody<'call.transferred'>
+  | OfCall<'call.external_transferred'>
+  | OfCallAndAnybody<'call.unsuccessful_transfer'>
   | OfCall<'call.hungup'>
   | OfCall<'call.ended'>
   | OfCall<'call.voicemail_left'>

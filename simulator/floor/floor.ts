@@ -4,7 +4,7 @@ import { Agenda } from './agenda';
 import type { Call } from './call';
 import { CallLog } from './call-log';
 import type { FloorEvent, FloorListener } from './events';
-import type { Visit } from './visit';
+import type { CallScript, Visit } from './visit';
 
 /** What a floor starts from. */
 interface FloorStart {
@@ -30,6 +30,7 @@ export class Floor {
   /** What is done when an agent has become free; set by whoever wants to give them work. */
   whenFree: (user: User) => void = () => undefined;
   readonly #users = new Map<number, User>();
+  readonly #visits = new WeakMap<Call, Visit>();
   readonly #listeners = new Set<FloorListener>();
 
   constructor({ account, random, start }: FloorStart) {
@@ -53,6 +54,17 @@ export class Floor {
   /** The number a call came in on or goes out from. */
   numberOf(call: Call): AircallNumber | undefined {
     return findById(this.account.numbers, call.numberId);
+  }
+
+  /** The way of an inbound call to an agent; it begins when it is asked for first. */
+  visitOf(call: Call, script: CallScript = {}): Visit {
+    const visit = this.#visits.get(call) ?? {
+      ...{ call, script },
+      passedBy: new Map(),
+      sentTo: undefined,
+    };
+    this.#visits.set(call, visit);
+    return visit;
   }
 
   /** Takes a user in. */

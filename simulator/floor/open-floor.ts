@@ -1,4 +1,5 @@
 import { startArrivals } from './arrivals';
+import { showCards } from './cards';
 import type { Floor } from './floor';
 import { oddCallsPerHour, planOddVisits } from './odd-visits';
 import { serveQueue } from './ringing';
@@ -23,11 +24,12 @@ export const beginningOf = ({ opening, periodSeconds }: Omit<LivePlan, 'callsPer
   opening - periodSeconds - settleSeconds;
 
 /**
- * Lets freed agents take whoever waits; with a rate above zero, also lets calls begin and people
+ * Lets freed agents take whoever waits, and shows cards to whoever a call rings on; with a rate above zero, also lets calls begin and people
  * take breaks, for ever.
  */
 export function openFloor(floor: Floor, plan: LivePlan): void {
   floor.whenFree = () => serveQueue(floor);
+  floor.onEvent(showCards);
   if (plan.callsPerHour === 0) return;
   startShifts(floor);
   planOddVisits(floor, plan);

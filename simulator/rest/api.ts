@@ -5,8 +5,10 @@ import { type ApiKey, refuseKey } from './credentials';
 import { type ApiRequest, AppError, edgeReply, type Reply, splitPath } from './message';
 import { RateLimit } from './rate-limit';
 import { findRoute, type Route } from './route';
+import { callCardRoutes } from './routes-call-cards';
 import { callNoteRoutes } from './routes-call-notes';
 import { callSoundRoutes } from './routes-call-sounds';
+import { callTransferRoutes } from './routes-call-transfers';
 import { callRoutes } from './routes-calls';
 import { contactRoutes } from './routes-contacts';
 import { directoryRoutes } from './routes-directory';
@@ -30,6 +32,8 @@ const routes: readonly Route[] = [
   ...callRoutes,
   ...callNoteRoutes,
   ...callSoundRoutes,
+  ...callCardRoutes,
+  ...callTransferRoutes,
   ...contactRoutes,
   ...tagRoutes,
   ...webhookRoutes,

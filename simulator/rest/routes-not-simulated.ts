@@ -5,8 +5,6 @@ const gaps = [
   'POST /v1/contacts',
   'POST /v1/contacts/*',
   'DELETE /v1/contacts/*',
-  'POST /v1/calls/:id/transfers',
-  'POST /v1/calls/:id/insight_cards',
   'POST /v1/users/:id/calls',
   'GET /v1/users/:id/dialer_campaign',
   'POST /v1/users/:id/dialer_campaign',

@@ -3,7 +3,7 @@ import { startWrapUp } from '../floor/after-call';
 import { type Call, type MissedReason, missedReasons } from '../floor/call';
 import { hangUp, planConversation } from '../floor/conversation';
 import type { Floor } from '../floor/floor';
-import { giveUp } from '../floor/inbound';
+import { giveUp } from '../floor/give-up';
 import { type Draft, Drafter } from './draft';
 import { writeNotes } from './notes';
 import { leastCallsForOddCases, oddCalls } from './odd-calls';
@@ -136,7 +136,7 @@ function carryOn(floor: Floor, call: Call): void {
     agenda.in(random.integer(10, 30), () => hangUp(floor, call));
     return;
   }
-  const visit = { call, script: { isUnattended: true }, passedBy: new Map() };
+  const visit = floor.visitOf(call, { isUnattended: true });
   agenda.in(random.integer(90, 600), () => giveUp(floor, visit));
 }
 

@@ -21,7 +21,7 @@ export interface Told {
 export function toldOf(context: RouteContext, event: FloorEvent): readonly Told[] {
   if ('call' in event) {
     const user = 'user' in event ? event.user : undefined;
-    const data = () => webhookCall(context, event.call, user);
+    const data = () => ({ ...webhookCall(context, event.call, user), ...outsideOf(event) });
     return [{ name: event.kind, resource: 'call', data }];
   }
   const { kind, user } = event;
@@ -30,6 +30,15 @@ export function toldOf(context: RouteContext, event: FloorEvent): readonly Told[
     { name: kind, resource: 'user', data: () => userWithNumbers(context, user) },
   ];
 }
+
+/** Stands in this one event only. */
+const outsideOf = (event: FloorEvent) =>
+  event.kind === 'call.external_transferred'
+    ? {
+        external_transferred_to: event.call.externalTransferredTo,
+        external_caller_number: event.call.externalNumber,
+      }
+    : {};
 
 /**
  * A call as webhooks show it: who and what is not set is left out, not `null`.

@@ -82,6 +82,24 @@ test('a call can be placed by hand, from anybody, a contact or a hidden number',
   expect(send('POST', '/_simulator/calls', { body: { numberId: 1 } }).status).toBe(404);
 });
 
+test('an agent can be made to call somebody, from a number and for as long as a test wants', () => {
+  const { send, simulator, advance, get } = account({ users: 2, teams: 1, numbers: 1, calls: 0 });
+  const [contact] = simulator.account.contacts;
+  const [user] = simulator.account.users;
+  const change = { id: user?.id, availability: 'available' };
+  send('POST', '/_simulator/users', { body: change });
+  const place = (more: object) =>
+    send('POST', '/_simulator/calls', { body: { direction: 'outbound', ...more } });
+  const script = { isAnswered: true, patienceSeconds: 5, talkSeconds: 20 };
+  const { call } = json(place({ to: contact?.phone, userId: user?.id, ...script }));
+  expect(call).toMatchObject({ direction: 'outbound', user: { id: user?.id } });
+  expect(call.contact.id).toBe(contact?.id);
+  expect(place({ userId: user?.id }).status).toBe(400);
+  expect(place({ userId: 7 }).status).toBe(404);
+  advance(60);
+  expect(get(`/v1/calls/${call.id}`).call).toMatchObject({ status: 'done', duration: 25 });
+});
+
 describe('staff', () => {
   const on = account({ users: 3, teams: 1, numbers: 1 });
   const id = on.simulator.account.users[0]?.id;

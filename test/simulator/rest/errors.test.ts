@@ -55,11 +55,7 @@ test.each([
   expect([answer.status, json(answer)]).toEqual([404, { error: 'Not Found', troubleshoot }]);
 });
 
-test.each([
-  ['POST', '/v1/calls/1/transfers'],
-  ['POST', '/v1/calls/1/insight_cards'],
-  ['POST', '/v1/contacts'],
-])('%s %s is not played, and says so', (method, path) => {
+test.each([['POST', '/v1/contacts']])('%s %s is not played, and says so', (method, path) => {
   expect(account(small).send(method, path, { body: {} }).status).toBe(501);
 });
 

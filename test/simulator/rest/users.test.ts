@@ -145,7 +145,7 @@ test('switching to unavailable with a reason is told twice', () => {
   const { send, simulator } = account({ users: 1, numbers: 1 });
   const told: string[] = [];
   simulator.onEvent(
-    (event) => 'user' in event && told.push(`${event.kind} ${event.user.substatus}`),
+    (event) => 'user' in event && told.push(`${event.kind} ${event.user?.substatus}`),
   );
   const body = { availability_status: 'unavailable', substatus: 'in_training' };
   send('PUT', `/v2/users/${simulator.account.users[0]?.id}`, { body });

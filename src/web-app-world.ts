@@ -1,6 +1,7 @@
 import type { DoorSheets, DoorWorld } from './actions/webhook/door-world';
 import { createCache } from './apps-script/cache';
 import { createClaims } from './apps-script/claims';
+import { createContactSheets } from './apps-script/contact-sheets';
 import { readHandbookSheet } from './apps-script/handbook-sheet';
 import { sha256 } from './apps-script/hash';
 import { createHttp } from './apps-script/http';
@@ -44,5 +45,6 @@ function openSheets(
       workbook.sheet(table).appendRow([...row]);
     },
     readHandbook: () => readHandbookSheet(workbook),
+    contacts: createContactSheets(workbook),
   };
 }

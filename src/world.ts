@@ -2,6 +2,7 @@ import type { World } from './actions/world';
 import { createBoard } from './apps-script/board';
 import { createCache } from './apps-script/cache';
 import { createClock } from './apps-script/clock';
+import { createContactSheets } from './apps-script/contact-sheets';
 import { createHttp } from './apps-script/http';
 import { createInbox } from './apps-script/inbox';
 import { createJobs } from './apps-script/jobs';
@@ -38,6 +39,7 @@ export function createWorld(isAttended: boolean): World {
     workbook,
     tables: createTables(workbook),
     logBook: createLogBook(workbook),
+    contacts: createContactSheets(workbook),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),
     tabs: createTabs(workbook),

@@ -1,6 +1,7 @@
 import type { Board } from '../ports/board';
 import type { Cache } from '../ports/cache';
 import type { Clock } from '../ports/clock';
+import type { ContactSheets } from '../ports/contact-sheets';
 import type { Http } from '../ports/http';
 import type { Inbox } from '../ports/inbox';
 import type { Jobs } from '../ports/jobs';
@@ -25,6 +26,7 @@ export interface World {
   readonly workbook: Workbook;
   readonly tables: Tables;
   readonly logBook: LogBook;
+  readonly contacts: ContactSheets;
   readonly inbox: Inbox;
   readonly webApp: WebApp;
   readonly tabs: Tabs;

@@ -3,6 +3,7 @@ import type { Reception } from '../../domain/webhook/reception';
 import type { Cache } from '../../ports/cache';
 import type { Claims } from '../../ports/claims';
 import type { Clock } from '../../ports/clock';
+import type { ContactSheets } from '../../ports/contact-sheets';
 import type { Http } from '../../ports/http';
 import type { RunLog } from '../../ports/run-log';
 
@@ -12,6 +13,8 @@ export interface DoorSheets {
   append(table: 'Inbox' | 'Actions', row: Row): void;
   /** What the sheet Handbook holds; for when the cache forgot it. */
   readHandbook(): string | undefined;
+  /** For a caller whom the cache does not know. */
+  readonly contacts: ContactSheets;
 }
 
 /**

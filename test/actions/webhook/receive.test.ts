@@ -68,6 +68,7 @@ test('when the sheet cannot take it, it is spooled', () => {
         throw new Error('Service Spreadsheets failed');
       },
       readHandbook: () => undefined,
+      contacts: { open: () => undefined },
     }),
   });
   receive(world, { key: 'key', body: body() });

@@ -74,6 +74,6 @@ function readList<Item extends { readonly id: number }>(
   return new Map(reading.items.map((item) => [item.id, item]));
 }
 
-/** Whether Aircall says that there is no such user. */
-const isUnknown = (outcome: ApiOutcome): boolean =>
+/** Whether Aircall does not know what was asked for. */
+export const isUnknown = (outcome: ApiOutcome): boolean =>
   outcome.kind === 'failed' && outcome.error.problem.kind === 'not-found';

@@ -1,4 +1,4 @@
-import type { LastAgent, LastCall } from '../callers/caller-history';
+import type { CallerHistory } from '../callers/caller-history';
 import type { Availability } from '../users/availability';
 import type { RoutableNumber, RoutableTeam, RoutableUser } from './question';
 
@@ -26,11 +26,7 @@ export type Need =
 export type Answer =
   /** @property user - `undefined`: no user has this address. */
   | { readonly kind: 'user'; readonly email: string; readonly user: RoutableUser | undefined }
-  | {
-      readonly kind: 'last-calls';
-      readonly lastAgent: LastAgent | undefined;
-      readonly lastCall: LastCall | undefined;
-    }
+  | ({ readonly kind: 'last-calls' } & CallerHistory)
   | { readonly kind: 'presence'; readonly presence: readonly UserPresence[] };
 
 /** What one user is doing now. */

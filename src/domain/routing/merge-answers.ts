@@ -1,4 +1,3 @@
-import { noHistory } from '../callers/caller-history';
 import type { Availability } from '../users/availability';
 import type { Answer } from './decision';
 import type { RoutingFacts } from './question';
@@ -16,9 +15,11 @@ function mergeAnswer(facts: RoutingFacts, answer: Answer): RoutingFacts {
         { ...facts, users: [...facts.users, { ...user, email }] };
   }
   if (answer.kind === 'last-calls') {
-    const known = facts.history === 'unknown' ? noHistory : facts.history;
-    const lastAgent = known.lastAgent ?? answer.lastAgent;
-    const lastCall = known.lastCall ?? answer.lastCall;
+    const { kind: _, ...told } = answer;
+    // what the log knows and Aircall no longer does is older than half a year, but true
+    const known = facts.history === 'unknown' ? told : facts.history;
+    const lastAgent = known.lastAgent ?? told.lastAgent;
+    const lastCall = known.lastCall ?? told.lastCall;
     return { ...facts, history: { ...known, lastAgent, lastCall }, isHistoryWhole: true };
   }
   const before = facts.presence === 'unknown' ? [] : [...facts.presence];

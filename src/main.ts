@@ -15,6 +15,7 @@ import { showClearCache } from './actions/clear-cache/show-clear-cache';
 import { readSettings } from './actions/configure/read-settings';
 import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
+import { careForContacts } from './actions/contacts/care-for-contacts';
 import { runFold } from './actions/fold/run-fold';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { lookLive } from './actions/live/look';
@@ -69,6 +70,7 @@ function activityTracker(event: TriggerEvent): void {
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
   careForLog(world, startedAt);
+  careForContacts(world, startedAt);
 }
 
 function mapNumbersToUsers(): void {

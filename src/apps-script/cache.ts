@@ -14,7 +14,10 @@ export function createCache(services: Services): Cache {
     write: (texts, seconds) => {
       const entries: Record<string, string> = {};
       for (const [name, text] of Object.entries(texts)) {
-        pack(text).forEach((part, index) => {
+        const parts = pack(text);
+        // one that is too long to keep must not leave its predecessor behind
+        if (parts.length === 0) entries[`${name}.0`] = '';
+        parts.forEach((part, index) => {
           entries[`${name}.${index}`] = part;
         });
       }

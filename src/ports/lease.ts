@@ -1,5 +1,5 @@
 /** What only one execution may do at a time. */
-export type LeaseName = 'board' | 'log' | 'job';
+export type LeaseName = 'board' | 'log' | 'job' | 'contacts';
 
 /** A right that ends by itself: it survives no killed execution for longer than a minute. */
 export interface Leases {

@@ -6,6 +6,7 @@ import { callCardTexts } from './en/call-card';
 import { callStartTexts } from './en/call-start';
 import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
+import { contactTexts } from './en/contacts';
 import { attendedFailureTexts, failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { insightTexts } from './en/insights';
@@ -45,6 +46,7 @@ export const en = {
   setUp: setUpTexts,
   webhook: webhookTexts,
   connectWebhooks: connectWebhooksTexts,
+  contacts: contactTexts,
   searchWords,
   search: searchTexts,
   history: historyTexts,

@@ -37,7 +37,11 @@ function aWorld(change: Partial<DoorWorld> = {}) {
       propertyReads += 1;
       return properties;
     },
-    openSheets: () => ({ append: (_, row) => kept.push(row), readHandbook: () => undefined }),
+    openSheets: () => ({
+      append: (_, row) => kept.push(row),
+      readHandbook: () => undefined,
+      contacts: { open: () => undefined },
+    }),
     spool: (row) => spooled.push(row),
     ...change,
   };

@@ -1,0 +1,28 @@
+import { isLookDue, sourceOf } from '../../domain/contacts/index-state';
+import { parseSettings } from '../../domain/settings/parse';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+import { contactsState, rebuildContacts } from './rebuild-contacts';
+
+/** After so long the trigger has spent enough. */
+const longRun: Seconds = 60;
+
+/**
+ * Sees to it that what people write into the contacts counts, after the refresh of a clock trigger:
+ * now and then, and only while cards or routing are switched on. In other runs this costs nothing.
+ *
+ * @param since - When this execution began.
+ */
+export function careForContacts(world: World, since: EpochSeconds): void {
+  const settings = parseSettings(world.saved.SETTINGS);
+  if (!settings.sendCards && !settings.routeCalls) return;
+  const now = world.clock.now();
+  if (now - since > longRun) return;
+  if (!isLookDue(contactsState(world), now, sourceOf(settings)) || world.workbook.isCopy()) return;
+  try {
+    rebuildContacts(world);
+  } catch (error) {
+    world.log.trouble(en.contacts.failed, error);
+  }
+}

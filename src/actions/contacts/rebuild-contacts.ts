@@ -1,0 +1,153 @@
+import { createCellText } from '../../domain/contacts/cell-text';
+import { findColumns, type MarkColumn } from '../../domain/contacts/columns';
+import {
+  type ContactTable,
+  type GoneThrough,
+  goThrough,
+  stretchToWrite,
+  sumOf,
+} from '../../domain/contacts/go-through';
+import {
+  type ContactsState,
+  contactsStateText,
+  isAging,
+  parseContactsState,
+  sourceOf,
+} from '../../domain/contacts/index-state';
+import { contactTextNames, indexTexts } from '../../domain/contacts/index-texts';
+import { parseSettings } from '../../domain/settings/parse';
+import { en } from '../../domain/texts/en';
+import type { Seconds } from '../../domain/time/units';
+import type { ContactSheet } from '../../ports/contact-sheets';
+import { recallDirectory } from '../recall-directory';
+import type { World } from '../world';
+import type { ContactSource } from './find-contact';
+
+const say = en.contacts;
+
+/** Cache text that says which sum the index belongs to; without it there is no whole index. */
+const sumText = 'contactsSum';
+
+/** Google's longest. */
+const keptSeconds: Seconds = 6 * 3600;
+
+/** Rows beyond are not used: reading them would take longer than a run may. */
+const mostRows = 100_000;
+
+/** So many cache texts are written at once. */
+const textsAtOnce = 32;
+
+/** What became of the contacts, as it was last noted. */
+export const contactsState = ({ saved }: Pick<World, 'saved'>): ContactsState =>
+  parseContactsState(saved.CONTACTS_INDEX);
+
+/**
+ * Goes through the contacts, unless nothing changed since it was last done: puts them into the
+ * cache, and writes what is wrong beside them. Never in a request to the web app: it reads the
+ * whole sheet.
+ *
+ * An execution that is killed here leaves contacts as they are or as they were, never mixed ones.
+ *
+ * @returns What is noted; as it was noted before while somebody else is at it.
+ */
+export function rebuildContacts(world: World): ContactsState {
+  const lease = world.leases.take('contacts');
+  if (lease === undefined) return contactsState(world);
+  try {
+    return rebuildHolding({ ...world, saved: world.state.readAll() });
+  } finally {
+    lease.release();
+  }
+}
+
+function rebuildHolding(world: World): ContactsState {
+  const startedAt = world.clock.now();
+  const settings = parseSettings(world.saved.SETTINGS);
+  const source = sourceOf(settings);
+  const before = contactsState(world);
+  // first: a sheet that takes too long must not be begun again by every run
+  keep(world, { ...before, source, lookedAt: startedAt });
+  const outcome = lookThrough(world, settings, { ...before, source });
+  const tookSeconds = Math.round((world.clock.now() - startedAt) * 10) / 10;
+  const state = { ...outcome, source, lookedAt: startedAt, tookSeconds };
+  keep(world, state);
+  return state;
+}
+
+const keep = ({ state }: World, news: ContactsState): void =>
+  state.write({ CONTACTS_INDEX: contactsStateText(news) });
+
+function lookThrough(world: World, settings: ContactSource, before: ContactsState): ContactsState {
+  const { contactsSheet, defaultCountry } = settings;
+  const sheet = world.contacts.open(contactsSheet);
+  if (sheet === undefined) return withoutContacts(world, say.noSheet(contactsSheet));
+  const table = readTable(sheet);
+  const name = contactsSheet || 'Contacts';
+  if (table.columns.phones.length === 0) return withoutContacts(world, say.noPhoneColumn(name));
+  const emails = new Set(recallDirectory(world).users.map(({ email }) => email.toLowerCase()));
+  const facts = [before.source, ...[...emails].sort()];
+  const sum = sumOf(table, facts);
+  if (sum === before.sum && isIndexed(world, before)) return before;
+  const rules = { country: defaultCountry, textOf: createCellText(sheet.timeZone) };
+  const gone = goThrough(table, rules, emails);
+  const nextSum = sumOf(table, facts, gone);
+  fillCache(world, gone, nextSum);
+  const marked = mark(world, sheet, table, gone);
+  return {
+    ...before,
+    // marks that could not be written are tried again
+    sum: marked ? nextSum : '',
+    builtAt: world.clock.now(),
+    contacts: gone.indexed.length,
+    problems: gone.problems.filter(Boolean).length,
+    why: table.isWhole ? '' : say.tooMany(mostRows, name),
+  };
+}
+
+function readTable(sheet: ContactSheet): ContactTable & { readonly isWhole: boolean } {
+  const { words, rows } = sheet.read();
+  const isWhole = rows.length <= mostRows;
+  return {
+    words,
+    rows: isWhole ? rows : rows.slice(0, mostRows),
+    columns: findColumns(words),
+    isWhole,
+  };
+}
+
+const isIndexed = ({ cache, clock }: World, { sum, ...state }: ContactsState): boolean =>
+  !isAging({ sum, ...state }, clock.now()) && cache.read([sumText])[sumText] === sum;
+
+/** What another sheet said would be wrong now. */
+function withoutContacts({ cache }: World, why: string): ContactsState {
+  cache.forget([sumText, ...contactTextNames]);
+  return { ...parseContactsState(undefined), why };
+}
+
+function fillCache({ cache }: World, { words, indexed }: GoneThrough, sum: string): void {
+  cache.forget([sumText]);
+  const texts = Object.entries(indexTexts(words, indexed));
+  for (let at = 0; at < texts.length; at += textsAtOnce) {
+    cache.write(Object.fromEntries(texts.slice(at, at + textsAtOnce)), keptSeconds);
+  }
+  cache.write({ [sumText]: sum }, keptSeconds);
+}
+
+/** @returns Whether our columns say what they should. */
+function mark(world: World, sheet: ContactSheet, table: ContactTable, gone: GoneThrough): boolean {
+  const { rows, columns } = table;
+  const write = (word: MarkColumn, at: number | undefined, wanted: readonly string[]): void => {
+    const stretch = stretchToWrite(rows, at, wanted);
+    if (stretch !== undefined) sheet.mark({ word, at, ...stretch });
+  };
+  try {
+    write('E.164', columns.e164, gone.e164);
+    write('Problem', columns.problem, gone.problems);
+    world.workbook.flush();
+    return true;
+  } catch (error) {
+    // a protected sheet of people's own: its contacts are found all the same, while the cache lasts
+    world.log.trouble(say.marksFailed, error);
+    return false;
+  }
+}

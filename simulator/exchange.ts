@@ -46,6 +46,14 @@ export class Exchange {
     return outcome;
   }
 
+  /** For what takes its time: an outcome later; `undefined` when {@link handle} has it at once. */
+  handleLater(request: ApiRequest): Promise<Outcome> | undefined {
+    const later = this.parts.control.answerLater(request);
+    if (!later) return undefined;
+    this.parts.catchUp();
+    return later.then((response) => ({ kind: 'answer', response, delayMs: 0 }));
+  }
+
   #serve(request: ApiRequest): Outcome {
     const { api, faults, clock, switches } = this.parts;
     const fault = faults.take(request);

@@ -49,7 +49,9 @@ async function respond(
   message: IncomingMessage,
   answer: ServerResponse,
 ): Promise<void> {
-  const outcome = exchange.handle(await readRequest(message));
+  const request = await readRequest(message);
+  const later = exchange.handleLater(request);
+  const outcome = later ? await later : exchange.handle(request);
   if (outcome.delayMs > 0) await wait(outcome.delayMs);
   write(outcome, message, answer);
 }

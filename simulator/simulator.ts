@@ -14,6 +14,7 @@ import { completeOptions, type FullOptions, type SimulatorOptions } from './opti
 import { Random } from './random';
 import { Api } from './rest/api';
 import type { ApiRequest } from './rest/message';
+import type { RingToReport } from './ring-to/ring-to';
 import { fillStatic } from './static/fill';
 import { answerFromStore } from './store/file-store';
 import { Courier } from './webhooks/courier';
@@ -29,6 +30,12 @@ export interface Simulator {
   readonly floor: Floor;
   /** Answers one request without a network, and logs it as if it had come over one. */
   handle(request: ApiRequest): Outcome;
+  /**
+   * Does what the widget "Ring to (via API)" does; the order is the body of `POST /_simulator/ring-to`.
+   *
+   * @throws {AppError} 400 with a sentence when the widget's form would not take the order.
+   */
+  ringTo(order: Readonly<Record<string, unknown>>): Promise<RingToReport>;
   /** Calls a listener for everything that happens on the floor; returns what ends it. */
   onEvent(listener: FloorListener): () => void;
   /**
@@ -81,6 +88,10 @@ export function createSimulator(options: SimulatorOptions): Simulator {
     account: floor.account,
     floor,
     handle: (request) => exchange.handle(request),
+    ringTo: (order) => {
+      time.catchUp();
+      return control.ringTo(order);
+    },
     onEvent: (listener) => floor.onEvent(listener),
     async listen(port, host = '127.0.0.1') {
       listening = await serve({ exchange, wait: setup.wait, port, host });

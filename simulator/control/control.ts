@@ -9,7 +9,9 @@ import {
   splitPath,
   toResponse,
 } from '../rest/message';
+import { readBody } from '../rest/read-body';
 import { findRoute } from '../rest/route';
+import { type RingToReport, ringTo } from '../ring-to/ring-to';
 import type { Mailbox } from '../webhooks/mailbox';
 import type { Webhooks } from '../webhooks/registry';
 import { controlRoutes } from './control-routes';
@@ -46,6 +48,29 @@ export class Control {
     if (isForeign(request)) return toResponse({ status: 403, json: { error: 'Loopback only.' } });
     if (isHome) return html(homePage(this.setup));
     return toResponse(this.#route(request, pathname, query));
+  }
+
+  /** What takes its time: `POST /_simulator/ring-to`; `undefined` for all else. */
+  answerLater(request: ApiRequest): Promise<ApiResponse> | undefined {
+    const { pathname } = splitPath(request.path);
+    if (request.method !== 'POST' || pathname !== '/_simulator/ring-to') return undefined;
+    if (isForeign(request)) return undefined;
+    return this.#ringTo(request).then(toResponse);
+  }
+
+  /** Does what "Ring to (via API)" does. @throws {AppError} 400 when an order is wrong. */
+  ringTo(fields: Readonly<Record<string, unknown>>): Promise<RingToReport> {
+    const { floor, clock, setup } = this.setup;
+    return ringTo({ floor, clock, switches: setup.switches }, fields);
+  }
+
+  async #ringTo({ body }: ApiRequest): Promise<Reply> {
+    try {
+      return { status: 200, json: await this.ringTo(readBody(body)) };
+    } catch (error) {
+      if (error instanceof AppError) return error.toReply();
+      throw error;
+    }
   }
 
   #route(request: ApiRequest, pathname: string, query: URLSearchParams): Reply {

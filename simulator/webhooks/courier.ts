@@ -107,18 +107,19 @@ export class Courier {
     }
     delivery.state = 'sending';
     const at = new Date(clock.now()).toISOString();
-    const outcome = await sendInTime(
+    const outcome: Omit<Attempt, 'at'> = await sendInTime(
       clock,
       switches['webhook.timeoutMs'],
       this.#end.signal,
-      (signal) =>
-        post({
+      async (signal) => ({
+        status: await post({
           url: webhook.url,
           headers,
           body: delivery.body,
           followRedirects: switches['webhook.followRedirects'] === 'true',
           signal,
         }),
+      }),
     );
     delivery.attempts.push({ at, ...outcome });
     if (isSuccess(outcome)) this.#succeeded(webhook, delivery);

@@ -1,5 +1,4 @@
 import type { Clock } from '../../clock/clock';
-import type { Attempt } from './mailbox';
 
 /**
  * How long a message under way keeps a virtual clock from moving on, in wall milliseconds. Whoever
@@ -11,20 +10,21 @@ const transitMs = 300;
  * Sends something, for so long at most, by the clock or the wall, whichever gets there first.
  *
  * @param end - Ends it early.
+ * @returns What it came to, or `timeout`, or the network's word.
  */
-export async function sendInTime(
+export async function sendInTime<T extends object>(
   clock: Clock,
   timeoutMs: number,
   end: AbortSignal,
-  send: (signal: AbortSignal) => Promise<number>,
-): Promise<Omit<Attempt, 'at'>> {
+  send: (signal: AbortSignal) => Promise<T>,
+): Promise<T | { readonly error: string }> {
   const late = new AbortController();
   const ofClock = clock.schedule(clock.now() + timeoutMs, () => late.abort());
   const ofWall = setTimeout(() => late.abort(), timeoutMs);
   const release = clock.hold();
   const transit = setTimeout(release, transitMs);
   try {
-    return { status: await send(AbortSignal.any([late.signal, end])) };
+    return await send(AbortSignal.any([late.signal, end]));
   } catch (error) {
     return { error: late.signal.aborted ? 'timeout' : wordOf(error) };
   } finally {

@@ -1,16 +1,41 @@
 import { isLive, isWaiting } from '../floor/call';
 import type { ControlSetup } from './control';
+import { escaped } from './escape';
+import { callForm, callScript } from './page-call';
+import { ordersSection } from './page-orders';
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem;color:#202124}
+h1{font-size:1.4rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}th{text-align:left;padding-right:2rem;font-weight:500}td{font-variant-numeric:tabular-nums}
+button{font:inherit;padding:.4rem .9rem;margin:1rem .5rem 0 0;border:1px solid #bdc1c6;border-radius:4px;background:#fff;cursor:pointer}
+button:hover{background:#f1f3f4}label{display:block;margin:.3rem 0}select,input{font:inherit;padding:.2rem .3rem;max-width:100%}
+.entry{display:grid;grid-template-columns:9rem 1fr 12rem;gap:1rem;padding:.5rem 0;border-top:1px solid #e8eaed}
+.entry span,small{color:#5f6368}.entry>*{overflow-wrap:anywhere}.said{color:#b3261e}`;
 
-/** The start page for people: what this is, how busy it is, and the buttons of a demo. */
-export function homePage({ floor, clock, faults, setup }: ControlSetup): string {
+const buttonScript = `const acts={stop:['POST','faults','{"kind":"down"}'],answer:['DELETE','faults'],call:['POST','calls','{}']};
+for(const button of document.querySelectorAll('button[data-do]'))button.onclick=async()=>{
+const [method,page,body]=acts[button.dataset.do];await fetch('/_simulator/'+page,{method,body});location.reload()};`;
+
+const pages = [
+  ...['truth', 'calls', 'users', 'cards', 'transfers', 'webhooks', 'requests', 'faults'],
+].map((name) => `<a href="/_simulator/${name}">${name}</a>`);
+
+/**
+ * The start page for people: what this is, how busy it is, the buttons of a demo, calls by hand, and
+ * which cards and transfers came.
+ */
+export function homePage(setup: ControlSetup): string {
+  const { floor } = setup;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Simulated Aircall account</title>
+<style>${style}</style>
+<h1>Simulated Aircall account</h1><table>${facts(setup)}</table>
+<button data-do="stop">Stop answering</button><button data-do="answer">Answer again</button><button data-do="call">Place a call</button>
+${callForm(floor)}
+${ordersSection(floor)}
+<p>Truth and control: ${pages.join(', ')}</p>
+<script>${buttonScript}${callScript}</script></html>`;
+}
+
+function facts({ floor, clock, faults, setup }: ControlSetup): string {
   const { account, calls } = floor;
   const isDown = faults.all.some(({ kind }) => kind === 'down');
   const rows = [
@@ -27,17 +52,8 @@ export function homePage({ floor, clock, faults, setup }: ControlSetup): string 
       `${calls.all.length}, ${calls.all.filter(isLive).length} live, ${calls.all.filter(isWaiting).length} waiting`,
     ],
     ['API', isDown ? 'does not answer' : 'answers'],
-  ].map(([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`);
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Simulated Aircall account</title>
-<style>body{font:15px/1.5 system-ui,sans-serif;max-width:42rem;margin:3rem auto;padding:0 1rem;color:#202124}
-h1{font-size:1.4rem}th{text-align:left;padding-right:2rem;font-weight:500}td{font-variant-numeric:tabular-nums}
-button{font:inherit;padding:.4rem .9rem;margin:1rem .5rem 0 0;border:1px solid #bdc1c6;border-radius:4px;background:#fff;cursor:pointer}
-button:hover{background:#f1f3f4}</style>
-<h1>Simulated Aircall account</h1><table>${rows.join('')}</table>
-<button data-do="stop">Stop answering</button><button data-do="answer">Answer again</button><button data-do="call">Place a call</button>
-<p>Truth and control: <a href="/_simulator/truth">truth</a>, <a href="/_simulator/calls">calls</a>,
-<a href="/_simulator/users">users</a>, <a href="/_simulator/requests">requests</a>, <a href="/_simulator/faults">faults</a></p>
-<script>const acts={stop:['POST','faults','{"kind":"down"}'],answer:['DELETE','faults'],call:['POST','calls','{}']};
-for(const button of document.querySelectorAll('button'))button.onclick=async()=>{
-const [method,page,body]=acts[button.dataset.do];await fetch('/_simulator/'+page,{method,body});location.reload()}</script></html>`;
+  ];
+  return rows
+    .map(([name = '', value = '']) => `<tr><th>${name}</th><td>${escaped(value)}</td></tr>`)
+    .join('');
 }

@@ -1,5 +1,6 @@
 import { drawDigits, places, toE164 } from '../account/digits';
-import type { AircallNumber } from '../account/model';
+import type { AircallNumber, Contact } from '../account/model';
+import type { Random } from '../random';
 import type { Call } from './call';
 import type { Floor } from './floor';
 
@@ -16,10 +17,16 @@ const hiddenShare = 0.04;
 /** Somebody who might call this number: a contact, a stranger from the same country, or hidden. */
 export function drawCaller({ account, random }: Floor, number: AircallNumber): Caller {
   if (random.chance(hiddenShare)) return hiddenCaller;
-  if (random.chance(knownShare)) return contactCaller(random.pick(account.contacts));
+  if (random.chance(knownShare)) return contactCaller(drawContact(random, account.contacts));
   const home = places.find(({ country }) => country === number.country);
   const from = home && random.chance(0.8) ? home : random.pick(places);
   return { externalNumber: toE164(drawDigits(random, from)), contactId: undefined };
+}
+
+/** Some contacts call again and again, others hardly ever: the earlier in the list, the more often. */
+function drawContact(random: Random, contacts: readonly Contact[]): Contact {
+  const place = Math.floor(random.next() ** 2 * contacts.length);
+  return contacts[place] ?? random.pick(contacts);
 }
 
 /** A call from or to this contact. */

@@ -54,6 +54,27 @@ test('browsers get a page with escaped text, programs Aircall’s welcome', () =
   expect(json(send('GET', '/')).resource).toBe('Aircall Documentation');
 });
 
+test('the page offers the contacts to call as, and shows cards and transfers as text', () => {
+  const { send, simulator } = account({ ...size, calls: 0 });
+  const { users, contacts } = simulator.account;
+  const place = { from: contacts[2]?.phone, welcomeSeconds: 60 };
+  const { id } = json(send('POST', '/_simulator/calls', { body: place })).call;
+  const hostile = {
+    type: 'title',
+    text: '<script>alert(9)</script>',
+    link: 'https://a.example/"x',
+  };
+  send('POST', `/v1/calls/${id}/insight_cards`, { body: { contents: [hostile] } });
+  send('POST', `/v1/calls/${id}/transfers`, { body: { user_id: users[0]?.id } });
+  send('POST', `/v1/calls/${id}/transfers`, { body: { user_id: 1 } });
+  const page = String(send('GET', '/', { headers: { accept: 'text/html' } }).body);
+  expect(page.match(/<script>/g)).toHaveLength(1);
+  expect(page).toContain('<b>&lt;script&gt;alert(9)&lt;/script&gt;</b>');
+  expect(page).toContain('https://a.example/&quot;x');
+  expect(page).toContain(`value="${contacts[0]?.phone}"`);
+  expect(page).toContain('404: User with id 1 does not exist');
+});
+
 test('calls and users are shown as they truly are', () => {
   const { get, simulator } = account(size);
   const calls = get('/_simulator/calls');

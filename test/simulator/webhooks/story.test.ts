@@ -122,3 +122,37 @@ test('only the events that were asked for come', async () => {
   await pass(300);
   expect(received.map(({ body }) => body.event)).toEqual(['call.created']);
 });
+
+test('a transfer through the API is told without who did it; one to outside names both ends', async () => {
+  const { send, received, pass, simulator } = postOffice({ users: 1, seed: 4 });
+  const user = simulator.account.users[0]?.id;
+  send('POST', '/_simulator/users', { body: { id: user, availability: 'available' } });
+  const place = { from: '+442079460123', welcomeSeconds: 60, isTaken: true, talkSeconds: 20 };
+  const [first, second] = [1, 2].map(
+    () => JSON.parse(String(send('POST', '/_simulator/calls', { body: place }).body)).call.id,
+  );
+  send('POST', `/v1/calls/${first}/transfers`, { body: { user_id: user } });
+  send('POST', `/v1/calls/${second}/transfers`, { body: { number: '+33639980000' } });
+  await pass(200);
+  const of = (id: number, pattern: RegExp) =>
+    received.filter(({ body }) => body.data.id === id && pattern.test(body.event));
+  const [moved, ...later] = of(first, /transferred|answered|hungup|ended/);
+  expect(moved?.body.event).toBe('call.transferred');
+  expect(moved?.body.data).not.toHaveProperty('user');
+  for (const { body } of [moved, ...later].filter((one) => one !== undefined)) {
+    expect(body.data.transferred_to.id).toBe(user);
+    expect(body.data).not.toHaveProperty('transferred_by');
+  }
+  expect(later.map(({ body }) => body.event)).toEqual([
+    'call.answered',
+    'call.hungup',
+    'call.ended',
+  ]);
+  const outside = of(second, /transfer/);
+  expect(outside.map(({ body }) => body.event)[0]).toBe('call.external_transferred');
+  expect(outside[0]?.body.data).toMatchObject({
+    external_transferred_to: '+33639980000',
+    external_caller_number: '+442079460123',
+  });
+  expect(of(second, /ended/)[0]?.body.data).not.toHaveProperty('external_transferred_to');
+});

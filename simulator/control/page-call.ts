@@ -1,0 +1,33 @@
+import { fullName } from '../account/model';
+import type { Floor } from '../floor/floor';
+import { escaped } from './escape';
+
+/** How many of the contacts can be chosen: those who call most come first. */
+const offered = 25;
+
+/** A form for calls by hand: as somebody we know, or from any number. */
+export function callForm({ account }: Floor): string {
+  const people = account.contacts.slice(0, offered).map((contact) => {
+    const company = contact.companyName === '' ? '' : `, ${contact.companyName}`;
+    return option(contact.phone, `${fullName(contact)}${company} (${contact.phone})`);
+  });
+  const numbers = account.numbers.map(({ id, name, digits }) =>
+    option(String(id), `${name} (${digits})`),
+  );
+  return `<h2>Call us as…</h2><form>
+<label>Who <select name="who">${people.join('')}${option('anonymous', 'a hidden number')}${option('', 'somebody at random')}</select></label>
+<label>or a number <input name="from" placeholder="+33199001234" pattern="\\+[0-9 ]{7,20}"></label>
+<label>On <select name="numberId">${numbers.join('')}</select></label>
+<button name="direction" value="inbound">They call us</button><button name="direction" value="outbound">We call them</button>
+<p class="said" role="status"></p></form>`;
+}
+
+const option = (value: string, text: string): string =>
+  `<option value="${escaped(value)}">${escaped(text)}</option>`;
+
+/** Sends the form; what a person chose and typed goes as JSON only. */
+export const callScript = `const form=document.querySelector('form');form.onsubmit=async(event)=>{event.preventDefault();
+const {who,from,numberId}=Object.fromEntries(new FormData(form)),direction=event.submitter.value;
+const other=from||who||undefined,order={direction,numberId,[direction==='inbound'?'from':'to']:other};
+const answer=await fetch('/_simulator/calls',{method:'POST',body:JSON.stringify(order)}),told=await answer.json();
+if(!answer.ok)document.querySelector('.said').textContent=told.troubleshoot;else location.reload()};`;

@@ -112,6 +112,12 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       const range = workbook.sheet(table).getRange(firstRow, at, cells.length, 1);
       range.setValues(cells.map((cell) => [cell]));
     },
+    trim: (table, most) => {
+      const surplus = countAgain(table) - most;
+      if (surplus <= most / 10) return;
+      workbook.sheet(table).deleteRows(firstRow, surplus);
+      counts.delete(table);
+    },
     put: (table, position, row) =>
       write(table, position % runsBetweenReadings === 0 ? 'words' : 'width', position, [row]),
   };

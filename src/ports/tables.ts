@@ -36,6 +36,11 @@ export interface Tables {
   putRight(table: TableName): void;
   /** Writes one column of the first records, as many as there are cells, and nothing else of them. */
   putColumn(table: TableName, column: string, cells: readonly CellValue[]): void;
+  /**
+   * Keeps the newest records of a table that others append to: removes the first ones when there
+   * are a tenth too many.
+   */
+  trim(table: TableName, most: number): void;
   /** Writes one record at a fixed place; 0 is the first record. */
   put(table: TableName, position: number, row: Row): void;
 }

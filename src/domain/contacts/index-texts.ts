@@ -78,6 +78,10 @@ export function contactIn(text: string | undefined, number: string): Contact | '
   return row === undefined ? 'none' : contactOf(bucket.words, row.cells, row.phones);
 }
 
+/** Headers of the sheet of contacts, as any cache text says; `undefined` when it says nothing. */
+export const contactWordsIn = (text: string | undefined): readonly string[] | undefined =>
+  parseBucket(text)?.words;
+
 function parseBucket(text: string | undefined): Bucket | undefined {
   try {
     const value = JSON.parse(text ?? '') as Partial<Bucket> | null;

@@ -1,0 +1,40 @@
+import { handbookText } from '../../domain/handbook/handbook';
+import { parseSettings } from '../../domain/settings/parse';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+import { careForActions } from './care-for-actions';
+import { renewHandbook } from './renew-handbook';
+
+/** What people write into rules and cards counts after so long at the latest. */
+const pause: Seconds = 110;
+
+/** After so long the trigger has spent enough. */
+const longRun: Seconds = 60;
+
+/** Cache text of when the handbook was last renewed. */
+const renewedText = 'handbookAt';
+
+/**
+ * Sees to it that what people write into rules and cards counts, and that Actions and hits are kept,
+ * after the refresh of a clock trigger: every other minute, and only while cards or routing are
+ * switched on. In other runs this costs nothing.
+ *
+ * @param since - When this execution began.
+ */
+export function careForHandbook(world: World, since: EpochSeconds): void {
+  const { sendCards, routeCalls } = parseSettings(world.saved.SETTINGS);
+  const now = world.clock.now();
+  if ((!sendCards && !routeCalls) || now - since > longRun) return;
+  const texts = world.cache.read([renewedText, handbookText]);
+  const isKnown = texts[handbookText] !== undefined;
+  if (isKnown && now - Number(texts[renewedText] ?? 0) < pause) return;
+  if (world.workbook.isCopy()) return;
+  try {
+    world.cache.write({ [renewedText]: String(now) }, 2 * pause);
+    renewHandbook(world);
+    careForActions(world, now);
+  } catch (error) {
+    world.log.trouble(en.callStart.careFailed, error);
+  }
+}

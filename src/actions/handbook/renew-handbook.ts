@@ -1,0 +1,74 @@
+import { contactTextNames, contactWordsIn } from '../../domain/contacts/index-texts';
+import { type Handbook, handbookJson, handbookText } from '../../domain/handbook/handbook';
+import { splitHandbook } from '../../domain/handbook/handbook-rows';
+import { type ParsedCards, parseCards } from '../../domain/insights/parse-cards';
+import { type ParsedRules, parseRules } from '../../domain/routing/parse-rules';
+import { parseSettings } from '../../domain/settings/parse';
+import type { Row } from '../../domain/sheets/headers';
+import type { Directory } from '../../domain/snapshot';
+import type { Seconds } from '../../domain/time/units';
+import { recallDirectory } from '../recall-directory';
+import type { World } from '../world';
+import { markProblems } from './mark-problems';
+
+/** Google's longest. */
+const keptSeconds: Seconds = 6 * 3600;
+
+/** What the sheets of rules and cards say now. */
+export interface Reading {
+  readonly handbook: Handbook;
+  readonly rules: ParsedRules;
+  readonly cards: ParsedCards;
+}
+
+/**
+ * Reads rules and cards anew, marks what is wrong beside them, and hands them to the web app. What
+ * people changed counts from now on.
+ */
+export function renewHandbook(world: World): Reading {
+  const ruleRows = world.tables.read('Routing rules');
+  const cardRows = world.tables.read('Insight cards');
+  const reading = readAll(world, ruleRows, cardRows);
+  const { rules, cards } = reading;
+  const rulesInWords = rules.broken.map(({ row, problem }) => ({ row, sentence: problem }));
+  markProblems(world, 'Routing rules', ruleRows, rulesInWords);
+  markProblems(world, 'Insight cards', cardRows, cards.problems);
+  hand(world, handbookJson(reading.handbook));
+  return reading;
+}
+
+function readAll(world: World, ruleRows: readonly Row[], cardRows: readonly Row[]): Reading {
+  const { defaultCountry } = parseSettings(world.saved.SETTINGS);
+  const directory = recallDirectory(world);
+  const { numbers, teams } = directory;
+  const columns = readContactWords(world);
+  const contactFields = columns && { contactFields: columns };
+  const rules = parseRules(ruleRows, { teams, numbers, defaultCountry, ...contactFields });
+  const cards = parseCards(cardRows, { numbers, defaultCountry, columns });
+  const handbook = {
+    rules: rules.rules,
+    cards: cards.rows,
+    timeZone: world.clock.timeZone(),
+    ...targetsOf(directory),
+  };
+  return { handbook, rules, cards };
+}
+
+/** Every cache text of the contacts has them. */
+function readContactWords({ cache }: World): readonly string[] | undefined {
+  const [name = ''] = contactTextNames;
+  return contactWordsIn(cache.read([name])[name]);
+}
+
+const targetsOf = ({ users, teams, numbers }: Directory) => ({
+  users: users.map(({ id, email, name }) => ({ id, email, name })),
+  teams: teams.map(({ id, name, userIds }) => ({ id, name, userIds })),
+  numbers: numbers.map(({ id, name, digits }) => ({ id, name, digits })),
+});
+
+/** Into the cache, and into its sheet when it is another one. */
+function hand({ cache, tables }: World, json: string): void {
+  const known = cache.read([handbookText])[handbookText];
+  if (known !== json) tables.replace('Handbook', splitHandbook(json));
+  cache.write({ [handbookText]: json }, keptSeconds);
+}

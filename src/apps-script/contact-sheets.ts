@@ -27,7 +27,9 @@ const sheetNamed = (workbook: GoogleWorkbook, name: string): Sheet | null =>
 
 function contactSheetOn(sheet: Sheet, workbook: GoogleWorkbook): ContactSheet {
   let width = 0;
+  const readWords = (): CellValue[] => (sheet.getRange('1:1').getValues()[0] ?? []) as CellValue[];
   return {
+    words: readWords,
     read: () => {
       const [words = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
       width = words.length;
@@ -45,7 +47,7 @@ function contactSheetOn(sheet: Sheet, workbook: GoogleWorkbook): ContactSheet {
         .setValues(cells.map((cell) => [cell]));
     },
     find: (number, suits) => {
-      const words = (sheet.getRange('1:1').getValues()[0] ?? []) as CellValue[];
+      const words = readWords();
       const { e164 } = findColumns(words);
       if (e164 === undefined) return undefined;
       const finder = sheet.getRange(openColumn(e164 + 1)).createTextFinder(number);

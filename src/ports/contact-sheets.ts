@@ -19,6 +19,8 @@ export interface Marks {
 
 /** A sheet of contacts, ours or people's own. */
 export interface ContactSheet {
+  /** The header row, in two calls. */
+  words(): Row;
   /** All of it, in two calls. */
   read(): SheetReading;
   /** Writes into a column of ours; text stays text. After {@link read}. */

@@ -2,6 +2,7 @@ import type { SaveOutcome } from '../../domain/pages/settings-view';
 import { checkSettings } from '../../domain/settings/check';
 import { parseObject } from '../../domain/settings/parse';
 import { settingNames } from '../../domain/settings/read-setting';
+import { contactsSheetProblem } from '../contacts/contacts-sheet-problem';
 import { receptionText } from '../webhook/hot-cache';
 import type { World } from '../world';
 import { storedSettings } from './read-settings';
@@ -16,7 +17,8 @@ import { storeTeamFilter } from './team-filter';
 export function saveSettings(world: World, changes: unknown): SaveOutcome {
   const changed = known(changes);
   const checked = checkSettings({ ...storedSettings(world), ...changed });
-  if (!checked.ok) return { saved: false, problems: checked.problems };
+  const problems = checked.ok ? contactsSheetProblem(world, checked.settings) : checked.problems;
+  if (!checked.ok || Object.keys(problems).length > 0) return { saved: false, problems };
   const { teamFilter, ...settings } = checked.settings;
   const before = parseObject(world.saved.SETTINGS);
   const savedAt = 'teamFilter' in changed ? world.clock.now() : undefined;

@@ -2,6 +2,7 @@ import type { Clock } from '../clock/clock';
 import type { PreparedAnswer } from './cli/answers-ui';
 import type { ExecutionKind } from './engine/context';
 import type { Outcome } from './engine/report';
+import type { ThreadPool } from './engine/thread-pool';
 import type { Selection, UiBridge } from './engine/ui';
 import type { AddressMap } from './services/url-fetch/fetcher';
 import type { ClockSchedule } from './triggers/schedule';
@@ -36,6 +37,8 @@ export interface HostOptions {
   readonly skipWaitsWhenFrozen?: boolean | undefined;
   /** How many threads to keep booted ahead. @default 0 */
   readonly warmThreads?: number | undefined;
+  /** Threads shared with other hosts of the same project and clock; who booted them closes them. @default its own */
+  readonly threads?: ThreadPool | undefined;
 }
 
 /** One function to run. */

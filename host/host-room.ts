@@ -20,7 +20,7 @@ interface LiveHost {
 /** What all executions of a host share, over its stores. */
 export function makeRoom(stores: Stores, live: LiveHost): ExecutionRoom {
   const { options, project, webAppUrl, onChange } = live;
-  const { clock, workerPath = path.resolve('build/host-worker.mjs'), warmThreads = 0 } = options;
+  const { clock } = options;
   const skipWaits = (): boolean => options.skipWaitsWhenFrozen === true && clock.speed === 0;
   return {
     clock,
@@ -28,17 +28,26 @@ export function makeRoom(stores: Stores, live: LiveHost): ExecutionRoom {
       return project();
     },
     families: hostFamilies(stores, { options, project, webAppUrl, skipWaits }),
-    threads: new ThreadPool(workerPath, workerSetup(project(), options), warmThreads),
+    threads: options.threads ?? bootThreads(project(), options),
     redactor: stores.redactor,
     skipWaits,
     onChange,
   };
 }
 
+/** Threads for one host, or for several of the same project and clock. */
+export function bootThreads(project: Project, options: ThreadOptions): ThreadPool {
+  const { workerPath = path.resolve('build/host-worker.mjs'), warmThreads = 0 } = options;
+  return new ThreadPool(workerPath, workerSetup(project, options), warmThreads);
+}
+
+/** What of a host's options its threads know. */
+type ThreadOptions = Pick<HostOptions, 'clock' | 'workerPath' | 'preludePath' | 'warmThreads'>;
+
 /** What a thread boots with. */
 export function workerSetup(
   { files, htmlFiles, manifest }: Project,
-  { clock, preludePath = path.resolve('build/host-prelude.js') }: HostOptions,
+  { clock, preludePath = path.resolve('build/host-prelude.js') }: ThreadOptions,
 ): Omit<WorkerSetup, 'flag'> {
   const { timeZone } = manifest;
   return {

@@ -176,7 +176,7 @@ export class Host {
     this.#triggers.stop();
     for (const execution of this.executions.running) execution.kill('The host was closed.');
     this.save();
-    await this.#room.threads.close();
+    if (!this.#options.threads) await this.#room.threads.close();
   }
 
   #begin(options: ExecutionOptions): { execution: Execution; ended: Promise<void> } {

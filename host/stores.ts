@@ -9,7 +9,7 @@ import { LockTable } from './services/lock/lock-table';
 import { PropertyStore } from './services/properties/property-store';
 import { StateFolder } from './state/state-folder';
 import { TriggerStore } from './triggers/trigger-store';
-import { openWorkbook, WorkbookState } from './workbook/state/workbook-state';
+import { keepsWorkbook, openWorkbook, WorkbookState } from './workbook/state/workbook-state';
 import type { Workbook } from './workbook/workbook';
 
 /** Everything of a host that outlives one execution. */
@@ -35,7 +35,8 @@ export function openStores(options: HostOptions, project: Project): Stores {
   const cache = new CacheStore(clock, folder.read);
   const triggers = new TriggerStore(folder.read);
   const workbook = openWorkbook(folder.read, newWorkbook(options, project, clock));
-  folder.keep([properties, cache, triggers, new WorkbookState(workbook)]);
+  const sheets = new WorkbookState(workbook, keepsWorkbook(folder.read));
+  folder.keep([properties, cache, triggers, sheets]);
   for (const [name, value] of Object.entries(options.properties ?? {})) {
     properties.set('script', name, value);
   }

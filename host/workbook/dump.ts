@@ -87,9 +87,18 @@ function usedArea(sheet: SheetModel): Area {
 /** Whether a cell shows anything; a number format or a rule alone, as whole columns have, does not. */
 const isSeen = (cell: Cell | undefined): boolean =>
   cell !== undefined &&
-  (hasContent(cell) ||
-    cell.extra?.note !== undefined ||
-    Object.keys(cell.style.values).some((key) => key !== 'numberFormat'));
+  (hasContent(cell) || cell.extra?.note !== undefined || isSeenStyle(cell.style));
+
+/** Thousands of cells look alike. */
+const seenStyles = new WeakMap<Style, boolean>();
+
+function isSeenStyle(style: Style): boolean {
+  const known = seenStyles.get(style);
+  if (known !== undefined) return known;
+  const isSeenNow = Object.keys(style.values).some((key) => key !== 'numberFormat');
+  seenStyles.set(style, isSeenNow);
+  return isSeenNow;
+}
 
 function dumpValue(cell: Cell | undefined, workbook: Workbook): string | number | boolean {
   const value = cell?.value ?? '';

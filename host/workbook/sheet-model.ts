@@ -74,8 +74,8 @@ const plainLayout = (name: string): SheetLayout => ({
 
 /** One sheet: a grid of which only touched cells are kept, and its layout. */
 export class SheetModel {
-  /** Rows by number from 1; untouched ones are missing. Change cells through {@link rowForWrite}. */
-  readonly rows: (Row | undefined)[] = [];
+  readonly #rows: (Row | undefined)[] = [];
+  #fill: ((rows: (Row | undefined)[]) => void) | undefined;
   readonly #revisions: Revisions;
   #size: GridSize = DEFAULT_GRID;
   #layout: SheetLayout;
@@ -94,6 +94,19 @@ export class SheetModel {
     this.#layout = plainLayout(name);
     this.layoutRevision = revisions.next;
     this.revision = revisions.next;
+  }
+
+  /** Rows by number from 1; untouched ones are missing. Change cells through {@link rowForWrite}. */
+  get rows(): (Row | undefined)[] {
+    const fill = this.#fill;
+    this.#fill = undefined;
+    fill?.(this.#rows);
+    return this.#rows;
+  }
+
+  /** Puts the rows in once somebody asks for them: most sheets of a kept workbook are not looked at. */
+  fillLater(fill: (rows: (Row | undefined)[]) => void): void {
+    this.#fill = fill;
   }
 
   get size(): GridSize {

@@ -1,7 +1,10 @@
 import { Clock } from '../../clock/clock';
 import type { ExecutionReport } from '../../host/engine/report';
+import type { ThreadPool } from '../../host/engine/thread-pool';
 import { Host } from '../../host/host';
 import type { RunRequest } from '../../host/host-options';
+import { bootThreads } from '../../host/host-room';
+import { loadProject } from '../../host/project';
 import { dumpSheet, type SheetDump } from '../../host/workbook/dump';
 import { namedAccounts, type SimulatorOptions } from '../../simulator/options';
 import { createSimulator, type Simulator } from '../../simulator/simulator';
@@ -56,32 +59,38 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
     AIRCALL_BASE_URL: url,
     ...furnishing.properties,
   };
-  const owner = build({ clock, simulator, properties }, furnishing.stateDir);
+  const threads = bootThreads(loadProject(projectDir), { clock, warmThreads: 1 });
+  const owner = build({ clock, simulator, properties, threads }, furnishing.stateDir);
   return {
     ...owner,
     close: async () => {
       await owner.close();
+      await threads.close();
       await simulator.close();
       clock.stop();
     },
   };
 }
 
+const projectDir = 'dist';
+
 interface Ground {
   readonly clock: Clock;
+  /** For the house and its neighbours. */
+  readonly threads: ThreadPool;
   readonly simulator: Simulator;
   readonly properties: Readonly<Record<string, string>>;
 }
 
 function build(ground: Ground, stateDir: string | undefined): House {
-  const { clock, simulator, properties } = ground;
+  const { clock, simulator, properties, threads } = ground;
   const host = new Host({
-    projectDir: 'dist',
+    projectDir,
     clock,
+    threads,
     properties,
     stateDir,
     skipWaitsWhenFrozen: true,
-    warmThreads: 1,
   });
   const run: House['run'] = (name, request) =>
     host.run({ function: name, answers: [], ...request });

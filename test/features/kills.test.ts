@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { asTrigger, type House, openWarmHouse, records } from './house';
+import { killPoints } from './kill-points';
 
 /** A lease ends by itself after a minute. */
 const leaseSeconds = 61;
@@ -47,6 +48,9 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Of so many service calls in a row one is followed by a kill; see {@link killPoints}. */
+const sample = { drop: 4, keep: 3 };
+
 test('killed after any service call, the first run after the lease is whole', async () => {
   const undisturbed = reopen('undisturbed');
   const report = await undisturbed.must('activityTracker', asTrigger);
@@ -57,7 +61,7 @@ test('killed after any service call, the first run after the lease is whole', as
   // a run reads before it writes: in its first half there is nothing to be kept
   const firstCalls = { drop: 1, keep: Math.floor(calls / 2) };
   for (const unflushed of ['drop', 'keep'] as const) {
-    for (let killAfterCall = firstCalls[unflushed]; killAfterCall < calls; killAfterCall += 1) {
+    for (const killAfterCall of killPoints(sample[unflushed], firstCalls[unflushed], calls)) {
       const how = `after call ${killAfterCall}, unflushed writes: ${unflushed}`;
       const house = reopen(how);
       const end = await house.run('activityTracker', { ...asTrigger, killAfterCall, unflushed });

@@ -44,7 +44,7 @@ export function writeSheetFile(sheet: SheetModel): string {
     layout: packLayout(sheet.layout),
     styles: Object.fromEntries([...styles].map(([id, style]) => [id, style.values])),
   };
-  return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${lines.join(',\n')}\n]}`;
+  return `${JSON.stringify(head).slice(0, -1)}${ROWS}${lines.join(',\n')}\n]}`;
 }
 
 /** Neighbours mostly look alike, so most cells need no look into the map. */
@@ -75,23 +75,43 @@ const packLayout = (layout: Readonly<SheetLayout>): SavedLayout => ({
   hiddenColumns: [...layout.hiddenColumns],
 });
 
-/** Adds the sheet of a file to a workbook, behind the sheets that are there. */
+/** What comes between a sheet's head and its rows; no text in JSON holds a bare line feed. */
+const ROWS = ',"rows":[\n';
+
+/**
+ * Adds the sheet of a file to a workbook, behind the sheets that are there.
+ * Its rows are read once somebody asks for them.
+ */
 export function readSheetFile(workbook: Workbook, text: string): SheetModel {
-  const saved = JSON.parse(text) as SavedSheet;
+  const end = text.indexOf(ROWS);
+  const saved = JSON.parse(end < 0 ? text : `${text.slice(0, end)}}`) as SavedSheet;
+  const rows = () => (JSON.parse(text) as SavedSheet).rows;
   const sheet = workbook.addSheet({ name: saved.layout.name, id: saved.id });
   const styles = new Map(
     Object.entries(saved.styles).map(([id, values]) => [Number(id), workbook.styles.find(values)]),
   );
   sheet.resize(saved.size);
   sheet.changeLayout((layout) => Object.assign(layout, unpackLayout(saved.layout)));
-  for (const [number, cells] of saved.rows) {
-    const row = sheet.rowForWrite(number);
-    for (const [column, value, styleId, extra] of cells) {
-      const style = styles.get(styleId) ?? workbook.styles.plain;
-      row.cells[column] = { value, style, extra } satisfies Cell;
+  const { revision } = sheet;
+  const { plain } = workbook.styles;
+  sheet.fillLater((into) => {
+    for (const [number, cells] of rows()) {
+      into[number] = { cells: readCells(cells, styles, plain), revision, saved: undefined };
     }
-  }
+  });
   return sheet;
+}
+
+function readCells(
+  saved: readonly SavedCell[],
+  styles: ReadonlyMap<number, Style>,
+  plain: Style,
+): (Cell | undefined)[] {
+  const cells: (Cell | undefined)[] = [];
+  for (const [column, value, styleId, extra] of saved) {
+    cells[column] = { value, style: styles.get(styleId) ?? plain, extra };
+  }
+  return cells;
 }
 
 const unpackLayout = (saved: SavedLayout): Partial<SheetLayout> => ({

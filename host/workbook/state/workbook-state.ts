@@ -42,6 +42,9 @@ export function openWorkbook(read: ReadState, options: WorkbookOptions): Workboo
   return workbook;
 }
 
+/** Whether a state folder has a workbook. */
+export const keepsWorkbook = (read: ReadState): boolean => read(WORKBOOK_FILE) !== undefined;
+
 /** Keeps a workbook in the state folder: `workbook.json` and one `sheets/<id>.json` per sheet. */
 export class WorkbookState implements StatePart {
   onChange?: (() => void) | undefined;
@@ -50,8 +53,10 @@ export class WorkbookState implements StatePart {
   readonly #kept = new Map<number, number>();
   #keptTabs = -1;
 
-  constructor(workbook: Workbook) {
+  /** @param isKept - Whether the folder has the workbook as it is now. */
+  constructor(workbook: Workbook, isKept = false) {
     this.#workbook = workbook;
+    if (isKept) for (const sheet of workbook.sheets) this.#kept.set(sheet.id, sheet.revision);
     workbook.onChange(() => this.onChange?.());
   }
 

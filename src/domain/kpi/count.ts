@@ -1,0 +1,104 @@
+import type { EpochSeconds } from '../time/units';
+import type { CallFact } from './call-fact';
+import { type Beginnings, intervalOf, type PeriodKey } from './periods';
+import type { ScopeKey } from './scopes';
+import { addSums, type Measure, noSums, type Sums, sumsOf } from './sums';
+
+/** Sums of each scope that has any call. */
+export type SumsByScope = ReadonlyMap<ScopeKey, Sums>;
+
+/** Sums of every half-hour that has any call, by its first second. */
+export type SumsByInterval = ReadonlyMap<EpochSeconds, SumsByScope>;
+
+/** How calls are counted. */
+export interface Counting extends Measure {
+  readonly scopesOf: (call: CallFact) => readonly ScopeKey[];
+}
+
+/** Sums of calls. */
+export function countCalls(calls: readonly CallFact[], counting: Counting): SumsByScope {
+  const sums = new Map<ScopeKey, Sums>();
+  for (const call of calls) {
+    const part = sumsOf(call, counting);
+    for (const scope of counting.scopesOf(call)) {
+      sums.set(scope, addSums(sums.get(scope) ?? noSums, part));
+    }
+  }
+  return sums;
+}
+
+/**
+ * Sums of each half-hour.
+ *
+ * @param dayStarts - Beginnings of days, the latest first; earlier calls are left out.
+ */
+export function countIntervals(
+  calls: readonly CallFact[],
+  dayStarts: readonly EpochSeconds[],
+  counting: Counting,
+): SumsByInterval {
+  const first = dayStarts[dayStarts.length - 1] ?? Number.POSITIVE_INFINITY;
+  const parts = new Map<EpochSeconds, CallFact[]>();
+  for (const call of calls) {
+    if (call.startedAt < first) continue;
+    const interval = intervalOf(call.startedAt, dayStarts);
+    const part = parts.get(interval) ?? [];
+    part.push(call);
+    parts.set(interval, part);
+  }
+  const entries = [...parts].map(([at, part]) => [at, countCalls(part, counting)] as const);
+  return new Map(entries.sort(([a], [b]) => a - b));
+}
+
+/** The sums of several parts together. */
+export function addUp(parts: readonly SumsByScope[]): SumsByScope {
+  const sums = new Map<ScopeKey, Sums>();
+  for (const part of parts) {
+    for (const [scope, each] of part) sums.set(scope, addSums(sums.get(scope) ?? noSums, each));
+  }
+  return sums;
+}
+
+/** Sums of every period, and of the half-hours since midnight. */
+export interface Counted {
+  readonly periods: Readonly<Record<PeriodKey, SumsByScope>>;
+  readonly intervals: SumsByInterval;
+}
+
+/** Calls and when they count. */
+export interface Countable {
+  /** Each once: all that started in a period, and all that wait, whenever they started. */
+  readonly calls: readonly CallFact[];
+  readonly beginnings: Beginnings;
+  /** Beginnings of the days whose half-hours are wanted, the latest first: today's is the first. */
+  readonly dayStarts: readonly EpochSeconds[];
+}
+
+/** Counts calls over all periods. Today is the sum of its half-hours. */
+export function countPeriods(
+  { calls, beginnings, dayStarts }: Countable,
+  counting: Counting,
+): Counted {
+  const since = (start: EpochSeconds) =>
+    countCalls(
+      calls.filter(({ startedAt }) => startedAt >= start),
+      counting,
+    );
+  const intervals = countIntervals(calls, dayStarts, counting);
+  const ofToday = [...intervals].flatMap(([at, sums]) => (at >= beginnings.today ? [sums] : []));
+  return {
+    intervals,
+    periods: {
+      activity: since(beginnings.activity),
+      hour: since(beginnings.hour),
+      today: addUp(ofToday),
+      now: countCalls(calls.filter(isWaiting), counting),
+    },
+  };
+}
+
+const isWaiting = (call: CallFact): boolean =>
+  call.direction === 'inbound' &&
+  call.answeredAt === undefined &&
+  call.endedAt === undefined &&
+  call.missedReason === undefined;

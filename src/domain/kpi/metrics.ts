@@ -1,0 +1,140 @@
+import { divided, type Figure, type MetricUnit } from './figure';
+import {
+  type Fraction,
+  type ServiceLevelFormula,
+  serviceLevelFormulas,
+  serviceLevelOf,
+} from './service-level';
+import type { Sums } from './sums';
+
+/** One figure a call centre is judged by. Its name, sentence and formula stand in the texts. */
+interface Described {
+  readonly unit: MetricUnit;
+  readonly of: (sums: Sums, formula: ServiceLevelFormula) => Figure;
+  /** Whether it says something about calls waiting at this moment, not about a period. */
+  readonly isNow?: true;
+  /** Whether it says something about one agent. */
+  readonly isAgents?: true;
+  /** Whether it is kept for every half-hour. */
+  readonly isTrend?: true;
+}
+
+const count = (of: (sums: Sums) => number): Described => ({
+  unit: 'calls',
+  of: (sums) => ({ value: of(sums), n: of(sums) }),
+});
+
+const share = (of: (sums: Sums) => Fraction): Described => ({
+  unit: 'share',
+  of: (sums) => divided(of(sums)),
+});
+
+const mean = (of: (sums: Sums) => Fraction): Described => ({ ...share(of), unit: 'seconds' });
+
+const total = (seconds: (sums: Sums) => number, n: (sums: Sums) => number): Described => ({
+  unit: 'seconds',
+  of: (sums) => ({ value: n(sums) > 0 ? seconds(sums) : undefined, n: n(sums) }),
+});
+
+const unanswered = ({ offered, answered }: Sums): number => offered - answered;
+
+const trend = { isTrend: true } as const;
+const agents = { isAgents: true } as const;
+const now = { isNow: true } as const;
+
+const described = {
+  offered: { ...count((sums) => sums.offered), ...trend },
+  answered: { ...count((sums) => sums.answered), ...trend, ...agents },
+  unanswered: { ...count(unanswered), ...trend },
+  missed: count((sums) => sums.missed),
+  abandoned: { ...count((sums) => sums.abandoned), ...trend },
+  short_abandoned: count((sums) => sums.shortAbandoned),
+  out_of_hours: count((sums) => sums.outOfHours),
+  callback_requests: count((sums) => sums.callBackRequests),
+  answer_rate: share(({ answered, offered }) => ({ part: answered, of: offered })),
+  unanswered_rate: share((sums) => ({ part: unanswered(sums), of: sums.offered })),
+  abandonment_rate: {
+    ...share((sums) => ({ part: sums.abandoned - sums.shortAbandoned, of: sums.offered })),
+    ...trend,
+  },
+  service_level: {
+    unit: 'share',
+    of: (sums, formula) => divided(serviceLevelOf(sums, formula)),
+    ...trend,
+  },
+  average_speed_of_answer: {
+    ...mean(({ answerSeconds, answered }) => ({ part: answerSeconds, of: answered })),
+    ...trend,
+    ...agents,
+  },
+  average_wait: {
+    ...mean(({ waitSeconds, offered }) => ({ part: waitSeconds, of: offered })),
+    ...trend,
+  },
+  longest_wait: {
+    ...total(
+      (sums) => sums.longestWait,
+      (sums) => sums.offered,
+    ),
+    ...trend,
+  },
+  average_handle_time: {
+    ...mean(({ talkSeconds, handled }) => ({ part: talkSeconds, of: handled })),
+    ...trend,
+    ...agents,
+  },
+  average_call_duration: {
+    ...mean(({ callSeconds, handled }) => ({ part: callSeconds, of: handled })),
+    ...agents,
+  },
+  talk_time: {
+    ...total(
+      (sums) => sums.talkSeconds,
+      (sums) => sums.handled,
+    ),
+    ...agents,
+  },
+  outbound: { ...count((sums) => sums.outbound), ...trend, ...agents },
+  outbound_answered: { ...count((sums) => sums.outboundAnswered), ...agents },
+  waiting_now: { ...count((sums) => sums.waiting), ...now },
+  average_wait_now: {
+    ...mean(({ waitingSeconds, waiting }) => ({ part: waitingSeconds, of: waiting })),
+    ...now,
+  },
+  longest_wait_now: {
+    ...total(
+      (sums) => sums.longestWaiting,
+      (sums) => sums.waiting,
+    ),
+    ...now,
+  },
+} as const satisfies Readonly<Record<string, Described>>;
+
+/** The figures whose names do not depend on a formula. */
+export type PlainMetric = keyof typeof described;
+
+/** A service level by one formula, whichever is chosen. */
+export type FormulaMetric = `service_level:${ServiceLevelFormula}`;
+
+/** Every figure, by the name people use in formulas. */
+export type MetricKey = PlainMetric | FormulaMetric;
+
+/** A figure with its name. */
+export interface Metric extends Described {
+  readonly key: MetricKey;
+}
+
+/** The plain figures in the order people see them. */
+export const plainMetrics = Object.keys(described) as readonly PlainMetric[];
+
+/** All of them, in the order people see them. */
+export const metrics: readonly Metric[] = [
+  ...plainMetrics.map((key): Metric => ({ ...described[key], key })),
+  ...serviceLevelFormulas.map(
+    (formula): Metric => ({
+      key: `service_level:${formula}`,
+      unit: 'share',
+      of: (sums) => divided(serviceLevelOf(sums, formula)),
+    }),
+  ),
+];

@@ -9,6 +9,7 @@ import { estimateBackfill } from './actions/backfill/estimate-backfill';
 import { readBackfill } from './actions/backfill/read-backfill';
 import { showBackfill } from './actions/backfill/show-backfill';
 import { continueBackfill, steerBackfill } from './actions/backfill/steer-backfill';
+import { careForCallers } from './actions/callers/care-for-callers';
 import { clearCache as clear } from './actions/clear-cache/clear-cache';
 import { readCache } from './actions/clear-cache/read-cache';
 import { showClearCache } from './actions/clear-cache/show-clear-cache';
@@ -69,6 +70,7 @@ function activityTracker(event: TriggerEvent): void {
   if (event === undefined) return;
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
+  careForCallers(world, startedAt);
   careForLog(world, startedAt);
   careForContacts(world, startedAt);
 }

@@ -3,11 +3,13 @@ import { createBoard } from './apps-script/board';
 import { createCache } from './apps-script/cache';
 import { createClock } from './apps-script/clock';
 import { createContactSheets } from './apps-script/contact-sheets';
+import { sha256 } from './apps-script/hash';
 import { createHttp } from './apps-script/http';
 import { createInbox } from './apps-script/inbox';
 import { createJobs } from './apps-script/jobs';
 import { createLeases } from './apps-script/leases';
 import { createLogBook } from './apps-script/log-book';
+import { createLogSearch } from './apps-script/log-search';
 import { createPages } from './apps-script/pages';
 import { createPrompt, unattendedPrompt } from './apps-script/prompt';
 import { runLog } from './apps-script/run-log';
@@ -39,6 +41,7 @@ export function createWorld(isAttended: boolean): World {
     workbook,
     tables: createTables(workbook),
     logBook: createLogBook(workbook),
+    logSearch: createLogSearch(() => workbook.sheet('Calls')),
     contacts: createContactSheets(workbook),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),
@@ -50,6 +53,7 @@ export function createWorld(isAttended: boolean): World {
     clock: createClock(workbook),
     meter: createMeter(services),
     log: runLog,
+    hash: sha256,
     random: Math.random,
     startedBy: prompt.isAttended ? Session.getActiveUser().getEmail() : 'trigger',
   };

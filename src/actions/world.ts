@@ -7,6 +7,7 @@ import type { Inbox } from '../ports/inbox';
 import type { Jobs } from '../ports/jobs';
 import type { Leases } from '../ports/lease';
 import type { LogBook } from '../ports/log-book';
+import type { LogSearch } from '../ports/log-search';
 import type { Meter } from '../ports/meter';
 import type { Pages } from '../ports/pages';
 import type { Prompt } from '../ports/prompt';
@@ -26,6 +27,7 @@ export interface World {
   readonly workbook: Workbook;
   readonly tables: Tables;
   readonly logBook: LogBook;
+  readonly logSearch: LogSearch;
   readonly contacts: ContactSheets;
   readonly inbox: Inbox;
   readonly webApp: WebApp;
@@ -39,6 +41,8 @@ export interface World {
   readonly log: RunLog;
   /** Everything the state held when this execution began. */
   readonly saved: Readonly<Record<string, string>>;
+  /** SHA-256, hexadecimal. */
+  hash(text: string): string;
   /** A number from 0 up to 1, new at each call; spreads what would happen all at once. */
   readonly random: () => number;
   /** Who started this execution: an e-mail address, `trigger`, or empty when Google does not say. */

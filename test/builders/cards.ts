@@ -82,5 +82,6 @@ export const known = {
     { id: 3, name: 'French Office', digits: '+33 1 99 00 11 22' },
     { id: 4, name: 'Sales, Paris', digits: '+33 1 99 00 11 23' },
   ],
+  defaultCountry: 'FR',
   columns: ['Phone', 'Name', 'Company', 'Owner email', 'VIP', 'CRM page'],
 };

@@ -23,10 +23,10 @@ export interface CallerHistory {
   /** Of the newest call that has an agent. */
   readonly lastAgent: LastAgent | undefined;
   readonly lastCall: LastCall | undefined;
-  /** Calls in both directions that started in the last 30 days. */
-  readonly recentCalls: number;
-  /** Unanswered inbound calls since somebody last talked to them. */
-  readonly openMissed: number;
+  /** Calls in both directions that started in the last 30 days; `undefined` when nobody counted. */
+  readonly recentCalls: number | undefined;
+  /** Unanswered inbound calls since somebody last talked to them; `undefined` when nobody counted. */
+  readonly openMissed: number | undefined;
 }
 
 /** A number the log knows no call of. */

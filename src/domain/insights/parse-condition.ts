@@ -1,4 +1,5 @@
-import type { AircallNumber } from '../numbers/aircall-number';
+import { findNumbers } from '../routing/find-named';
+import type { RoutableNumber } from '../routing/question';
 import { readList } from '../sheets/cells';
 import { cardDirections } from '../sheets/peoples/card-words';
 import { en } from '../texts/en';
@@ -7,12 +8,11 @@ import { isColumn } from './placeholders';
 
 const say = en.insights.problems;
 
-/** An Aircall number by which a card can be limited. */
-export type NamedNumber = Pick<AircallNumber, 'id' | 'name' | 'digits'>;
-
 /** What the cells of a row may refer to. */
 export interface Known {
-  readonly numbers: readonly NamedNumber[];
+  readonly numbers: readonly RoutableNumber[];
+  /** Two letters, for numbers written without their country; empty: none. */
+  readonly defaultCountry: string;
   /** Headers of the sheet of contacts; `undefined` when nobody knows them: none is doubted then. */
   readonly columns: readonly string[] | undefined;
 }
@@ -50,32 +50,17 @@ function parseDirection(text: string): Part {
   return word === undefined || word === 'both' ? {} : { direction: word };
 }
 
-function parseNumbers(text: string, { numbers }: Known): Part {
+function parseNumbers(text: string, { numbers, defaultCountry }: Known): Part {
   if (text === '') return {};
-  const whole = numbersCalled(text, numbers);
+  const idsOf = (word: string): readonly number[] =>
+    findNumbers(numbers, word, defaultCountry).map(({ id }) => id);
+  const whole = idsOf(text);
   if (whole.length > 0) return { numberIds: whole };
-  const found = readList(text).map((word) => ({ word, ids: numbersCalled(word, numbers) }));
+  const found = readList(text).map((word) => ({ word, ids: idsOf(word) }));
   const missing = found.find(({ ids }) => ids.length === 0);
   if (missing || found.length === 0) return say.number(missing?.word ?? text);
   return { numberIds: found.flatMap(({ ids }) => ids) };
 }
-
-/** Ids of the numbers of this name, these digits or this id. */
-function numbersCalled(word: string, numbers: readonly NamedNumber[]): readonly number[] {
-  const name = word.toLowerCase();
-  const digits = digitsIn(word);
-  const isNumber = /^[+\d\s().-]+$/.test(word) && digits.length >= 6;
-  return numbers
-    .filter(
-      (number) =>
-        number.name.trim().toLowerCase() === name ||
-        String(number.id) === word ||
-        (isNumber && digitsIn(number.digits) === digits),
-    )
-    .map(({ id }) => id);
-}
-
-const digitsIn = (text: string): string => text.replace(/\D/g, '').replace(/^00/, '');
 
 function parseWhen(text: string, { columns }: Known): Part {
   if (text === '') return {};

@@ -39,6 +39,7 @@ it.each([
   { Number: 'french office' },
   { Number: '+33 1 99 00 11 22' },
   { Number: '0033199001122' },
+  { Number: '01 99 00 11 22' },
   { Number: '3' },
   { Number: 'Sales, Paris' },
   { Number: 'French Office, 4' },

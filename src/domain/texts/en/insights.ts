@@ -25,6 +25,7 @@ export const insightTexts = {
   minutesAgo: (minutes: number) => `${count(minutes, 'minute', 'minutes')} ago`,
   hoursAgo: (hours: number) => `${count(hours, 'hour', 'hours')} ago`,
   daysAgo: (days: number) => `${count(days, 'day', 'days')} ago`,
+  callersFailed: 'Remembering callers failed; it is tried again.',
   /** Column Problem of Insight cards. */
   problems: {
     noCard: 'There is no card above to go on with: write a name into the column Card.',

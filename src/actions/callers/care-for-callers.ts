@@ -1,0 +1,48 @@
+import { callersMarkText, isRebuildDue, parseCallersMark } from '../../domain/callers/callers-mark';
+import { historyTextNames } from '../../domain/callers/history-texts';
+import { parseSettings } from '../../domain/settings/parse';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+import { catchUp } from './catch-up';
+import { rebuildCallers } from './keep-callers';
+
+/** After so long the trigger has spent enough. */
+const longRun: Seconds = 60;
+
+/**
+ * Keeps in the cache what the log tells of callers, for who acts on a call that starts. Only while
+ * cards or routing are on; else it costs nothing.
+ *
+ * Never throws: the board is refreshed whatever becomes of this.
+ *
+ * @param since - When this execution began.
+ */
+export function careForCallers(world: World, since: EpochSeconds): void {
+  const { sendCards, routeCalls } = parseSettings(world.saved.SETTINGS);
+  if (!sendCards && !routeCalls) return;
+  try {
+    if (world.clock.now() - since <= longRun && !world.workbook.isCopy()) followLog(world);
+  } catch (error) {
+    world.log.trouble(en.insights.callersFailed, error);
+  }
+}
+
+/**
+ * Brings what the cache knows of callers in line with the log: made whole when something is missing
+ * and every 5 hours, caught up with in between. It changes no sheet and asks Aircall for nothing.
+ *
+ * An execution that is killed leaves texts that are older, never wrong ones: the mark that says how
+ * far they go is written after them.
+ */
+export function followLog(world: World): void {
+  const now = world.clock.now();
+  const current = world.logBook.current();
+  if (current === undefined) return;
+  // each run looks for another text: one that the cache lost early is missed within half an hour
+  const looked = historyTextNames[Math.floor(now / 60) % historyTextNames.length] ?? '';
+  const texts = world.cache.read([callersMarkText, looked]);
+  const mark = parseCallersMark(texts[callersMarkText]);
+  const isLost = mark === undefined || texts[looked] === undefined || isRebuildDue(mark, now);
+  if (isLost || !catchUp(world, current, mark)) rebuildCallers(world, current);
+}

@@ -1,0 +1,58 @@
+import { type CellValue, callHeader, type Row } from '../domain/sheets/headers';
+import { isPlain, type Layout, plainLayout, readLayout } from '../domain/sheets/layout';
+import type { LogSearch } from '../ports/log-search';
+import { toA1 } from './a1';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Two hits this near are read as one block. */
+const mostBetween = 300;
+
+/** Searches the sheet Calls. @param sheetOf - Asked for once a search. */
+export const createLogSearch = (sheetOf: () => Sheet): LogSearch => ({
+  lastOf: (pattern) => {
+    const sheet = sheetOf();
+    const layout = layoutOf(sheet);
+    if (layout === undefined) return [];
+    const column = layout[callHeader.indexOf('External number')] ?? 1;
+    const finder = sheet
+      .getRange(openColumn(column))
+      .createTextFinder(pattern)
+      .useRegularExpression(true);
+    const last = finder.findPrevious()?.getRow();
+    if (last === undefined) return [];
+    // reading the header row cost the calls a second hit would
+    const other = isPlain(layout) ? finder.findPrevious()?.getRow() : undefined;
+    const first = other !== undefined && isNear(other, last) ? other : last;
+    return readHits(sheet, layout, { first, last });
+  },
+});
+
+/** From the last match a search may start anew at the bottom: that is no other hit. */
+const isNear = (other: number, last: number): boolean =>
+  other < last && last - other <= mostBetween;
+
+/** A sheet exactly as wide as its table is as we made it. */
+function layoutOf(sheet: Sheet): Layout | undefined {
+  const width = sheet.getMaxColumns();
+  if (width === callHeader.length) return plainLayout(callHeader);
+  const [words = []] = sheet.getSheetValues(1, 1, 1, width) as CellValue[][];
+  return readLayout(words, callHeader);
+}
+
+function readHits(
+  sheet: Sheet,
+  layout: Layout,
+  { first, last }: { readonly first: number; readonly last: number },
+): readonly Row[] {
+  const width = Math.max(...layout);
+  const rows = sheet.getSheetValues(first, 1, last - first + 1, width) as CellValue[][];
+  const hits = first === last ? rows : [rows[0] ?? [], rows[rows.length - 1] ?? []];
+  return hits.map((cells) => layout.map((at) => cells[at - 1] ?? ''));
+}
+
+/** From the first record to the end of the sheet: `L2:L`. */
+const openColumn = (column: number): string => {
+  const [first = ''] = toA1({ row: 2, column, rows: 2, columns: 1 }).split(':');
+  return `${first}:${first.replace(/\d+/, '')}`;
+};

@@ -1,11 +1,13 @@
-import { parseDeliveryFacts } from '../../aircall/parse/delivery';
+import { parseCallEvent, parseDelivery, parseDeliveryFacts } from '../../aircall/parse/delivery';
 import { inboxRow } from '../../domain/inbox/inbox-row';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds } from '../../domain/time/units';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
 import type { Reception } from '../../domain/webhook/reception';
+import { startCall } from '../call-start/start-call';
+import { startTexts } from '../call-start/start-texts';
 import type { DoorSheets, DoorWorld } from './door-world';
-import { countRejected, noteTold } from './hot-cache';
+import { countRejected, noteTold, receptionText } from './hot-cache';
 import { hasKey, recallReception } from './recall-reception';
 
 /** A POST to the web app. */
@@ -17,7 +19,8 @@ export interface Post {
 
 /**
  * Takes a delivery in: proves it, then appends it to the Inbox before anything else is done with it.
- * An append that fails leaves it in a property, from which the fold takes it.
+ * An append that fails leaves it in a property, from which the fold takes it. A call that starts is
+ * then given its card and its route.
  *
  * A delivery that does not prove itself changes nothing but a counter. Whoever sent it learns
  * nothing: every delivery is answered alike.
@@ -34,14 +37,27 @@ export function receive(world: DoorWorld, post: Post): void {
 function takeIn(world: DoorWorld, post: Post): void {
   const enteredAt = world.clock.now();
   const facts = parseDeliveryFacts(post.body);
-  const reception = recallReception(world);
+  const started = facts?.event === 'call.created' ? startedCall(facts.json) : undefined;
+  // everything a starting call needs, in the one read that every delivery costs
+  const texts = world.cache.read([receptionText, ...(started ? startTexts(started.call) : [])]);
+  const reception = recallReception(world, texts[receptionText]);
   if (reception === undefined || reception.isPaused) return;
   const isOurs = facts !== undefined && hasKey(world, reception, post.key);
   if (!isOurs || !areEqualSecrets(world.hash(facts.token), reception.tokenHash)) {
     countRejected(world.cache);
     return;
   }
-  keep(world, reception, { ...facts, receivedAt: enteredAt, version: world.version });
+  const sheets = keep(world, reception, {
+    ...facts,
+    receivedAt: enteredAt,
+    version: world.version,
+  });
+  if (started && sheets) startCall(world, { ...started, reception, sheets, texts, enteredAt });
+}
+
+function startedCall(json: string) {
+  const delivery = parseDelivery(json);
+  return delivery && parseCallEvent(delivery);
 }
 
 /** @returns The sheets; `undefined` in a copy of the spreadsheet, which takes nothing in, and when they fail. */

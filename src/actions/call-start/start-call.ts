@@ -1,0 +1,88 @@
+import { actionRow } from '../../domain/call-start/action-row';
+import { type Handbook, handbookText, parseHandbook } from '../../domain/handbook/handbook';
+import { mergeAnswers } from '../../domain/routing/merge-answers';
+import { en } from '../../domain/texts/en';
+import type { Seconds } from '../../domain/time/units';
+import { connectShared, sharedMinuteText } from '../budget/connect-shared';
+import { askAircall } from '../routing/ask-aircall';
+import type { DoorWorld } from '../webhook/door-world';
+import { carryOut } from './carry-out';
+import { knowCaller } from './know-caller';
+import { planStart } from './plan-start';
+import type { Deed, Duties, Start } from './start';
+
+const say = en.callStart;
+
+/** A call that started longer ago has been answered, or given up. */
+const freshSeconds: Seconds = 60;
+
+/** Aircall gives up waiting for our answer after 5 s, and a caller hears every second. */
+const mostSeconds: Seconds = 3;
+
+/** What is asked before anything is sent gets no longer than this. */
+const askingSeconds: Seconds = 1;
+
+/**
+ * Gives a starting call its card and its route: at most once per call, however often its delivery
+ * arrives, and within 3 s. Everything that is done or not done is a row of Actions.
+ */
+export function startCall(world: DoorWorld, start: Start): void {
+  const duties = dutiesOf(start);
+  if (!duties.card && !duties.transfer) return;
+  if (Math.abs(start.enteredAt - start.at) > freshSeconds) return;
+  const claim = world.claims.take(start.call.id);
+  if (claim.kind === 'taken') return;
+  const deeds =
+    claim.kind === 'busy' ? idle(duties, say.busy) : act(world, start, duties, claim.saved);
+  for (const deed of deeds) {
+    const note = { ...deed, at: world.clock.now(), callId: start.call.id };
+    start.sheets.append('Actions', actionRow(note));
+  }
+}
+
+/** A card for every call, a route for inbound ones; nothing for one that is over. */
+function dutiesOf({ reception, call }: Start): Duties {
+  const { cards, routes } = reception.onStart;
+  const isOn = call.status !== 'done';
+  return { card: cards && isOn, transfer: routes && isOn && call.direction === 'inbound' };
+}
+
+function act(
+  world: DoorWorld,
+  start: Start,
+  duties: Duties,
+  saved: Readonly<Record<string, string>>,
+): readonly Deed[] {
+  const handbook = recallHandbook(start);
+  if (handbook === undefined) return idle(duties, say.noHandbook);
+  const minute = start.texts[sharedMinuteText];
+  const wish = { priority: 'call', minute, patienceSeconds: 0 } as const;
+  const { aircall } = connectShared({ ...world, saved }, wish);
+  const facts = knowCaller(start, handbook, saved);
+  const first = planStart(start, duties, handbook, facts);
+  const answers = askAircall(aircall, first.needs, {
+    now: start.enteredAt,
+    timeoutSeconds: askingSeconds,
+    users: handbook.users.length,
+  });
+  const plan =
+    answers.length === 0 ? first : planStart(start, duties, handbook, mergeAnswers(facts, answers));
+  return carryOut(aircall, plan, {
+    callId: start.call.id,
+    isDryRun: start.reception.onStart.isDryRun,
+    deadline: start.enteredAt + mostSeconds,
+    clock: world.clock,
+  });
+}
+
+const recallHandbook = ({ texts, sheets }: Start): Handbook | undefined =>
+  parseHandbook(texts[handbookText] ?? sheets.readHandbook());
+
+/** Nothing was done, for one reason. */
+function idle({ card, transfer }: Duties, detail: string): readonly Deed[] {
+  const kinds = [
+    ...(card ? (['card'] as const) : []),
+    ...(transfer ? (['transfer'] as const) : []),
+  ];
+  return kinds.map((kind) => ({ kind, by: '', target: undefined, outcome: 'none', detail }));
+}

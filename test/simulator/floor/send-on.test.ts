@@ -30,8 +30,12 @@ const plays = fc.record({
   asks: fc.array(fc.tuple(fc.nat(40), fc.nat(2), wishes), { maxLength: 6 }),
 });
 
+/** What rang before the newest transfer of a call. */
+const rungBefore = new WeakMap<Call, number>();
+
 function ask(on: Stage, call: Call, wish: Wish): void {
   if (!isLive(call)) return;
+  rungBefore.set(call, call.rings.length);
   const fresh = { asked: {}, status: 204, refusal: undefined, takenBy: undefined };
   const transfer = { ...fresh, at: on.floor.now, outcome: 'ringing' as const };
   const [team] = on.floor.account.teams;
@@ -39,7 +43,11 @@ function ask(on: Stage, call: Call, wish: Wish): void {
   if (wish.kind === 'outside') {
     if (call.status === 'initial')
       sendOutside(on.floor, call, { transfer, digits: '+33639980000' });
-  } else if (user) sendOn(on.floor, call, { transfer, to: { kind: 'user', user } });
+  } else if (user)
+    sendOn(on.floor, call, {
+      transfer: { ...transfer, asked: { user_id: user.id } },
+      to: { kind: 'user', user },
+    });
   else if (wish.kind === 'team' && team)
     sendOn(on.floor, call, { transfer, to: { ...wish, team } });
 }
@@ -53,7 +61,11 @@ test('however often calls are sent on, each ends once, in legal order, and every
       const on = stage({ users, seed });
       for (const user of on.users.slice(0, away)) user.isConnected = false;
       const calls = [0, 1, 2].map(() =>
-        receiveCall(on.floor, { number: on.number, caller: hiddenCaller }),
+        receiveCall(on.floor, {
+          number: on.number,
+          caller: hiddenCaller,
+          script: { isTransferred: false },
+        }),
       );
       for (const [seconds, index, wish] of asks) {
         on.floor.agenda.runUntil(on.floor.now + seconds);
@@ -78,6 +90,11 @@ test('however often calls are sent on, each ends once, in legal order, and every
         if (call.answeredAt !== undefined) expect(call.missedReason).toBeUndefined();
         expect(call.rings.every(({ outcome }) => outcome !== 'open')).toBe(true);
         for (const { outcome } of call.transfers) outcomes.add(outcome);
+        const failed = told.filter(({ kind }) => kind === 'call.unsuccessful_transfer');
+        expect(failed.length).toBeLessThanOrEqual(call.transfers.length);
+        const target = call.transfers.at(-1)?.asked.user_id;
+        const rungAfter = call.rings.slice(rungBefore.get(call) ?? 0).map(({ userId }) => userId);
+        if (target !== undefined) expect(rungAfter.filter((id) => id !== target)).toEqual([]);
       }
       expect(on.floor.queue).toEqual([]);
       for (const user of on.users.slice(away)) expect(isFree(user, on.floor.now)).toBe(true);
@@ -111,4 +128,28 @@ test('a waiting call stops ringing where it rings, and the freed agent takes the
     [away.id, 'open'],
   ]);
   expect(second.rings.map(({ userId }) => userId)).toEqual([on.users[0]?.id]);
+});
+
+test.each([
+  ['waits', undefined],
+  ['is talked on', 20],
+])('a call that %s and was sent to somebody absent can still be sent on', (_, talkAfter) => {
+  const on = stage({ users: 3, seed: 5 });
+  const [first, away, other] = on.users;
+  if (!first || !away || !other) throw new Error('no users');
+  away.isConnected = false;
+  on.number.userIds = [first.id];
+  const script = { isTransferred: false, isTaken: true, talkSeconds: 300, patienceSeconds: 300 };
+  const welcomeSeconds = talkAfter === undefined ? 200 : 1;
+  const call = receiveCall(on.floor, {
+    ...{ number: on.number, caller: hiddenCaller },
+    script: { ...script, welcomeSeconds },
+  });
+  on.floor.agenda.runUntil(on.floor.now + (talkAfter ?? 1));
+  ask(on, call, { kind: 'user', index: 1 });
+  on.floor.agenda.runUntil(on.floor.now + 3);
+  ask(on, call, { kind: 'user', index: 2 });
+  on.floor.agenda.runUntil(on.floor.now + 60);
+  expect(call).toMatchObject({ status: 'answered', userId: other.id });
+  expect(call.transfers.map(({ outcome }) => outcome)).toEqual(['not available', 'answered']);
 });

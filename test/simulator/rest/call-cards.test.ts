@@ -35,6 +35,14 @@ test('a card is taken, and seen by whoever the call rings on; nothing but its li
   });
 });
 
+test('somebody on whom a call rings twice has its card once', () => {
+  const { push, cards, send, id, simulator } = desk();
+  const user = simulator.account.users[0]?.id;
+  push({ contents: [title] });
+  for (const _ of [1, 2]) send('POST', `/v1/calls/${id}/transfers`, { body: { user_id: user } });
+  expect(cards()[0].shownTo).toHaveLength(1);
+});
+
 test('a card for an outbound call is seen at once by who dials', () => {
   const { push, cards, simulator } = desk({}, { direction: 'outbound' });
   push({ contents: [title] });

@@ -10,6 +10,7 @@ export type PageName =
   | 'backfill'
   | 'webhooks'
   | 'live'
+  | 'try-routing'
   | 'clear-cache';
 
 /** Shows pages beside the spreadsheet. */

@@ -18,14 +18,15 @@ const renewedText = 'handbookAt';
 /**
  * Sees to it that what people write into rules and cards counts, and that Actions and hits are kept,
  * after the refresh of a clock trigger: every other minute, and only while cards or routing are
- * switched on. In other runs this costs nothing.
+ * switched on, or Ring to (via API) has an address to ask. In other runs this costs nothing.
  *
  * @param since - When this execution began.
  */
 export function careForHandbook(world: World, since: EpochSeconds): void {
   const { sendCards, routeCalls } = parseSettings(world.saved.SETTINGS);
   const now = world.clock.now();
-  if ((!sendCards && !routeCalls) || now - since > longRun) return;
+  const isUsed = sendCards || routeCalls || Boolean(world.saved.ROUTE_KEY);
+  if (!isUsed || now - since > longRun) return;
   const texts = world.cache.read([renewedText, handbookText]);
   const isKnown = texts[handbookText] !== undefined;
   if (isKnown && now - Number(texts[renewedText] ?? 0) < pause) return;

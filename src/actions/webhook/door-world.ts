@@ -35,7 +35,7 @@ export interface DoorWorld {
   /** Every Script Property. */
   readState(): Readonly<Record<string, string>>;
   /** The sheets of the spreadsheet that is set up; `undefined` in a copy of it. */
-  openSheets(reception: Reception): DoorSheets | undefined;
+  openSheets(reception: Pick<Reception, 'spreadsheetId' | 'sheets'>): DoorSheets | undefined;
   /** Keeps a row in a property of its own, for the fold. */
   spool(row: Row): void;
 }

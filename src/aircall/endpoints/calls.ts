@@ -58,3 +58,16 @@ export function searchCalls(window: Omit<CallsWanted, 'order'>, sought: CallsSou
 export function getCall(id: number): ApiRequest {
   return { method: 'GET', path: `/v1/calls/${id}`, query: { fetch_contact: true } };
 }
+
+/**
+ * The newest call with a number, in progress or over; answers as {@link listCalls}. What Aircall's
+ * tutorial for Ring to (via API) asks, with the order its reference documents.
+ *
+ * @param phone - In E.164.
+ * @see https://developer.aircall.io/api-references/#search-calls (read 2026-11-20).
+ */
+export const searchNewestCall = (phone: string): ApiRequest => ({
+  method: 'GET',
+  path: '/v1/calls/search',
+  query: { order: 'desc', per_page: 1, phone_number: phone },
+});

@@ -29,6 +29,13 @@ import type {
 } from './search-view';
 import type { KeyOutcome, RefreshView, SetUpView } from './set-up-view';
 import type { SaveOutcome, SettingsView } from './settings-view';
+import type {
+  ResponseForm,
+  ResponseTest,
+  RoutingForm,
+  TrialOutcome,
+  TryRoutingView,
+} from './try-routing-view';
 import type { ConnectOutcome, ReplayOutcome, WebhooksView } from './webhooks-view';
 
 /**
@@ -77,6 +84,12 @@ export interface PageApi {
   apiRemoveWebhooks(): Answer<WebhooksView>;
   /** Puts dead letters back into the Inbox, and folds it. */
   apiReplayDeadLetters(): Answer<ReplayOutcome>;
+  /** What the sidebar Try routing is opened with; asks Aircall nothing. */
+  apiReadTryRouting(): Answer<TryRoutingView>;
+  /** Where a call would go, by the rules as their sheet says them now. */
+  apiTryRouting(form: RoutingForm): Answer<TrialOutcome>;
+  /** Asks an address as Ring to (via API) would, and says what it makes of the answer. */
+  apiTestResponse(form: ResponseForm): Answer<ResponseTest>;
   /** How users are mapped to numbers, and how far a mapping is; asks Aircall nothing. */
   apiReadMapping(): Answer<MappingView>;
   /** Does one slice of the mapping, if one is due. */

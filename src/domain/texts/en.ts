@@ -24,6 +24,7 @@ import { searchWords } from './en/search-words';
 import { selectionTexts } from './en/selection';
 import { setUpTexts } from './en/set-up';
 import { stripTexts } from './en/strip';
+import { tryRoutingTexts } from './en/try-routing';
 import { webhookTexts } from './en/webhook';
 
 /** Every English word a person can see, by the place where it is seen. */
@@ -53,6 +54,7 @@ export const en = {
   callCard: callCardTexts,
   callStart: callStartTexts,
   routing: routingTexts,
+  tryRouting: tryRoutingTexts,
   insights: insightTexts,
   selection: selectionTexts,
   availability: availabilityTexts,

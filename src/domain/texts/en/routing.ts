@@ -10,6 +10,8 @@ const strategyWords = {
 
 /** What is said of routing rules: what is wrong with a row, and what came of a rule. */
 export const routingTexts = {
+  notAnswered: 'A question of Ring to (via API) could not be answered.',
+  notNoted: 'The sheet Actions could not take the note of an answer to Ring to (via API).',
   unnamed: (row: number) => `Rule in row ${row}`,
   /** What is wrong with a cell, for the column Problem; each names its column. */
   problems: {

@@ -1,0 +1,26 @@
+import type { TryRoutingView } from '../../domain/pages/try-routing-view';
+import { en } from '../../domain/texts/en';
+import { sortByName } from '../../domain/wallboard/sort-by-name';
+import { storedSettings } from '../configure/read-settings';
+import { recallDirectory } from '../recall-directory';
+import type { World } from '../world';
+import { routeKey, routeUrl, webAppAddress } from './route-address';
+
+/** What the sidebar Try routing is opened with; asks Aircall nothing. */
+export function readTryRouting(world: World): TryRoutingView {
+  const { routeCalls, dryRun } = storedSettings(world);
+  const address = webAppAddress(world);
+  const key = routeKey(world);
+  const numbers = sortByName(recallDirectory(world).numbers);
+  return {
+    timeZone: world.clock.timeZone(),
+    now: Math.floor(world.clock.now()),
+    numbers: numbers.map(({ id, name, digits }) => ({
+      id,
+      name: name === '' ? digits || en.searchWords.namelessNumber(id) : name,
+    })),
+    // what the widget fills in must not be encoded
+    widgetUrl: address === '' ? '' : routeUrl(address, key, '{{callerNumber}}'),
+    routing: routeCalls ? (dryRun ? 'dry run' : 'on') : 'off',
+  };
+}

@@ -1,0 +1,133 @@
+import type { RoutingForm, TrialOutcome, TrialRow } from '../../domain/pages/try-routing-view';
+import { toE164 } from '../../domain/phone/e164';
+import { readableNumber } from '../../domain/phone/readable';
+import { decide } from '../../domain/routing/decide';
+import type { Answer, Decision, Need } from '../../domain/routing/decision';
+import { describeTarget } from '../../domain/routing/describe-target';
+import { mergeAnswers } from '../../domain/routing/merge-answers';
+import type { ParsedRules } from '../../domain/routing/parse-rules';
+import {
+  type RoutingFacts,
+  type RoutingQuestion,
+  type TargetKind,
+  targetKinds,
+} from '../../domain/routing/question';
+import { routeAnswer } from '../../domain/routing/route-answer';
+import { en } from '../../domain/texts/en';
+import { explainToPerson } from '../../domain/texts/explain-failure';
+import { dateTimeFormat } from '../../domain/time/format';
+import { connectShared } from '../budget/connect-shared';
+import { storedSettings } from '../configure/read-settings';
+import { failureOf } from '../failure-of';
+import { renewHandbook } from '../handbook/renew-handbook';
+import type { World } from '../world';
+import { askAircall } from './ask-aircall';
+import { gatherFacts } from './gather-facts';
+import { parseRoutingForm } from './parse-forms';
+
+const say = en.tryRouting;
+
+/** A person waits, and less than a caller would let us. */
+const timeoutSeconds = 5;
+
+/** Everything a transfer can go to. */
+const transferable: readonly TargetKind[] = ['user', 'team', 'external'];
+
+/**
+ * Where a call would go, by the rules as their sheet says them now, and what became of each rule.
+ * Nothing is sent but questions. What people changed in the sheet counts from now on, also for calls.
+ *
+ * @param form - Whatever a page or anybody else sends.
+ * @throws {Refusal} When it is no form of ours.
+ */
+export function tryRouting(world: World, form: unknown): TrialOutcome {
+  const { number, numberId, at, asker } = parseRoutingForm(form);
+  const callerNumber = toE164(number, storedSettings(world).defaultCountry);
+  if (number !== '' && callerNumber === undefined) {
+    return { tried: false, problem: say.rules.unreadable(number) };
+  }
+  const { handbook, rules } = renewHandbook(world);
+  const question = { callerNumber, numberId, at, wanted: wantedBy(asker) };
+  const known = gatherFacts(world, handbook, callerNumber, world.clock.now());
+  const first = decide(rules.rules, question, known);
+  const { answers, told } = ask(world, first.needs, handbook.users.length);
+  const facts = mergeAnswers(known, answers);
+  const decision = decide(rules.rules, question, facts);
+  return { tried: true, trial: describe({ decision, rules, facts, question, told, asker }) };
+}
+
+function wantedBy(asker: RoutingForm['asker']): readonly TargetKind[] {
+  if (asker === 'transfer') return transferable;
+  return asker === 'any' ? targetKinds : [asker];
+}
+
+/** Asks Aircall as a starting call does, and says what it was asked. */
+function ask(
+  world: World,
+  needs: readonly Need[],
+  users: number,
+): { readonly answers: readonly Answer[]; readonly told: readonly string[] } {
+  if (needs.length === 0) return { answers: [], told: [] };
+  try {
+    const { aircall } = connectShared(world, { priority: 'person' });
+    const told: string[] = [];
+    const answers = needs.flatMap((need) => {
+      const haste = { now: world.clock.now(), timeoutSeconds, users };
+      const answer = askAircall(aircall, [need], haste);
+      told.push(answer.length > 0 ? nameNeed(need) : say.outcome.unanswered(nameNeed(need)));
+      return answer;
+    });
+    return { answers, told };
+  } catch (error) {
+    const { what, whatToDo } = explainToPerson(failureOf(error), world.clock.timeZone());
+    return { answers: [], told: [say.outcome.notAsked(`${what} ${whatToDo}`)] };
+  }
+}
+
+function nameNeed(need: Need): string {
+  const { needs } = say.outcome;
+  return need.kind === 'user' ? needs.user(need.email) : needs[need.kind];
+}
+
+interface Tried {
+  readonly decision: Decision;
+  readonly rules: ParsedRules;
+  readonly facts: RoutingFacts;
+  readonly question: RoutingQuestion;
+  readonly told: readonly string[];
+  readonly asker: RoutingForm['asker'];
+}
+
+function describe({ decision, rules, facts, question, told, asker }: Tried) {
+  const { target, rule, reason } = decision;
+  const { contact, history } = facts;
+  const { callerNumber } = question;
+  return {
+    target: target === undefined ? '' : describeTarget(target),
+    outcome: target
+      ? ('target' as const)
+      : rule === ''
+        ? ('nothing' as const)
+        : ('stopped' as const),
+    rule,
+    reason,
+    caller: callerNumber === undefined ? '' : readableNumber(callerNumber),
+    contact: contact ? [contact.name, contact.company].filter(Boolean).join(', ') : '',
+    lastAgent: history === 'unknown' ? '' : (history.lastAgent?.name ?? ''),
+    asked: told,
+    at: dateTimeFormat(facts.timeZone)(question.at).slice(0, 16),
+    rows: rowsOf(decision, rules),
+    json: asker === 'transfer' ? '' : JSON.stringify(routeAnswer(decision), undefined, 2),
+  };
+}
+
+const rowsOf = ({ trace }: Decision, { broken, off }: ParsedRules): readonly TrialRow[] => [
+  ...trace,
+  ...broken.map(({ row, name: rule, problem: why }) => ({
+    row,
+    rule,
+    outcome: 'broken' as const,
+    why,
+  })),
+  ...off.map(({ row, name: rule }) => ({ row, rule, outcome: 'off' as const, why: say.trace.off })),
+];

@@ -134,22 +134,24 @@ test.each([
   ['waits', undefined],
   ['is talked on', 20],
 ])('a call that %s and was sent to somebody absent can still be sent on', (_, talkAfter) => {
-  const on = stage({ users: 3, seed: 5 });
-  const [first, away, other] = on.users;
-  if (!first || !away || !other) throw new Error('no users');
-  away.isConnected = false;
-  on.number.userIds = [first.id];
-  const script = { isTransferred: false, isTaken: true, talkSeconds: 300, patienceSeconds: 300 };
-  const welcomeSeconds = talkAfter === undefined ? 200 : 1;
-  const call = receiveCall(on.floor, {
-    ...{ number: on.number, caller: hiddenCaller },
-    script: { ...script, welcomeSeconds },
-  });
-  on.floor.agenda.runUntil(on.floor.now + (talkAfter ?? 1));
-  ask(on, call, { kind: 'user', index: 1 });
-  on.floor.agenda.runUntil(on.floor.now + 3);
-  ask(on, call, { kind: 'user', index: 2 });
-  on.floor.agenda.runUntil(on.floor.now + 60);
-  expect(call).toMatchObject({ status: 'answered', userId: other.id });
-  expect(call.transfers.map(({ outcome }) => outcome)).toEqual(['not available', 'answered']);
+  for (let seed = 1; seed <= 30; seed += 1) {
+    const on = stage({ users: 3, seed });
+    const [first, away, other] = on.users;
+    if (!first || !away || !other) throw new Error('no users');
+    away.isConnected = false;
+    on.number.userIds = [first.id];
+    const script = { isTransferred: false, isTaken: true, talkSeconds: 300, patienceSeconds: 300 };
+    const welcomeSeconds = talkAfter === undefined ? 200 : 1;
+    const call = receiveCall(on.floor, {
+      ...{ number: on.number, caller: hiddenCaller },
+      script: { ...script, welcomeSeconds },
+    });
+    on.floor.agenda.runUntil(on.floor.now + (talkAfter ?? 1));
+    ask(on, call, { kind: 'user', index: 1 });
+    on.floor.agenda.runUntil(on.floor.now + 3);
+    ask(on, call, { kind: 'user', index: 2 });
+    on.floor.agenda.runUntil(on.floor.now + 60);
+    expect(call).toMatchObject({ status: 'answered', userId: other.id });
+    expect(call.transfers.map(({ outcome }) => outcome)).toEqual(['not available', 'answered']);
+  }
 });

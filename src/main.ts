@@ -18,6 +18,9 @@ import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
 import { careForContacts } from './actions/contacts/care-for-contacts';
 import { runFold } from './actions/fold/run-fold';
+import { previewCard } from './actions/insights/preview-card';
+import { readPreviewCard } from './actions/insights/read-preview-card';
+import { showPreviewCard } from './actions/insights/show-preview-card';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { lookLive } from './actions/live/look';
 import { showLive } from './actions/live/show-live';
@@ -275,6 +278,18 @@ function apiSteerBackfill(wish: unknown, period: unknown): Reply<'apiSteerBackfi
   return answerPage(attendedWorld, (world) => steerBackfill(world, wish, period));
 }
 
+function showPreviewCardSidebar(): void {
+  showPreviewCard(createWorld(true));
+}
+
+function apiReadPreviewCard(): Reply<'apiReadPreviewCard'> {
+  return answerPage(attendedWorld, readPreviewCard);
+}
+
+function apiPreviewCard(form: unknown): Reply<'apiPreviewCard'> {
+  return answerPage(attendedWorld, (world) => previewCard(world, form));
+}
+
 function apiReadCache(): Reply<'apiReadCache'> {
   return answerPage(attendedWorld, readCache);
 }
@@ -327,6 +342,9 @@ global.apiReadBackfill = apiReadBackfill;
 global.apiEstimateBackfill = apiEstimateBackfill;
 global.apiContinueBackfill = apiContinueBackfill;
 global.apiSteerBackfill = apiSteerBackfill;
+global.showPreviewCardSidebar = showPreviewCardSidebar;
+global.apiReadPreviewCard = apiReadPreviewCard;
+global.apiPreviewCard = apiPreviewCard;
 global.clearCache = clearCache;
 global.apiReadCache = apiReadCache;
 global.apiClearCache = apiClearCache;

@@ -10,6 +10,7 @@ export type PageName =
   | 'backfill'
   | 'webhooks'
   | 'live'
+  | 'preview-card'
   | 'try-routing'
   | 'clear-cache';
 

@@ -108,6 +108,9 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiReadMapping: () => [page()],
   apiContinueMapping: () => [page()],
   apiSteerMapping: () => [page('pause'), page(strange)],
+  showPreviewCardSidebar: () => [menu],
+  apiReadPreviewCard: () => [page()],
+  apiPreviewCard: () => [page({ number: '+33 1 76 11 11 11' }), page(strange)],
   apiReadCache: () => [page()],
   // near the end: what is forgotten could no longer leak
   apiClearCache: () => [page({ forgetKey: false }), page(strange)],

@@ -36,6 +36,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.calls.historyOfEveryone, door: 'showAllCallsSidebar' },
       { caption: en.menus.calls.advancedSearch, door: 'showAdvancedSearchSidebar' },
       { caption: en.menus.calls.backfill, door: 'showBackfillSidebar' },
+      { caption: en.menus.calls.previewInsightCard, door: 'showPreviewCardSidebar' },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import type { BackfillEstimate, BackfillView } from '../backfill/view';
+import type { Preview, PreviewForm, PreviewView } from '../insights/preview-view';
 import type { JobWish } from '../jobs/job';
 import type { KeyForm } from '../keys/key-form';
 import type { MappingView } from '../mapping/view';
@@ -116,6 +117,10 @@ export interface PageApi {
   apiSwitchAvailabilities(order: SwitchOrder): Answer<SwitchReport>;
   /** Refreshes the board, after whoever is at it now. */
   apiRedrawBoard(): Answer<Redraw>;
+  /** What the preview of a card is asked with; reads contacts, cards and, the first time, the log. */
+  apiReadPreviewCard(): Answer<PreviewView>;
+  /** The card a call would get by what the sheets say now; nothing is sent. */
+  apiPreviewCard(form: PreviewForm): Answer<Preview>;
   /** One look of an open Live page: repaints the board when there is a reason to. */
   apiLookLive(): Answer<LiveView>;
 }

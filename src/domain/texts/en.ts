@@ -17,6 +17,7 @@ import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { peoplesSheetTexts } from './en/peoples-sheets';
 import { routingTexts } from './en/routing';
+import { previewCardTexts } from './en/preview-card';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
@@ -56,6 +57,7 @@ export const en = {
   routing: routingTexts,
   tryRouting: tryRoutingTexts,
   insights: insightTexts,
+  previewCard: previewCardTexts,
   selection: selectionTexts,
   availability: availabilityTexts,
 };

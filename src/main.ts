@@ -18,6 +18,7 @@ import { saveSettings } from './actions/configure/save-settings';
 import { showConfigure } from './actions/configure/show-configure';
 import { careForContacts } from './actions/contacts/care-for-contacts';
 import { runFold } from './actions/fold/run-fold';
+import { careForHandbook } from './actions/handbook/care-for-handbook';
 import { previewCard } from './actions/insights/preview-card';
 import { readPreviewCard } from './actions/insights/read-preview-card';
 import { showPreviewCard } from './actions/insights/show-preview-card';
@@ -29,6 +30,11 @@ import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-
 import { readMapping } from './actions/mapping/read-mapping';
 import { continueMapping, steerMapping } from './actions/mapping/steer-mapping';
 import { refresh } from './actions/refresh/refresh';
+import { answerRoute } from './actions/routing/answer-route';
+import { readTryRouting } from './actions/routing/read-try-routing';
+import { showTryRouting } from './actions/routing/show-try-routing';
+import { testResponse } from './actions/routing/test-response';
+import { tryRouting } from './actions/routing/try-routing';
 import { changeSchedule } from './actions/schedule/change-schedule';
 import { readSchedule } from './actions/schedule/read-schedule';
 import { showSchedule } from './actions/schedule/show-schedule';
@@ -45,6 +51,12 @@ import { refreshBoard } from './actions/set-up/refresh-board';
 import { saveKey } from './actions/set-up/save-key';
 import { setUp } from './actions/set-up/set-up';
 import { showBoard } from './actions/set-up/show-board';
+import { answerTvData } from './actions/tv/answer-data';
+import { makeLink } from './actions/tv/make-link';
+import { openTvPage } from './actions/tv/open-page';
+import { readTvLinks } from './actions/tv/read-links';
+import { revokeLink } from './actions/tv/revoke-link';
+import { showTv } from './actions/tv/show-tv';
 import { answerGet } from './actions/webhook/answer-get';
 import { pauseWebhooks, removeWebhooks } from './actions/webhook/change-webhooks';
 import { checkWebhook } from './actions/webhook/check-webhook';
@@ -54,8 +66,10 @@ import { receive } from './actions/webhook/receive';
 import { replayDeadLetters } from './actions/webhook/replay-dead-letters';
 import { showWebhooks } from './actions/webhook/show-webhooks';
 import { showMenus } from './apps-script/menus';
+import { webJson, webPage } from './apps-script/web-page';
 import { menus } from './domain/menus/menus';
 import type { PageApi } from './domain/pages/page-api';
+import { en } from './domain/texts/en';
 import { createDoorWorld } from './web-app-world';
 import { createWorld } from './world';
 
@@ -76,6 +90,7 @@ function activityTracker(event: TriggerEvent): void {
   careForCallers(world, startedAt);
   careForLog(world, startedAt);
   careForContacts(world, startedAt);
+  careForHandbook(world, startedAt);
 }
 
 function mapNumbersToUsers(): void {
@@ -123,20 +138,49 @@ function showWebhooksSidebar(): void {
   showWebhooks(createWorld(true));
 }
 
+function showTryRoutingSidebar(): void {
+  showTryRouting(createWorld(true));
+}
+
+function apiReadTryRouting(): Reply<'apiReadTryRouting'> {
+  return answerPage(attendedWorld, readTryRouting);
+}
+
+function apiTryRouting(form: unknown): Reply<'apiTryRouting'> {
+  return answerPage(attendedWorld, (world) => tryRouting(world, form));
+}
+
+function apiTestResponse(form: unknown): Reply<'apiTestResponse'> {
+  return answerPage(attendedWorld, (world) => testResponse(world, form));
+}
+
 function foldInbox(): void {
   runFold(createWorld(false));
 }
 
 /** Answers Aircall. Always alike: who sent a forged delivery learns nothing, and nothing is retried. */
-function doPost(event: GoogleAppsScript.Events.DoPost): GoogleAppsScript.HTML.HtmlOutput {
+function doPost(
+  event: GoogleAppsScript.Events.DoPost,
+): GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput {
   const { parameter, postData } = event;
+  if (parameter.action === 'route') {
+    return webJson(answerRoute(createDoorWorld(), { parameter, body: postData?.contents ?? '' }));
+  }
   receive(createDoorWorld(), { key: parameter.key ?? '', body: postData?.contents ?? '' });
   // HtmlService answers 200; ContentService would redirect, which the sender may count as a failure
   return HtmlService.createHtmlOutput('OK');
 }
 
-function doGet(event: GoogleAppsScript.Events.DoGet): GoogleAppsScript.HTML.HtmlOutput {
-  return HtmlService.createHtmlOutput(answerGet(createDoorWorld(), event.parameter));
+function doGet(
+  event: GoogleAppsScript.Events.DoGet,
+): GoogleAppsScript.HTML.HtmlOutput | GoogleAppsScript.Content.TextOutput {
+  const world = createDoorWorld();
+  const { parameter } = event;
+  if (parameter.action === 'route') return webJson(answerRoute(world, { parameter, body: '' }));
+  if (parameter.view === 'tv-data') return webJson(answerTvData(world, parameter.key ?? ''));
+  const opening = parameter.view === 'tv' ? openTvPage(world, parameter) : undefined;
+  if (opening) return webPage('tv', en.tv.title, opening);
+  return HtmlService.createHtmlOutput(answerGet(world, parameter));
 }
 
 /** Whoever calls from a page sits in front of the spreadsheet. */
@@ -230,6 +274,22 @@ function apiLookLive(): Reply<'apiLookLive'> {
   return answerPage(() => createWorld(false), lookLive);
 }
 
+function showTvSidebar(): void {
+  showTv(createWorld(true));
+}
+
+function apiReadTvLinks(): Reply<'apiReadTvLinks'> {
+  return answerPage(attendedWorld, readTvLinks);
+}
+
+function apiMakeTvLink(wish: unknown): Reply<'apiMakeTvLink'> {
+  return answerPage(attendedWorld, (world) => makeLink(world, wish));
+}
+
+function apiRevokeTvLink(id: unknown): Reply<'apiRevokeTvLink'> {
+  return answerPage(attendedWorld, (world) => revokeLink(world, id));
+}
+
 function apiReadWebhooks(): Reply<'apiReadWebhooks'> {
   return answerPage(attendedWorld, readWebhooks);
 }
@@ -309,11 +369,19 @@ global.switchUserStatus = switchUserStatus;
 global.showBackfillSidebar = showBackfillSidebar;
 global.showScheduleSidebar = showScheduleSidebar;
 global.showWebhooksSidebar = showWebhooksSidebar;
+global.showTryRoutingSidebar = showTryRoutingSidebar;
+global.apiReadTryRouting = apiReadTryRouting;
+global.apiTryRouting = apiTryRouting;
+global.apiTestResponse = apiTestResponse;
 global.foldInbox = foldInbox;
 global.doPost = doPost;
 global.doGet = doGet;
 global.showLiveSidebar = showLiveSidebar;
 global.apiLookLive = apiLookLive;
+global.showTvSidebar = showTvSidebar;
+global.apiReadTvLinks = apiReadTvLinks;
+global.apiMakeTvLink = apiMakeTvLink;
+global.apiRevokeTvLink = apiRevokeTvLink;
 global.apiReadWebhooks = apiReadWebhooks;
 global.apiConnectWebhooks = apiConnectWebhooks;
 global.apiPauseWebhooks = apiPauseWebhooks;

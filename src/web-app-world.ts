@@ -1,3 +1,4 @@
+import type { TvPageDoor } from './actions/tv/open-page';
 import type { DoorSheets, DoorWorld } from './actions/webhook/door-world';
 import { createCache } from './apps-script/cache';
 import { createClaims } from './apps-script/claims';
@@ -9,12 +10,13 @@ import { spoolName, spoolText } from './apps-script/inbox';
 import { runLog } from './apps-script/run-log';
 import { connectServices, type Services } from './apps-script/services';
 import { createState } from './apps-script/state';
+import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
 import type { Reception } from './domain/webhook/reception';
 import { version } from './version';
 
 /** Meets what a request to the web app needs, each part when it is first used. */
-export function createDoorWorld(): DoorWorld {
+export function createDoorWorld(): DoorWorld & TvPageDoor {
   const services = connectServices();
   return {
     cache: createCache(services),
@@ -25,6 +27,7 @@ export function createDoorWorld(): DoorWorld {
     claims: createClaims(services),
     version,
     hash: sha256,
+    ownAddress: () => createWebApp(services, version).suggestedAddress(),
     readState: () => createState(services).readAll(),
     openSheets: (reception) => openSheets(services, reception),
     spool: (row) => {
@@ -35,7 +38,7 @@ export function createDoorWorld(): DoorWorld {
 
 function openSheets(
   services: Services,
-  { spreadsheetId, sheets }: Reception,
+  { spreadsheetId, sheets }: Pick<Reception, 'spreadsheetId' | 'sheets'>,
 ): DoorSheets | undefined {
   const saved = { SPREADSHEET_ID: spreadsheetId, SHEETS: sheets };
   const workbook = createWorkbook(services, createState(services), saved);

@@ -11,8 +11,8 @@ export const createPages = (services: Services): Pages => ({
   },
 });
 
-/** In the head, where it stands before the page's script and is not drawn over. */
-const withOpening = (html: string, opening: unknown): string =>
+/** A page with what it is opened with: in the head, where it stands before the page's script and is not drawn over. */
+export const withOpening = (html: string, opening: unknown): string =>
   html.replace('</head>', () => `${openingElement(opening)}</head>`);
 
 /** "<" is escaped, so that no text in it can end the element and become HTML. */

@@ -12,7 +12,9 @@ export type PageName =
   | 'live'
   | 'preview-card'
   | 'try-routing'
-  | 'clear-cache';
+  | 'clear-cache'
+  | 'tv-links'
+  | 'tv';
 
 /** Shows pages beside the spreadsheet. */
 export interface Pages {

@@ -101,6 +101,13 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiForgetSearch: () => [page(strange)],
   showLiveSidebar: () => [menu],
   apiLookLive: () => [page()],
+  showTvSidebar: () => [menu],
+  apiReadTvLinks: () => [page()],
+  apiMakeTvLink: () => [
+    page(strange),
+    page({ name: strange, days: 1, address: 'https://script.google.com/macros/s/x/exec' }),
+  ],
+  apiRevokeTvLink: () => [page(strange)],
   apiReadWebhooks: () => [page()],
   apiConnectWebhooks: () => [page(strange), page('https://script.google.com/macros/s/x/exec')],
   apiPauseWebhooks: () => [page(true)],

@@ -80,5 +80,6 @@ function remember(world: World, inbox: FoldedInbox, memory: Remembered): void {
     paint: undefined,
     agentGroups: undefined,
     presence: undefined,
+    tvTexts: undefined,
   });
 }

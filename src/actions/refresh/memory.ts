@@ -16,6 +16,7 @@ import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
 import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
 import { readDirectory } from '../recall-directory';
+import { tvBoardText, tvLinksText } from '../tv/tv-texts';
 import type { World } from '../world';
 import { dateText, readDatedText } from './dated-text';
 
@@ -73,6 +74,8 @@ export interface Memory {
   readonly areCallsCold: boolean;
   /** Whether the groups came from their sheet. */
   readonly areGroupsCold: boolean;
+  /** What was kept for TV pages, as texts. */
+  readonly tvTexts: { readonly [tvBoardText]?: string; readonly [tvLinksText]?: string };
 }
 
 /**
@@ -94,6 +97,8 @@ export function recall(
     teamFilterText,
     'groups',
     seenText,
+    tvBoardText,
+    tvLinksText,
   ]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
@@ -117,6 +122,7 @@ export function recall(
     teamFilter: recallTeamFilter(world, texts[teamFilterText]),
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
+    tvTexts: texts,
   };
 }
 
@@ -132,6 +138,8 @@ export interface Keepsake {
   readonly seenKeys: readonly string[] | undefined;
   /** What each user does, for who acts on a call between two refreshes. */
   readonly presence: Pick<Snapshot, 'availabilities' | 'takenAt'> | undefined;
+  /** What TV pages ask for, as texts by name. */
+  readonly tvTexts: Readonly<Record<string, string>> | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
@@ -151,6 +159,7 @@ export function keep(world: World, keepsake: Keepsake): void {
       ...(presence && {
         [presenceText]: packPresence(presence.availabilities, presence.takenAt),
       }),
+      ...keepsake.tvTexts,
     },
     cacheSeconds,
   );

@@ -11,12 +11,14 @@ import { explainGap } from '../../domain/texts/explain-gap';
 import type { EpochSeconds } from '../../domain/time/units';
 import { countBoard, describeStrip } from '../../domain/wallboard/strip';
 import { parseStats } from '../../domain/webhook/stats';
+import { warnOfContacts } from '../contacts/warn-of-contacts';
 import { type FoldedInbox, keysToRemember } from '../fold/fold-inbox';
 import type { LateFacts } from '../fold/late-facts';
 import { statsAfter } from '../fold/settle-inbox';
 import { writeCalls } from '../fold/write-calls';
 import { jobIn } from '../jobs/job-store';
 import { warnOfGrowth } from '../log/warn-of-growth';
+import { tvTexts } from '../tv/keep-board';
 import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
 import type { World } from '../world';
 import type { Gathered } from './gather';
@@ -67,10 +69,11 @@ export function writeEverything(world: World, run: Run, news: News): void {
   writeDirectory(world, gathered, now);
   paintBoard(world, picture);
   const progress = advance(world, run, news);
+  const nextAt = nextRunAt(world, run, run.startedAt);
   const stripLook = paintStrip(
     world,
     progress,
-    describeStrip(stripFacts(world, run, news, progress)),
+    describeStrip({ ...stripFacts(world, run, news, progress), nextRunAt: nextAt }),
   );
   noteRun(world, run.progress.runs, {
     startedAt: run.startedAt,
@@ -85,7 +88,7 @@ export function writeEverything(world: World, run: Run, news: News): void {
     ].join('. '),
   });
   world.workbook.flush();
-  remember(world, news);
+  remember(world, run, news, nextAt);
   world.state.write({
     REFRESH: JSON.stringify({ ...progress, stripLook }),
     ...statsAfter(world, news.inbox),
@@ -180,18 +183,18 @@ function stripFacts(
         ...recentGap(world, progress),
         ...warnOfWebhooks(world, stats),
         ...warnOfGrowth(world),
+        ...warnOfContacts(world),
       ]
         .filter(Boolean)
         .join(' '),
       incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
     },
     lastGoodAt: now,
-    nextRunAt: nextRunAt(world, run, run.startedAt),
     problem: undefined,
   };
 }
 
-function remember(world: World, news: News): void {
+function remember(world: World, run: Run, news: News, nextRunAt: EpochSeconds | undefined): void {
   const { memory, gathered, ledger, picture, snapshot, since } = news;
   const confirmed = gathered.calls.map((call) => [call.id, snapshot.takenAt] as const);
   const checkedAt = new Map([...memory.checkedAt, ...confirmed]);
@@ -213,5 +216,11 @@ function remember(world: World, news: News): void {
     paint: picture.changed.length > 0 ? picture.print : undefined,
     agentGroups: memory.areGroupsCold ? memory.agentGroups : undefined,
     presence: snapshot,
+    tvTexts: tvTexts(world, {
+      snapshot,
+      settings: { ...run.settings, teamFilter: memory.teamFilter },
+      nextRunAt,
+      kept: memory.tvTexts,
+    }),
   });
 }

@@ -27,6 +27,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.clearCache, door: 'clearCache' },
       { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
       { caption: en.menus.activityTracker.live, door: 'showLiveSidebar' },
+      { caption: en.menus.activityTracker.tvPage, door: 'showTvSidebar' },
     ],
   },
   {
@@ -37,6 +38,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.calls.advancedSearch, door: 'showAdvancedSearchSidebar' },
       { caption: en.menus.calls.backfill, door: 'showBackfillSidebar' },
       { caption: en.menus.calls.previewInsightCard, door: 'showPreviewCardSidebar' },
+      { caption: en.menus.calls.tryRouting, door: 'showTryRoutingSidebar' },
     ],
   },
 ];

@@ -6,6 +6,7 @@ import type { MappingView } from '../mapping/view';
 import type { Period } from '../results/period';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
+import type { TvLinkOutcome, TvLinksView, TvLinkWish } from '../tv/links-view';
 import type { Answer } from './answer';
 import type {
   AvailabilityView,
@@ -117,6 +118,12 @@ export interface PageApi {
   apiSwitchAvailabilities(order: SwitchOrder): Answer<SwitchReport>;
   /** Refreshes the board, after whoever is at it now. */
   apiRedrawBoard(): Answer<Redraw>;
+  /** The links to the TV page. */
+  apiReadTvLinks(): Answer<TvLinksView>;
+  /** Makes one. */
+  apiMakeTvLink(wish: TvLinkWish): Answer<TvLinkOutcome>;
+  /** Revokes one, and answers those that are left. */
+  apiRevokeTvLink(id: string): Answer<TvLinksView>;
   /** What the preview of a card is asked with; reads contacts, cards and, the first time, the log. */
   apiReadPreviewCard(): Answer<PreviewView>;
   /** The card a call would get by what the sheets say now; nothing is sent. */

@@ -10,14 +10,15 @@ import { contactTexts } from './en/contacts';
 import { attendedFailureTexts, failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { insightTexts } from './en/insights';
+import { kpiTexts } from './en/kpi';
 import { liveTexts } from './en/live';
 import { logTexts } from './en/log';
 import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { peoplesSheetTexts } from './en/peoples-sheets';
-import { routingTexts } from './en/routing';
 import { previewCardTexts } from './en/preview-card';
+import { routingTexts } from './en/routing';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
@@ -26,6 +27,7 @@ import { selectionTexts } from './en/selection';
 import { setUpTexts } from './en/set-up';
 import { stripTexts } from './en/strip';
 import { tryRoutingTexts } from './en/try-routing';
+import { tvTexts } from './en/tv';
 import { webhookTexts } from './en/webhook';
 
 /** Every English word a person can see, by the place where it is seen. */
@@ -34,8 +36,10 @@ export const en = {
   board: boardTexts,
   clearCache: clearCacheTexts,
   strip: stripTexts,
+  tv: tvTexts,
   failures: failureTexts,
   attendedFailures: attendedFailureTexts,
+  kpi: kpiTexts,
   live: liveTexts,
   log: logTexts,
   menus: menuTexts,

@@ -1,0 +1,13 @@
+import { dataAddress } from '../../src/domain/tv/data-address';
+import type { TvOpening } from '../../src/domain/tv/opening';
+import { readOpening } from '../shared/opening';
+import { applyLook } from './apply-look';
+import { TvPoll } from './poll';
+import { TvScreen } from './screen';
+
+const { name, address, key, theme } = readOpening<TvOpening>() as TvOpening;
+
+applyLook(theme);
+const screen = new TvScreen(name);
+document.body.replaceChildren(screen.element);
+new TvPoll(dataAddress({ address, key }, window.location), (look) => screen.take(look)).start();

@@ -1,0 +1,95 @@
+import { waitBand } from '../../src/domain/queue/wait-band';
+import { en } from '../../src/domain/texts/en';
+import { formatDuration } from '../../src/domain/time/format';
+import type { TvBoard, TvCaller } from '../../src/domain/tv/tv-board';
+import { el } from '../shared/dom';
+import { remSize } from './rem-size';
+
+const say = en.tv;
+
+/** Least width of a caller's tile, in rem. */
+const callerWidth = 13;
+
+/** More rows of callers would leave no room for those who could answer. */
+const mostRows = 2;
+
+/** A caller on the screen, with what changes every second. */
+interface ShownCaller {
+  readonly caller: TvCaller;
+  readonly tile: HTMLElement;
+  readonly wait: HTMLElement;
+  readonly word: HTMLElement;
+}
+
+/** Who waits: how many, how long, and a tile for each, longest wait first. */
+export class QueueBand {
+  readonly #count = el('strong', { class: 'count' });
+  readonly #longest = el('span', { class: 'longest' });
+  readonly #callers = el('ul', { class: 'callers' });
+  readonly element = el(
+    'section',
+    { class: 'queue', 'aria-label': say.queueTitle },
+    el('p', { class: 'total' }, this.#count, el('span', {}, say.waiting), this.#longest),
+    this.#callers,
+  );
+  #shown: readonly ShownCaller[] = [];
+  #board: TvBoard | undefined;
+
+  draw(board: TvBoard): void {
+    this.#board = board;
+    const { queue } = board;
+    this.#count.textContent = String(queue.length);
+    const perRow = Math.max(1, Math.floor(this.#callers.clientWidth / remSize() / callerWidth));
+    const places = perRow * mostRows;
+    const fitting = queue.length > places ? places - 1 : queue.length;
+    this.#shown = queue.slice(0, fitting).map(makeTile);
+    const more = queue.length - fitting;
+    this.#callers.style.gridTemplateColumns = `repeat(${perRow}, minmax(0, 1fr))`;
+    this.#callers.replaceChildren(
+      ...this.#shown.map(({ tile }) => tile),
+      ...(more > 0 ? [el('li', { class: 'more' }, say.moreWaiting(more))] : []),
+    );
+  }
+
+  tick(now: number): void {
+    const board = this.#board;
+    const [first] = board?.queue ?? [];
+    this.#longest.textContent = first
+      ? say.longest(formatDuration(now - first.startedAt))
+      : say.nobodyWaits;
+    if (board === undefined) return;
+    this.element.dataset.band = first ? waitBand(now - first.startedAt, board) : '';
+    for (const { caller, tile, wait, word } of this.#shown) {
+      const seconds = now - caller.startedAt;
+      const band = waitBand(seconds, board);
+      tile.dataset.style = band;
+      wait.textContent = formatDuration(seconds);
+      word.textContent = en.board.waitBand[band];
+    }
+  }
+}
+
+function makeTile(caller: TvCaller): ShownCaller {
+  const wait = el('strong', { class: 'wait' });
+  const word = el('span', { class: 'word' });
+  const { mark, free } = caller;
+  const tile = el(
+    'li',
+    { class: 'tile' },
+    el('span', { class: 'digits' }, `☎ ${caller.digits || say.hiddenNumber}`),
+    wait,
+    el('span', { class: 'number' }, caller.number || say.unknownNumber),
+    word,
+    ...(mark === undefined
+      ? []
+      : [
+          el(
+            'span',
+            { class: 'answerers' },
+            el('b', { class: 'mark' }, mark),
+            ` ${say.free(free ?? 0)}`,
+          ),
+        ]),
+  );
+  return { caller, tile, wait, word };
+}

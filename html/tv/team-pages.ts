@@ -1,0 +1,100 @@
+import { en } from '../../src/domain/texts/en';
+import { fitTeams, type Layout, tileSize } from '../../src/domain/tv/fit-teams';
+import type { Column, TeamPart } from '../../src/domain/tv/paginate';
+import type { TvAgent, TvBoard } from '../../src/domain/tv/tv-board';
+import { el } from '../shared/dom';
+import { AgentTile } from './agent-tile';
+import { remSize } from './rem-size';
+import { teamHeader } from './team-header';
+
+const say = en.tv;
+
+/** How long a page of teams is shown when there are several. */
+const pageMs = 15_000;
+
+/** Everyone by team, on as many pages as they need, one after the other. */
+export class TeamPages {
+  readonly #caption = el('h2');
+  readonly #legend = el('p', { class: 'legend' });
+  readonly #columns = el('div', { class: 'columns' });
+  readonly element = el(
+    'section',
+    { class: 'teams' },
+    el('div', { class: 'caption' }, this.#caption, this.#legend),
+    this.#columns,
+  );
+  #board: TvBoard | undefined;
+  #agents: ReadonlyMap<number, TvAgent> = new Map();
+  #layout: Layout | undefined;
+  #tiles: readonly AgentTile[] = [];
+  #page = 0;
+
+  constructor() {
+    window.setInterval(() => this.#turn(), pageMs);
+  }
+
+  draw(board: TvBoard): void {
+    this.#board = board;
+    this.#agents = new Map(board.agents.map((agent) => [agent.id, agent]));
+    const { free, onCall, away } = board.heads;
+    const { heads, legend } = say;
+    this.#legend.textContent = [
+      `${free} ${heads.free} · ${onCall} ${heads.onCall} · ${away} ${heads.away}`,
+      legend(board.lookbackMinutes),
+    ].join('   |   ');
+    this.#layout = fitTeams(
+      board.teams.map(({ agentIds }) => agentIds.length),
+      this.#area(),
+    );
+    this.#drawPage();
+  }
+
+  tick(now: number): void {
+    for (const tile of this.#tiles) tile.tick(now);
+  }
+
+  #area() {
+    const rem = remSize();
+    const { clientWidth, clientHeight } = this.#columns;
+    return { width: clientWidth / rem, height: clientHeight / rem };
+  }
+
+  #turn(): void {
+    if (this.#layout === undefined || this.#layout.pages.length < 2) return;
+    this.#page += 1;
+    this.#drawPage();
+  }
+
+  #drawPage(): void {
+    const layout = this.#layout;
+    if (layout === undefined) return;
+    const { pages, columns, scale } = layout;
+    this.#page %= pages.length;
+    this.#caption.textContent =
+      pages.length > 1 ? say.page(this.#page + 1, pages.length) : say.teamsTitle;
+    const { style } = this.#columns;
+    style.fontSize = `${scale}rem`;
+    style.gap = `${tileSize.gap}em`;
+    style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
+    style.setProperty('--row', `${tileSize.height}em`);
+    this.#tiles = [];
+    this.#columns.replaceChildren(
+      ...(pages[this.#page] ?? []).map((column) => this.#column(column)),
+    );
+  }
+
+  #column(parts: Column): HTMLElement {
+    return el('div', { class: 'column' }, ...parts.flatMap((part) => this.#part(part)));
+  }
+
+  #part({ team, from, count }: TeamPart): readonly HTMLElement[] {
+    const whole = this.#board?.teams[team];
+    if (whole === undefined) return [];
+    const tiles = whole.agentIds.slice(from, from + count).flatMap((id) => {
+      const agent = this.#agents.get(id);
+      return agent ? [new AgentTile(agent)] : [];
+    });
+    this.#tiles = [...this.#tiles, ...tiles];
+    return [teamHeader(whole, from > 0), ...tiles.map(({ element }) => element)];
+  }
+}

@@ -1,0 +1,46 @@
+import { parseSchedule } from '../../domain/schedule/schedule';
+import type { Settings } from '../../domain/settings/settings';
+import type { Snapshot } from '../../domain/snapshot';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { describeTv } from '../../domain/tv/describe-tv';
+import { packLinks } from '../../domain/tv/link-hashes';
+import type { EarlierBoard } from '../../domain/tv/seen-since';
+import { hasOpenLink, parseTvLinks } from '../../domain/tv/tv-link';
+import { parseJson } from '../cached-json';
+import type { World } from '../world';
+import { tvBoardText, tvLinksText } from './tv-texts';
+
+/** Without a schedule the board is refreshed by hand, or by an open Live page; two minutes are old. */
+const unscheduledSeconds: Seconds = 60;
+
+/** What a refresh knows when it keeps a board for TV pages. */
+export interface TvSources {
+  readonly snapshot: Snapshot;
+  readonly settings: Settings;
+  readonly nextRunAt: EpochSeconds | undefined;
+  /** What the cache held when the refresh began. */
+  readonly kept: Readonly<Partial<Record<typeof tvBoardText | typeof tvLinksText, string>>>;
+}
+
+/**
+ * The texts a refresh adds to what it keeps anyway: the board for TV pages and, when the cache lost
+ * it, the list of who may see it. None while no link opens anything.
+ */
+export function tvTexts(
+  world: Pick<World, 'saved' | 'hash' | 'clock'>,
+  { snapshot, settings, nextRunAt, kept }: TvSources,
+): Readonly<Record<string, string>> {
+  const links = parseTvLinks(world.saved.TV_KEYS);
+  if (!hasOpenLink(links, world.clock.now())) return {};
+  const minutes = parseSchedule(world.saved.SCHEDULE)?.minutes;
+  const board = describeTv(snapshot, {
+    settings,
+    earlier: parseJson<EarlierBoard>(kept[tvBoardText]),
+    everySeconds: minutes === undefined ? unscheduledSeconds : minutes * 60,
+    nextRunAt,
+  });
+  return {
+    [tvBoardText]: JSON.stringify(board),
+    ...(kept[tvLinksText] === undefined && { [tvLinksText]: packLinks(links, world.hash) }),
+  };
+}

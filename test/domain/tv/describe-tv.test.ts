@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import type { Settings } from '../../../src/domain/settings/settings';
+import { describeTv } from '../../../src/domain/tv/describe-tv';
+import type { EarlierBoard } from '../../../src/domain/tv/seen-since';
+import { aCall, anAnsweredCall } from '../../builders/calls';
+import { aNumber, aTeam, aUser } from '../../builders/directory';
+import { now } from '../../builders/now';
+import { aSnapshot, type SnapshotFacts, someSettings } from '../../builders/snapshot';
+
+interface Change {
+  readonly settings?: Partial<Settings>;
+  readonly earlier?: EarlierBoard;
+  readonly everySeconds?: number;
+  readonly nextRunAt?: number;
+}
+
+const describeIt = (facts: SnapshotFacts, change: Change = {}) =>
+  describeTv(aSnapshot(facts), {
+    settings: someSettings(change.settings),
+    earlier: change.earlier,
+    everySeconds: change.everySeconds ?? 60,
+    nextRunAt: change.nextRunAt,
+  });
+
+const ana = aUser({ id: 1, name: 'Ana', numberIds: [31] });
+const ben = aUser({ id: 2, name: 'Ben' });
+const support = aTeam({ id: 11, name: 'Support', userIds: [1, 2] });
+const sales = aTeam({ id: 12, name: 'Sales', userIds: [2] });
+const account = { users: [ana, ben], teams: [support, sales] };
+
+test('a caller shows two digits, the number, the letter and how many are free', () => {
+  const call = aCall({ contactName: 'Secret Client' });
+  const numbers = [aNumber({ userIds: [1] })];
+  const board = describeIt({ ...account, numbers, calls: [call] });
+  expect(board.queue).toEqual([
+    { id: call.id, startedAt: now - 5, digits: '•• 44', number: 'Support FR', mark: 'A', free: 1 },
+  ]);
+  expect(board.agents.find(({ id }) => id === 1)?.marks).toBe('A');
+});
+
+test('no contact, no e-mail and no whole number is in it, of waiting and answered calls alike', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 100_000, max: 99_999_999 }), (digits) => {
+      const outside = { externalDigits: `+33${digits}`, contactName: 'Secret Client' };
+      const text = JSON.stringify(
+        describeIt({ ...account, calls: [aCall(outside), anAnsweredCall(outside)] }),
+      );
+      return !/Secret|@example/.test(text) && !text.includes(String(digits));
+    }),
+  ));
+
+test('an agent in two teams is told once and shown twice', () => {
+  const { agents, teams, heads } = describeIt(account);
+  expect(agents.map(({ name }) => name).sort()).toEqual(['Ana', 'Ben']);
+  expect(teams.map(({ title, agentIds }) => [title, agentIds])).toEqual([
+    ['Sales', [2]],
+    ['Support', [1, 2]],
+  ]);
+  expect(heads).toEqual({ free: 2, onCall: 0, away: 0 });
+});
+
+test('an agent who is hidden still counts', () => {
+  const facts = { ...account, availabilities: { 2: 'offline' } };
+  const { teams, agents } = describeIt(facts, { settings: { hideOffline: true } });
+  expect(agents.map(({ id }) => id)).toEqual([1]);
+  expect(teams[0]).toEqual({ title: 'Sales', free: 0, onCall: 0, away: 1, agentIds: [] });
+});
+
+test('only the teams the filter shows are told of', () =>
+  expect(
+    describeIt(account, { settings: { teamFilter: [12] } }).agents.map(({ id }) => id),
+  ).toEqual([2]));
+
+test('calls answered and made are counted', () => {
+  const calls = [anAnsweredCall(), anAnsweredCall({ direction: 'outbound' })];
+  expect(describeIt({ users: [ana], calls }).agents[0]).toMatchObject({ inbound: 1, outbound: 1 });
+});
+
+test.each([
+  ['two intervals after it was taken', 60, undefined, now + 120],
+  ['with a slower clock later', 300, undefined, now + 600],
+  ['an interval after the next run, when hours are quiet', 60, now + 3600, now + 3660],
+])('it is stale %s', (_, everySeconds, nextRunAt, staleAt) =>
+  expect(describeIt(account, { everySeconds, ...(nextRunAt && { nextRunAt }) }).staleAt).toBe(
+    staleAt,
+  ),
+);
+
+describe('since when somebody does what they do', () => {
+  const earlier = (status: string, since?: number, takenAt = now - 60): EarlierBoard => ({
+    takenAt,
+    agents: [{ id: 1, name: 'Ana', status, ...(since && { since }) }],
+  });
+  const sinceOf = (word: string, before?: EarlierBoard, calls: SnapshotFacts['calls'] = []) =>
+    describeIt(
+      { users: [ana], availabilities: { 1: word }, calls },
+      before ? { earlier: before } : {},
+    ).agents[0]?.since;
+
+  test.each([
+    ['nobody knows on the first board', 'available', undefined, undefined],
+    ['nor later, when they still do it', 'available', earlier('available'), undefined],
+    ['it began when a board first showed it', 'available', earlier('offline'), now],
+    ['and goes on from there', 'available', earlier('available', now - 300), now - 300],
+    ['a word Aircall adds counts as well', 'on_mobile', earlier('on_mobile', now - 9), now - 9],
+    ['one word is not another', 'on_mobile', earlier('on_break', now - 9), now],
+    [
+      'a board of long ago says nothing',
+      'available',
+      earlier('available', now - 2000, now - 901),
+      undefined,
+    ],
+    ['somebody new is not known', 'available', { takenAt: now - 60, agents: [] }, undefined],
+  ])('%s', (_, word, before, since) => expect(sinceOf(word, before)).toBe(since));
+
+  test('on a call, since it was answered', () => {
+    const call = anAnsweredCall({ startedAt: now - 100 });
+    expect(sinceOf('in_call', earlier('in_call', now - 500), [call])).toBe(now - 90);
+    expect(sinceOf('available', earlier('available', now - 500), [call])).toBe(now - 500);
+  });
+});

@@ -118,6 +118,18 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   showPreviewCardSidebar: () => [menu],
   apiReadPreviewCard: () => [page()],
   apiPreviewCard: () => [page({ number: '+33 1 76 11 11 11' }), page(strange)],
+  showTryRoutingSidebar: () => [menu],
+  apiReadTryRouting: () => [page()],
+  apiTryRouting: () => [
+    page({ number: strange, at: 1_790_000_000, asker: 'any' }),
+    page({ number: '', at: 1_790_000_000, asker: 'transfer' }),
+    page(strange),
+  ],
+  apiTestResponse: () => [
+    page({ source: 'aircall', number: '+33176111111', path: 'calls[0].user.id', type: 'user' }),
+    page({ source: 'ours', number: strange, path: strange, type: 'team' }),
+    page(strange),
+  ],
   apiReadCache: () => [page()],
   // near the end: what is forgotten could no longer leak
   apiClearCache: () => [page({ forgetKey: false }), page(strange)],

@@ -23,6 +23,7 @@ import { previewCard } from './actions/insights/preview-card';
 import { readPreviewCard } from './actions/insights/read-preview-card';
 import { showPreviewCard } from './actions/insights/show-preview-card';
 import { helpJobs } from './actions/jobs/help-jobs';
+import { careForKpis } from './actions/kpi/care-for-kpis';
 import { lookLive } from './actions/live/look';
 import { showLive } from './actions/live/show-live';
 import { careForLog } from './actions/log/care-for-log';
@@ -65,8 +66,10 @@ import { readWebhooks } from './actions/webhook/read-webhooks';
 import { receive } from './actions/webhook/receive';
 import { replayDeadLetters } from './actions/webhook/replay-dead-letters';
 import { showWebhooks } from './actions/webhook/show-webhooks';
+import { readFigures } from './apps-script/figures';
 import { showMenus } from './apps-script/menus';
 import { webJson, webPage } from './apps-script/web-page';
+import { answerKpi, type KpiArgument } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
 import type { PageApi } from './domain/pages/page-api';
 import { en } from './domain/texts/en';
@@ -85,12 +88,21 @@ function activityTracker(event: TriggerEvent): void {
   const startedAt = world.clock.now();
   refresh(world);
   if (event === undefined) return;
+  careForKpis(world, startedAt);
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
   careForCallers(world, startedAt);
   careForLog(world, startedAt);
   careForContacts(world, startedAt);
   careForHandbook(world, startedAt);
+}
+
+function kpiOf(
+  metric: KpiArgument,
+  scope: KpiArgument,
+  period: KpiArgument,
+): ReturnType<typeof answerKpi> {
+  return answerKpi(readFigures(), { metric, scope, period });
 }
 
 function mapNumbersToUsers(): void {
@@ -358,6 +370,24 @@ function apiClearCache(wish: unknown): Reply<'apiClearCache'> {
   return answerPage(attendedWorld, (world) => clear(world, wish));
 }
 
+/**
+ * A figure of your call centre, from the sheet KPI. Metric, scope and period may be ranges.
+ *
+ * @param {"service_level"} metric Which figure: service_level, offered, answered, abandonment_rate, average_speed_of_answer… Activity Tracker > Definitions lists all.
+ * @param {"Support"} scope Company, or the name of a team, number or agent. Empty: Company.
+ * @param {"today"} period activity period, last hour, today or now. Empty: today.
+ * @param {AIRCALL_AS_OF} asOf The cell AIRCALL_AS_OF: when it changes, Sheets computes the figure anew.
+ * @return {number} Calls, seconds, or a share from 0 to 1; "–" when no call stands behind it.
+ * @customfunction
+ * @preserve
+ */
+global.AIRCALL_KPI = (
+  metric: KpiArgument,
+  scope: KpiArgument,
+  period: KpiArgument,
+  // only its change matters
+  _asOf: unknown,
+) => kpiOf(metric, scope, period);
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;

@@ -95,6 +95,28 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       write(table, 'width', isAsMade ? -1 : 0, isAsMade ? [header, ...all] : all);
       counts.set(table, rows.length);
     },
+    replaceSince: (table, dateColumn, since, rows) => {
+      const layout = layouts.of(table, 'width');
+      const count = countAgain(table);
+      const sheet = workbook.sheet(table);
+      const column = layout[(headers[table] as readonly string[]).indexOf(dateColumn)] ?? 1;
+      const dates = count > 0 ? sheet.getRange(firstRow, column, count, 1).getValues() : [];
+      const found = dates.findIndex(([cell]) => (readDate(cell as CellValue) ?? 0) >= since);
+      const first = found === -1 ? count : found;
+      const emptyRow = headers[table].map(() => '');
+      const leftovers = Math.max(0, count - first - rows.length);
+      const all = [...rows, ...Array.from({ length: leftovers }, () => emptyRow)];
+      write(table, 'width', first, all);
+      counts.set(table, first + rows.length);
+    },
+    nameCells: (table, cells) => {
+      const layout = layouts.of(table, 'width');
+      const sheet = workbook.sheet(table);
+      for (const { name, column, position } of cells) {
+        const at = layout[(headers[table] as readonly string[]).indexOf(column)] ?? 1;
+        workbook.spreadsheet().setNamedRange(name, sheet.getRange(firstRow + position, at));
+      }
+    },
     append: (table, rows) => {
       // before the rows are counted: a header row may be missing
       layouts.of(table, 'words');

@@ -1,4 +1,10 @@
-import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
+import {
+  boardName,
+  headers,
+  optionalTables,
+  type SheetName,
+  type TableName,
+} from '../domain/sheets/headers';
 import type { State } from '../ports/state';
 import type { Mended, Workbook } from '../ports/workbook';
 import { readSelection } from './selection';
@@ -8,8 +14,11 @@ import { isOurs, makeBoardSheet, makeTableSheet } from './sheet-maker';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Every sheet the add-on keeps, in the order of their tabs. */
-const sheetNames: readonly SheetName[] = [boardName, ...(Object.keys(headers) as TableName[])];
+/** Every sheet a set-up makes, in the order of their tabs. */
+const sheetNames: readonly SheetName[] = [
+  boardName,
+  ...(Object.keys(headers) as TableName[]).filter((table) => !optionalTables.includes(table)),
+];
 
 /** The spreadsheet the script belongs to, and its sheets wherever people moved or renamed them. */
 export interface GoogleWorkbook extends Workbook {

@@ -27,6 +27,26 @@ export interface Tables {
   ): boolean;
   /** Rewrites the table whole. */
   replace(table: TableName, rows: readonly Row[]): void;
+  /**
+   * Rewrites the end of a table that is in order of one date column: from the first record that is
+   * not before a moment. Of the rest only that column is read.
+   */
+  replaceSince(
+    table: TableName,
+    dateColumn: string,
+    since: EpochSeconds,
+    rows: readonly Row[],
+  ): void;
+  /** Gives cells of a table names that formulas can use; they stay where they are named. */
+  nameCells(
+    table: TableName,
+    cells: readonly {
+      readonly name: string;
+      readonly column: string;
+      /** 0 is the first record. */
+      readonly position: number;
+    }[],
+  ): void;
   /** Adds records below the last one. */
   append(table: TableName, rows: readonly Row[]): void;
   /**

@@ -51,6 +51,8 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   warnAfterSeconds: 10,
   overdueAfterSeconds: 20,
   answerTargetSeconds: 0,
+  serviceLevelFormula: 'excludeShortAbandons',
+  kpiSheet: false,
   requestsPerMinute: 55,
   teamFilter: [],
   groupBy: 'team',

@@ -12,11 +12,11 @@ interface Described {
   readonly unit: MetricUnit;
   readonly of: (sums: Sums, formula: ServiceLevelFormula) => Figure;
   /** Whether it says something about calls waiting at this moment, not about a period. */
-  readonly isNow?: true;
+  readonly isNow?: boolean;
   /** Whether it says something about one agent. */
-  readonly isAgents?: true;
+  readonly isAgents?: boolean;
   /** Whether it is kept for every half-hour. */
-  readonly isTrend?: true;
+  readonly isTrend?: boolean;
 }
 
 const count = (of: (sums: Sums) => number): Described => ({

@@ -1,3 +1,4 @@
+import type { ServiceLevelFormula } from '../kpi/service-level';
 import type { Seconds } from '../time/units';
 import type { BusinessHours } from './business-hours';
 import type { TeamChoice } from './team-filter';
@@ -21,6 +22,10 @@ export interface Settings {
   readonly overdueAfterSeconds: Seconds;
   /** The promise to callers; 0 switches it off. */
   readonly answerTargetSeconds: Seconds;
+  /** How the service level is computed. */
+  readonly serviceLevelFormula: ServiceLevelFormula;
+  /** Whether the sheets KPI and Trend are kept. */
+  readonly kpiSheet: boolean;
   /** How many requests a minute we allow ourselves at Aircall. */
   readonly requestsPerMinute: number;
   /** The teams the board shows; empty: all of them. */

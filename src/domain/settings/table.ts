@@ -1,3 +1,5 @@
+import { type ServiceLevelFormula, serviceLevelFormulas } from '../kpi/service-level';
+import { en } from '../texts/en';
 import type { BusinessHours } from './business-hours';
 import type { GroupBy, Settings, SortBy } from './settings';
 import type { TeamChoice } from './team-filter';
@@ -82,6 +84,7 @@ export type SettingDescription =
   | TeamsSetting
   | ChoiceSetting<GroupBy>
   | ChoiceSetting<SortBy>
+  | ChoiceSetting<ServiceLevelFormula>
   | SwitchSetting;
 
 /** The description that fits a setting of a type. */
@@ -166,6 +169,21 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     least: 0,
     most: 3600,
     help: 'The longest average speed of answer you accept, from the start of a call to its answer; who exceeds it has a bold red name. 0 switches it off.',
+  },
+  serviceLevelFormula: {
+    group: 'target',
+    kind: 'choice',
+    label: 'Service level',
+    default: 'excludeShortAbandons',
+    options: serviceLevelFormulas.map((value) => ({ value, name: en.kpi.formulas[value].name })),
+    help: 'How the share of calls answered within the target is computed; within 20 s while there is no target. Activity Tracker > Definitions explains each way.',
+  },
+  kpiSheet: {
+    group: 'target',
+    kind: 'switch',
+    label: 'KPI and Trend sheets',
+    default: false,
+    help: 'The automatic refresh keeps the figures of company, teams, numbers and agents in the sheet KPI, for your own formulas and charts, and every half-hour in the sheet Trend.',
   },
   userRefreshMinutes: {
     group: 'intervals',

@@ -6,7 +6,16 @@ const automatic = '0.###############';
 /** Sheets' number formats that our columns use. `@` is plain text: it stays what it is. */
 export type ColumnFormat = '@' | '0' | '0.0' | 'yyyy-mm-dd hh:mm:ss' | typeof automatic;
 
-const dateColumns = new Set(['Started', 'Answered', 'Ended', 'Updated', 'Received', 'Time']);
+const dateColumns = new Set([
+  'Started',
+  'Answered',
+  'Ended',
+  'Updated',
+  'Received',
+  'Time',
+  'As of',
+  'Interval',
+]);
 const wholeColumns = new Set([
   'Wait s',
   'Talk s',
@@ -18,15 +27,20 @@ const wholeColumns = new Set([
   'Rows',
   'Columns',
   'Hits',
+  'N',
 ]);
 
 const automaticColumns = new Set(['Priority', 'Enabled', 'Only if available']);
 
 /** The format of each column of a table, in the order of its header. */
 export const columnFormats = (table: TableName): readonly ColumnFormat[] =>
-  headers[table].map(columnFormat);
+  headers[table].map((column) => columnFormat(column, table));
 
-function columnFormat(column: string): ColumnFormat {
+/** Tables whose column Value holds counts, shares and seconds. */
+const figureTables: readonly TableName[] = ['KPI', 'Trend'];
+
+function columnFormat(column: string, table: TableName): ColumnFormat {
+  if (column === 'Value' && figureTables.includes(table)) return automatic;
   if (dateColumns.has(column)) return 'yyyy-mm-dd hh:mm:ss';
   if (column === 'Seconds') return '0.0';
   if (automaticColumns.has(column)) return automatic;
@@ -50,11 +64,13 @@ const wideColumns: Readonly<Record<string, number>> = {
   'User IDs': 220,
   'Number IDs': 160,
   Name: 180,
+  Metric: 240,
+  Scope: 240,
 };
 
 /** The width of each column of a table in pixels, in the order of its header: nothing is cut. */
 export const columnWidths = (table: TableName): readonly number[] =>
-  headers[table].map((column) => wideColumns[column] ?? widthOf(columnFormat(column)));
+  headers[table].map((column) => wideColumns[column] ?? widthOf(columnFormat(column, table)));
 
 function widthOf(format: ColumnFormat): number {
   if (format === 'yyyy-mm-dd hh:mm:ss') return 150;

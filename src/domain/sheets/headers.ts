@@ -91,6 +91,8 @@ export const headers = {
     'Problem',
   ],
   Actions: ['Time', 'Call ID', 'Kind', 'Rule or card', 'Target', 'Outcome', 'Detail'],
+  KPI: ['Metric', 'Scope', 'Period', 'Value', 'N', 'As of'],
+  Trend: ['Interval', 'Scope', 'Metric', 'Value', 'N'],
   'Settings lists': ['List', 'Value'],
   Handbook: ['Part', 'Text'],
   'Number mapping': ['Side', 'ID', 'Assigned IDs', 'Outcome', 'Updated'],
@@ -101,6 +103,9 @@ export type TableName = keyof typeof headers;
 
 /** Tables nobody needs to see. */
 export const hiddenTables: readonly TableName[] = ['Settings lists', 'Handbook', 'Number mapping'];
+
+/** Tables that are made when they are first written: not everybody wants them. */
+export const optionalTables: readonly TableName[] = ['KPI', 'Trend'];
 
 /** Tables people write in themselves: no warning before they do. */
 export const peoplesTables: readonly TableName[] = [

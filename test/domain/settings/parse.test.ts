@@ -11,6 +11,8 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     warnAfterSeconds: 10,
     overdueAfterSeconds: 20,
     answerTargetSeconds: 0,
+    serviceLevelFormula: 'excludeShortAbandons',
+    kpiSheet: false,
     requestsPerMinute: 55,
     teamFilter: [],
     groupBy: 'team',

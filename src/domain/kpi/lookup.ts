@@ -1,0 +1,118 @@
+import { readText } from '../sheets/cells';
+import type { CellValue, Row } from '../sheets/headers';
+import { en } from '../texts/en';
+import { nothing } from './figure';
+import { type Metric, metrics } from './metrics';
+import { findMetric, findPeriod } from './names';
+import { type PeriodKey, periodKeys } from './periods';
+import { metricsOf } from './rows';
+import type { ScopeKind } from './scopes';
+
+const say = en.kpi.problems;
+
+/** What is wrong in a formula, in a sentence for whoever wrote it. */
+export class KpiProblem extends Error {}
+
+/** One argument of the formula: a value, or the values of a range. */
+export type KpiArgument = CellValue | readonly (readonly CellValue[])[] | null | undefined;
+
+/** The arguments of the formula that decide the answer. */
+export interface KpiQuestion {
+  readonly metric: KpiArgument;
+  readonly scope: KpiArgument;
+  readonly period: KpiArgument;
+}
+
+/**
+ * Answers the formula AIRCALL_KPI from the rows of the sheet KPI: one value, or as many as the
+ * ranges among its arguments have. An empty cell of a range gets an empty answer.
+ *
+ * @throws {KpiProblem} When there are no rows, or an argument names nothing.
+ */
+export function answerKpi(
+  rows: readonly Row[],
+  { metric, scope, period }: KpiQuestion,
+): CellValue | CellValue[][] {
+  if (rows.length === 0) throw new KpiProblem(say.noSheet);
+  const find = finder(rows);
+  const ranges = [metric, scope, period].filter(Array.isArray) as CellValue[][][];
+  const [shape] = ranges;
+  const at = (argument: KpiArgument, row = 0, column = 0): string =>
+    readText(
+      (Array.isArray(argument) ? argument[row]?.[column] : (argument as CellValue)) ?? undefined,
+    );
+  if (shape === undefined) return find(at(metric), at(scope), at(period));
+  if (!ranges.every((range) => hasSize(range, shape))) throw new KpiProblem(say.sizes);
+  return shape.map((cells, row) =>
+    cells.map((_, column) => {
+      const words = [metric, scope, period].map((argument) => at(argument, row, column));
+      const isEmpty = [metric, scope, period].some(
+        (argument, index) => Array.isArray(argument) && words[index] === '',
+      );
+      const [metricWord = '', scopeWord = '', periodWord = ''] = words;
+      return isEmpty ? '' : find(metricWord, scopeWord, periodWord);
+    }),
+  );
+}
+
+const hasSize = (range: readonly CellValue[][], shape: readonly CellValue[][]): boolean =>
+  range.length === shape.length && range.every((row, at) => row.length === shape[at]?.length);
+
+type Find = (metric: string, scope: string, period: string) => CellValue;
+
+function finder(rows: readonly Row[]): Find {
+  const values = new Map(rows.map((row) => [row.slice(0, 3).join('\n'), row[3] ?? '']));
+  const names = [...new Set(rows.map((row) => readText(row[1])))];
+  return (metricWord, scopeWord, periodWord) => {
+    const metric = findMetric(metricWord);
+    if (metric === undefined) throw new KpiProblem(say.metric(metricWord, keysOf(metrics)));
+    const period = periodOf(metric, periodWord);
+    const scope = scopeOf(names, scopeWord);
+    if (kindOf(scope) === 'agent' && !metric.isAgents) {
+      throw new KpiProblem(say.notForAgents(metric.key, keysOf(metricsOf('agent'))));
+    }
+    const found = values.get([metric.key, scope, en.kpi.periods[period]].join('\n'));
+    // rows that no call stands behind are not in the sheet
+    return found ?? (metric.unit === 'calls' ? 0 : nothing);
+  };
+}
+
+const keysOf = (some: readonly Metric[]): string => some.map(({ key }) => key).join(', ');
+
+/** No word is today, or now for what is only told of this moment. */
+function periodOf({ key, isNow = false }: Metric, word: string): PeriodKey {
+  if (word === '') return isNow ? 'now' : 'today';
+  const period = findPeriod(word);
+  if (period === undefined) {
+    const known = periodKeys.map((each) => en.kpi.periods[each]).join(', ');
+    throw new KpiProblem(say.period(word, known));
+  }
+  if (isNow && period !== 'now') throw new KpiProblem(say.onlyNow(key));
+  if (!isNow && period === 'now') throw new KpiProblem(say.notNow(key));
+  return period;
+}
+
+/** No word is the company; a name may come with or without its kind. */
+function scopeOf(names: readonly string[], word: string): string {
+  const wanted = word.toLowerCase();
+  if (wanted === '') return en.kpi.scopes.company;
+  const exact = names.find((name) => name.toLowerCase() === wanted);
+  if (exact !== undefined) return exact;
+  const found = names.filter((name) => bareName(name).toLowerCase() === wanted);
+  const [only] = found;
+  if (only === undefined) throw new KpiProblem(say.scope(word));
+  if (found.length > 1) {
+    throw new KpiProblem(say.scopes(word, found.map((name) => `"${name}"`).join(', ')));
+  }
+  return only;
+}
+
+const kinds = ['team', 'number', 'agent'] as const;
+
+const kindOf = (name: string): ScopeKind =>
+  kinds.find((kind) => name.startsWith(en.kpi.scopes[kind](''))) ?? 'company';
+
+function bareName(name: string): string {
+  const kind = kindOf(name);
+  return kind === 'company' ? name : name.slice(en.kpi.scopes[kind]('').length);
+}

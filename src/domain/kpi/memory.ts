@@ -1,0 +1,56 @@
+import type { Call } from '../calls/call';
+import { toRecentCall } from '../calls/recent-call';
+import { packRecentCalls, unpackRecentCalls } from '../calls/recent-pack';
+import { parseObject } from '../settings/parse';
+import type { Team } from '../teams/team';
+import type { EpochSeconds } from '../time/units';
+import type { CallFact } from './call-fact';
+
+/** What one counting leaves to the next in the cache. Losing it costs one longer reading of the log. */
+export interface KpiMemory {
+  /** Calls of the log that started at `from` or later, by id. */
+  readonly calls: ReadonlyMap<number, CallFact>;
+  readonly from: EpochSeconds;
+  /** Up to when the log was read. */
+  readonly readAt: EpochSeconds;
+  /** When all of it was read. */
+  readonly wholeAt: EpochSeconds;
+  /** Up to which moment half-hours are in the sheet Trend. */
+  readonly trendTo: EpochSeconds;
+  /** What the sheet KPI shows, in short; empty: nobody knows. */
+  readonly print: string;
+}
+
+/** A memory as a text: the calls as the refresh keeps them too, and the teams they rang on. */
+export function packMemory({ calls, ...facts }: KpiMemory): string {
+  const each = [...calls.values()];
+  const rangOn = each.map((call) => (call.rangOn.length > 0 ? call.rangOn : 0));
+  return JSON.stringify({ ...facts, calls: packRecentCalls(each), rangOn });
+}
+
+/** Reads what {@link packMemory} wrote; `undefined` when it is not ours, which counts as a miss. */
+export function unpackMemory(text: string | undefined): KpiMemory | undefined {
+  const { calls, rangOn, print, ...rest } = parseObject(text);
+  const { from, readAt, wholeAt, trendTo } = rest as Record<string, number>;
+  const recent = typeof calls === 'string' ? unpackRecentCalls(calls) : undefined;
+  const areMoments = [from, readAt, wholeAt, trendTo].every(Number.isFinite);
+  if (recent === undefined || !areMoments || !Array.isArray(rangOn)) return undefined;
+  return {
+    calls: new Map(recent.map((call, at) => [call.id, { ...call, rangOn: rangOn[at] || [] }])),
+    from: from as EpochSeconds,
+    readAt: readAt as EpochSeconds,
+    wholeAt: wholeAt as EpochSeconds,
+    trendTo: trendTo as EpochSeconds,
+    print: typeof print === 'string' ? print : '',
+  };
+}
+
+/** Makes the function that takes from a call what figures need of it. */
+export function factTeller(teams: readonly Team[]): (call: Call) => CallFact {
+  const ids = new Map<string, number[]>();
+  for (const { id, name } of teams) ids.set(name.trim(), [...(ids.get(name.trim()) ?? []), id]);
+  return (call) => ({
+    ...toRecentCall(call),
+    rangOn: call.teams.flatMap((name) => ids.get(name.trim()) ?? []),
+  });
+}

@@ -1,0 +1,239 @@
+import type { PlainMetric } from '../../kpi/metrics';
+import type { PeriodKey } from '../../kpi/periods';
+import type { ServiceLevelFormula } from '../../kpi/service-level';
+
+/** A figure in words. */
+export interface Definition {
+  readonly name: string;
+  readonly sentence: string;
+  readonly formula: string;
+}
+
+const metrics: Readonly<Record<PlainMetric, Definition>> = {
+  offered: {
+    name: 'Offered',
+    sentence: 'Inbound calls that were answered or are over; who still waits is in "Waiting now".',
+    formula: 'answered + missed + abandoned + out of hours + call-back requests',
+  },
+  answered: {
+    name: 'Answered',
+    sentence: 'Inbound calls an agent answered.',
+    formula: 'calls with a moment of answer and no missed reason',
+  },
+  unanswered: {
+    name: 'Unanswered',
+    sentence: 'Inbound calls that are over and that no agent answered.',
+    formula: 'offered − answered',
+  },
+  missed: {
+    name: 'Missed',
+    sentence: 'Inbound calls that agents let ring, or for which no agent was there.',
+    formula: 'reasons no_available_agent, agents_did_not_answer, and any other not named here',
+  },
+  abandoned: {
+    name: 'Abandoned',
+    sentence: 'Inbound calls whose callers hung up, in the first seconds or later.',
+    formula: 'reasons abandoned, abandoned_in_ivr, abandoned_in_classic, short_abandoned',
+  },
+  short_abandoned: {
+    name: 'Short abandoned',
+    sentence: 'Inbound calls whose callers hung up in the first 10 s, as Aircall counts them.',
+    formula: 'reason short_abandoned',
+  },
+  out_of_hours: {
+    name: 'Out of hours',
+    sentence: 'Inbound calls outside the opening hours of their number.',
+    formula: 'reason out_of_opening_hours',
+  },
+  callback_requests: {
+    name: 'Callback requests',
+    sentence: 'Inbound calls whose callers asked to be called back instead of waiting.',
+    formula: 'calls that are over without answer, reason and agent',
+  },
+  answer_rate: {
+    name: 'Answer rate',
+    sentence: 'The share of inbound calls that was answered.',
+    formula: 'answered ÷ offered',
+  },
+  unanswered_rate: {
+    name: 'Unanswered rate',
+    sentence: 'The share of inbound calls that was not answered.',
+    formula: 'unanswered ÷ offered',
+  },
+  abandonment_rate: {
+    name: 'Abandonment rate',
+    sentence: 'The share of inbound calls whose callers gave up after more than a few seconds.',
+    formula: '(abandoned − short abandoned) ÷ offered',
+  },
+  service_level: {
+    name: 'Service level',
+    sentence:
+      'The share of inbound calls that was answered within the answer target, by the formula ' +
+      'chosen in Configure…; without a target, within 20 s.',
+    formula: 'the formula chosen, see below',
+  },
+  average_speed_of_answer: {
+    name: 'Average speed of answer',
+    sentence: 'How long callers who were answered had waited, from the start of the call (ASA).',
+    formula: 'waits of answered calls ÷ answered',
+  },
+  average_wait: {
+    name: 'Average wait',
+    sentence: 'How long all callers waited, answered or not, menus included.',
+    formula: 'waits of offered calls ÷ offered',
+  },
+  longest_wait: {
+    name: 'Longest wait',
+    sentence: 'The longest wait of a call that was answered or is over.',
+    formula: 'the greatest wait of the offered calls',
+  },
+  average_handle_time: {
+    name: 'Average handle time',
+    sentence:
+      'How long a conversation lasts, hold included, inbound and outbound (AHT). Wrap-up is not in ' +
+      'it: Aircall does not tell it of a call.',
+    formula: 'talk time ÷ conversations that are over',
+  },
+  average_call_duration: {
+    name: 'Average call duration',
+    sentence: 'How long an answered call lasts from its start, waiting included.',
+    formula: 'seconds from start to end of conversations that are over ÷ their number',
+  },
+  talk_time: {
+    name: 'Talk time',
+    sentence: 'Seconds spent in conversations that are over, inbound and outbound.',
+    formula: 'the sum of end − answer',
+  },
+  outbound: {
+    name: 'Outbound',
+    sentence: 'Calls that agents made, answered or not.',
+    formula: 'outbound calls',
+  },
+  outbound_answered: {
+    name: 'Outbound answered',
+    sentence: 'Calls that agents made and somebody answered.',
+    formula: 'outbound calls with a moment of answer',
+  },
+  waiting_now: {
+    name: 'Waiting now',
+    sentence: 'Inbound calls that nobody answered yet.',
+    formula: 'open inbound calls without a moment of answer',
+  },
+  average_wait_now: {
+    name: 'Average wait now',
+    sentence: 'How long the callers who wait at this moment have waited so far.',
+    formula: 'waits so far ÷ waiting now',
+  },
+  longest_wait_now: {
+    name: 'Longest wait now',
+    sentence: 'How long the first of the callers who wait at this moment has waited so far.',
+    formula: 'the greatest wait so far',
+  },
+};
+
+const formulas: Readonly<Record<ServiceLevelFormula, Definition>> = {
+  excludeShortAbandons: {
+    name: 'Without short abandons',
+    sentence: 'Callers who hang up in the first 10 s do not count. The usual one.',
+    formula: 'answered in time ÷ (offered − short abandoned)',
+  },
+  answeredAndEarlyAbandons: {
+    name: 'Early abandons as met',
+    sentence: 'Who gives up before the target could not be missed.',
+    formula: '(answered in time + abandoned in time) ÷ offered',
+  },
+  answeredOnly: {
+    name: 'Of answered calls (as Aircall Analytics+)',
+    sentence: 'Calls that nobody answered do not count.',
+    formula: 'answered in time ÷ answered',
+  },
+  allOffered: {
+    name: 'Of all calls',
+    sentence: 'The strictest one: every call that was not answered in time lowers it.',
+    formula: 'answered in time ÷ offered',
+  },
+  lateAbandonsOnly: {
+    name: 'Late abandons against',
+    sentence: 'Of the calls nobody answered, only those abandoned after the target count.',
+    formula: 'answered in time ÷ (answered + abandoned after the target)',
+  },
+  shortAbandonsAsMet: {
+    name: 'Short abandons as met',
+    sentence: 'Callers who hang up in the first 10 s count as answered in time.',
+    formula: '(answered in time + short abandoned) ÷ offered',
+  },
+  aircallLive: {
+    name: 'In opening hours (as Aircall Live Monitoring)',
+    sentence: 'Calls outside the opening hours of their number do not count.',
+    formula: 'answered in time ÷ (offered − out of hours)',
+  },
+};
+
+const periods: Readonly<Record<PeriodKey, string>> = {
+  activity: 'activity period',
+  hour: 'last hour',
+  today: 'today',
+  now: 'now',
+};
+
+/** What is said of figures: names, definitions, and what is wrong in a formula. */
+export const kpiTexts = {
+  metrics,
+  formulas,
+  periods,
+  scopes: {
+    company: 'Company',
+    team: (name: string) => `Team: ${name}`,
+    number: (name: string) => `Number: ${name}`,
+    agent: (name: string) => `Agent: ${name}`,
+  },
+  failed: 'The figures of the sheets KPI and Trend could not be written; it is tried again.',
+  definitions: {
+    title: 'Definitions',
+    intro: [
+      'Every figure comes with n, the number of calls it is made of. "–": there was none.',
+      'Averages and rates are made of sums, never of other averages.',
+      'A call belongs to the period in which it started. Today begins at midnight in the spreadsheet’s ' +
+        'time zone; the activity period is set in Configure….',
+      'Waits count from the start of the call, menus included. A transferred call counts once, for the ' +
+        'last agent.',
+      'A call of two teams counts in both, and once in the company. Its teams are those it rang on; if ' +
+        'Aircall names none, those of its agent; if nobody answered, those of the agents assigned to ' +
+        'its number.',
+    ],
+    metrics: 'Figures',
+    forAgents: 'Also for each agent.',
+    serviceLevels: 'Service level, seven ways',
+    serviceLevelIntro:
+      'In formulas each has a name of its own, whichever is chosen. In time: within the answer target.',
+    leftOut: 'Not offered',
+    occupancy:
+      'Occupancy and utilisation: they need every second of each agent’s state, which Aircall tells ' +
+      'only at the moments it is asked.',
+    frt: 'First response time: a term of digital channels; for calls it is the speed of answer.',
+    formulasIntro: 'In a cell of any sheet',
+    formulaHelp:
+      'Metric, scope, period, and the cell AIRCALL_AS_OF, which makes Sheets compute anew when there ' +
+      'are new figures. Scope: Company, or the name of a team, number or agent, such as Support or ' +
+      'Team: Support. Period: activity period, last hour, today or now. Each may be a range.',
+    example: '=AIRCALL_KPI("service_level", "Support", "today", AIRCALL_AS_OF)',
+    chosen: 'Chosen now',
+    isNow: 'Period: now.',
+  },
+  problems: {
+    noSheet:
+      'There are no figures yet. Switch on "KPI and Trend sheets" in Activity Tracker > Configure… and ' +
+      'wait for the next automatic refresh.',
+    metric: (word: string, known: string) => `There is no figure "${word}". Use one of: ${known}.`,
+    period: (word: string, known: string) => `There is no period "${word}". Use one of: ${known}.`,
+    onlyNow: (metric: string) => `"${metric}" is told of this moment: use the period "now".`,
+    notNow: (metric: string) =>
+      `"${metric}" is told of a period: use "activity period", "last hour" or "today".`,
+    scope: (word: string) =>
+      `There is no team, number or agent "${word}". The column Scope of the sheet KPI has all of them.`,
+    scopes: (word: string, found: string) => `"${word}" is more than one: use one of ${found}.`,
+    notForAgents: (metric: string, known: string) =>
+      `"${metric}" is not kept for single agents. Use one of: ${known}.`,
+    sizes: 'Ranges for metric, scope and period must have the same size.',
+  },
+};

@@ -26,10 +26,6 @@ export const readText = (cell: CellValue | undefined): string =>
 export const readOptionalText = (cell: CellValue | undefined): string | undefined =>
   readText(cell) || undefined;
 
-/** Whether a box is ticked, or says so in words: a tick that was copied elsewhere is text. */
-export const readTick = (cell: CellValue | undefined): boolean =>
-  /^(true|yes|x)$/i.test(readText(cell));
-
 const separator = ', ';
 
 /** Several texts in one cell. */

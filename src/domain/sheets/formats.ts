@@ -49,6 +49,10 @@ function columnFormat(column: string, table: TableName): ColumnFormat {
 
 const wideColumns: Readonly<Record<string, number>> = {
   Comments: 280,
+  Phone: 240,
+  Card: 200,
+  Rule: 260,
+  'Rule or card': 260,
   Detail: 900,
   By: 200,
   Asset: 240,

@@ -4,12 +4,25 @@ import type { Furnishing } from './furnishing';
 
 const { known, unknown } = en.peoplesSheets.examples;
 
-/** Three lines for a known caller, two for a new one; none is used until somebody ticks it. */
+/** Five lines for a known caller, two for a new one; none is used until somebody ticks it. */
 export const insightCardsFurnishing: Furnishing = {
   notes: en.peoplesSheets.insightCards,
   examples: [
     [known, false, '', '', 'known', 'title', '', '{{contact.name}}', '', ''],
     [known, false, '', '', 'known', 'shortText', 'Company', '{{contact.company}}', '', ''],
+    [
+      known,
+      false,
+      '',
+      '',
+      'known',
+      'shortText',
+      'Last call',
+      '{{last.age}}, {{last.outcome}}',
+      '',
+      '',
+    ],
+    [known, false, '', '', 'known', 'shortText', 'Talked to', '{{last.agent}}', '', ''],
     [
       known,
       false,

@@ -10,7 +10,7 @@ export const peoplesSheetTexts = {
     'Kept by the script: what is wrong with this row; empty when all is well.',
   ],
   insightCards: [
-    'A name of your own; rows of the same name belong together.',
+    'A name of your own; rows below it without a name are further lines of the same card.',
     'Only ticked rows are used.',
     'For inbound calls, for outbound ones, or for both; empty means both.',
     'Only for calls on this Aircall number (its name or digits); empty means on any.',

@@ -30,7 +30,7 @@ export const actionRow = (note: ActionNote, texts: Texts = en): Row => [
 ];
 
 /** A target as people know it. */
-export function nameTarget(target: Target): string {
+function nameTarget(target: Target): string {
   switch (target.kind) {
     case 'user':
       return `${target.name} <${target.email}>`;

@@ -4,7 +4,7 @@ import type { EpochSeconds } from '../time/units';
 import type { CallerHistory } from './caller-history';
 
 /** How far back calls are counted. */
-export const countedSeconds = 30 * 86_400;
+const countedSeconds = 30 * 86_400;
 
 /**
  * What calls with one number say about who calls. Calls that are not over say nothing: the one that

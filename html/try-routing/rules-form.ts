@@ -78,14 +78,13 @@ export class RulesForm {
     return el(
       'div',
       { class: 'labelled', role: 'group', 'aria-labelledby': 'moment-label' },
-      el('span', { class: 'label', id: 'moment-label' }, `${say.day}, ${say.time.toLowerCase()}`),
       el(
         'div',
-        { class: 'moment' },
-        this.#day,
-        this.#time,
+        { class: 'caption' },
+        el('span', { class: 'label', id: 'moment-label' }, say.moment),
         button(say.now, { class: 'link' }, () => this.#writeNow()),
       ),
+      el('div', { class: 'moment' }, this.#day, this.#time),
       el('p', { class: 'help' }, say.timeZone(this.#zone)),
       this.#problem,
     );

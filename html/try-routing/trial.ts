@@ -12,7 +12,7 @@ export const trialSection = (trial: RoutingTrial): HTMLElement =>
     decisionBox(trial),
     factsList(trial),
     traceTable(trial.rows),
-    ...(trial.json === '' ? [] : [jsonBox(trial.json)]),
+    jsonBox(trial.json),
   );
 
 function decisionBox({ outcome, target, rule, reason }: RoutingTrial): HTMLElement {

@@ -1,4 +1,9 @@
-import type { RoutingForm, TrialOutcome, TrialRow } from '../../domain/pages/try-routing-view';
+import type {
+  RoutingForm,
+  RoutingTrial,
+  TrialOutcome,
+  TrialRow,
+} from '../../domain/pages/try-routing-view';
 import { toE164 } from '../../domain/phone/e164';
 import { readableNumber } from '../../domain/phone/readable';
 import { decide } from '../../domain/routing/decide';
@@ -53,13 +58,18 @@ export function tryRouting(world: World, form: unknown): TrialOutcome {
   const { answers, told } = ask(world, first.needs, handbook.users.length);
   const facts = mergeAnswers(known, answers);
   const decision = decide(rules.rules, question, facts);
-  return { tried: true, trial: describe({ decision, rules, facts, question, told, asker }) };
+  const asked = decide(rules.rules, { ...question, wanted: ringable(asker) }, facts);
+  return { tried: true, trial: describe({ decision, asked, rules, facts, question, told }) };
 }
 
 function wantedBy(asker: RoutingForm['asker']): readonly TargetKind[] {
   if (asker === 'transfer') return transferable;
   return asker === 'any' ? targetKinds : [asker];
 }
+
+/** What Ring to (via API) could ring for whoever asks. */
+const ringable = (asker: RoutingForm['asker']): readonly TargetKind[] =>
+  asker === 'transfer' ? targetKinds : wantedBy(asker);
 
 /** Asks Aircall as a starting call does, and says what it was asked. */
 function ask(
@@ -91,24 +101,21 @@ function nameNeed(need: Need): string {
 
 interface Tried {
   readonly decision: Decision;
+  /** What Ring to (via API) would be told. */
+  readonly asked: Decision;
   readonly rules: ParsedRules;
   readonly facts: RoutingFacts;
   readonly question: RoutingQuestion;
   readonly told: readonly string[];
-  readonly asker: RoutingForm['asker'];
 }
 
-function describe({ decision, rules, facts, question, told, asker }: Tried) {
+function describe({ decision, asked, rules, facts, question, told }: Tried): RoutingTrial {
   const { target, rule, reason } = decision;
   const { contact, history } = facts;
   const { callerNumber } = question;
   return {
     target: target === undefined ? '' : describeTarget(target),
-    outcome: target
-      ? ('target' as const)
-      : rule === ''
-        ? ('nothing' as const)
-        : ('stopped' as const),
+    outcome: target ? 'target' : rule === '' ? 'nothing' : 'stopped',
     rule,
     reason,
     caller: callerNumber === undefined ? '' : readableNumber(callerNumber),
@@ -117,17 +124,19 @@ function describe({ decision, rules, facts, question, told, asker }: Tried) {
     asked: told,
     at: dateTimeFormat(facts.timeZone)(question.at).slice(0, 16),
     rows: rowsOf(decision, rules),
-    json: asker === 'transfer' ? '' : JSON.stringify(routeAnswer(decision), undefined, 2),
+    json: JSON.stringify(routeAnswer(asked), undefined, 2),
   };
 }
 
 const rowsOf = ({ trace }: Decision, { broken, off }: ParsedRules): readonly TrialRow[] => [
   ...trace,
-  ...broken.map(({ row, name: rule, problem: why }) => ({
-    row,
-    rule,
-    outcome: 'broken' as const,
-    why,
-  })),
-  ...off.map(({ row, name: rule }) => ({ row, rule, outcome: 'off' as const, why: say.trace.off })),
+  ...broken.map(({ row, name, problem }) => rowOf(row, name, 'broken', problem)),
+  ...off.map(({ row, name }) => rowOf(row, name, 'off', say.trace.off)),
 ];
+
+const rowOf = (row: number, rule: string, outcome: TrialRow['outcome'], why: string): TrialRow => ({
+  row,
+  rule,
+  outcome,
+  why,
+});

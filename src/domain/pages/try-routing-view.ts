@@ -51,7 +51,7 @@ export interface RoutingTrial {
   /** Day and time in the spreadsheet's zone. */
   readonly at: string;
   readonly rows: readonly TrialRow[];
-  /** What Ring to (via API) would get, pretty; empty when a starting call asks. */
+  /** What Ring to (via API) would get, pretty. */
   readonly json: string;
 }
 

@@ -10,6 +10,7 @@ export const tryRoutingTexts = {
     numberHelp: 'In any format; empty for a hidden caller.',
     called: 'Aircall number',
     anyNumber: '(not said)',
+    moment: 'Day and time',
     day: 'Day',
     time: 'Time',
     timeZone: (timeZone: string) => `Time zone of the spreadsheet: ${timeZone}.`,

@@ -9,6 +9,7 @@ import { Host } from './host';
 export { serveHost } from './cli/serve-host';
 export type { HostOptions, RunRequest, TriggerInfo } from './host-options';
 export { serve } from './web/serve';
+export { editCells } from './web/tabs/edit-cells';
 export { dumpWorkbook } from './workbook/dump';
 export { Host };
 

@@ -1,8 +1,10 @@
 // npm start: the live board in the browser, fed by a simulated account; see `npm start -- --help`.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { enterDemo, mapNumbers, previewCard, switchOn } from './lib/demo.mjs';
 import { ensureBuilt } from './lib/ensure-built.mjs';
 import { dist, root, tools } from './lib/paths.mjs';
 
@@ -43,13 +45,13 @@ async function start(line) {
   const clock = new Clock(readTime(line));
   const unfollow = line.clock ? await followClock(clock, line.clock) : () => {};
   const account = line.live ? realAccount() : await simulatedAccount(line.account, clock);
-  const house = await openWorkbook(line, clock, account.properties);
+  const house = await openWorkbook(line, clock, account);
 
   const addresses = { url: house.url, webApp: house.webApp, simulator: account.url };
   console.log(JSON.stringify(addresses));
   console.log(welcome(addresses, account, line));
   // only now: the first picture does not wait for it
-  if (!line.live) void connectWebhooks(house.host, house.webApp);
+  if (!line.live) void connectWebhooks(house.host, house.webApp, line);
   if (line.open) openInBrowser(house.url);
 
   const end = async () => {
@@ -65,10 +67,11 @@ async function start(line) {
   process.once('SIGTERM', end);
 }
 
-async function openWorkbook(line, clock, properties) {
+async function openWorkbook(line, clock, { properties, simulator }) {
   const { Host, serve } = await import('../build/host.mjs');
   const stateDir = path.join(root, '.local', line.live ? 'live' : `account-${line.account}`);
   if (line.fresh) await rm(stateDir, { recursive: true, force: true });
+  const isNew = !existsSync(stateDir);
   if (!line.live) await forgetCalls(stateDir);
   const host = new Host({
     projectDir: dist,
@@ -85,6 +88,9 @@ async function openWorkbook(line, clock, properties) {
   const server = await serveSomewhere(serve, host, line.port);
   host.webAppUrl = `${server.url}/macros/s/local/exec`;
   if (properties.AIRCALL_API_ID) await setUp(host);
+  if (simulator) await enterDemo(host, simulator);
+  // later on it is as you have set it
+  if (simulator && isNew) await switchOn(host);
   // not earlier: a kept trigger that is overdue would make the sheets a second time meanwhile
   host.startTriggers();
   const close = async () => {
@@ -95,9 +101,11 @@ async function openWorkbook(line, clock, properties) {
 }
 
 /** As a person would in Connect webhooks…; without them the board polls, as it does until then. */
-async function connectWebhooks(host, address) {
+async function connectWebhooks(host, address, { account }) {
+  await previewCard(host);
   const report = await host.run({ function: 'apiConnectWebhooks', as: 'sidebar', args: [address] });
   const { ok, value, problem } = report.result ?? {};
+  if (account === 's') await mapNumbers(host);
   if (report.ok && ok && value.connected) return;
   const why = report.error?.message ?? problem?.what ?? value?.problem;
   // ended before it was done: nothing to tell
@@ -149,6 +157,7 @@ async function simulatedAccount(name, clock) {
   const { url } = await simulator.listen(0);
   return {
     url,
+    simulator,
     name: `a simulated company of ${simulator.account.users.length} users`,
     properties: {
       AIRCALL_API_ID: simulator.apiId,
@@ -171,7 +180,12 @@ const welcome = ({ url, simulator }, { name }, line) =>
     ...(simulator ? [`  The phone floor  ${simulator}`] : []),
     '',
     `  The board shows ${name} and is redrawn every ${line.triggerSeconds} s. Ctrl-C ends it.`,
-    ...(simulator ? ['  Its calls come by webhooks, sent over HTTP to the web app here.'] : []),
+    ...(simulator
+      ? [
+          '  Its calls come by webhooks, sent over HTTP to the web app here. Customers of the sheet',
+          '  Contacts call again: agents see a card, rules route them, Actions says what was done.',
+        ]
+      : []),
     '  This is a local stand-in for Google Sheets, not Google.',
     '',
   ].join('\n');

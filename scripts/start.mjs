@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { enterDemo, mapNumbers, previewCard, switchOn } from './lib/demo.mjs';
+import { connectWebhooks, enterDemo, mapNumbers, previewCard, switchOn } from './lib/demo.mjs';
 import { ensureBuilt } from './lib/ensure-built.mjs';
 import { dist, root, tools } from './lib/paths.mjs';
 
@@ -51,7 +51,7 @@ async function start(line) {
   console.log(JSON.stringify(addresses));
   console.log(welcome(addresses, account, line));
   // only now: the first picture does not wait for it
-  if (!line.live) void connectWebhooks(house.host, house.webApp, line);
+  if (!line.live) void getGoing(house, line);
   if (line.open) openInBrowser(house.url);
 
   const end = async () => {
@@ -100,16 +100,11 @@ async function openWorkbook(line, clock, { properties, simulator }) {
   return { host, url: server.url, webApp: host.webAppUrl, close };
 }
 
-/** As a person would in Connect webhooks…; without them the board polls, as it does until then. */
-async function connectWebhooks(host, address, { account }) {
+/** What makes a simulated account lively; the mapping only where it costs a few requests. */
+async function getGoing({ host, webApp }, { account }) {
   await previewCard(host);
-  const report = await host.run({ function: 'apiConnectWebhooks', as: 'sidebar', args: [address] });
-  const { ok, value, problem } = report.result ?? {};
+  await connectWebhooks(host, webApp);
   if (account === 's') await mapNumbers(host);
-  if (report.ok && ok && value.connected) return;
-  const why = report.error?.message ?? problem?.what ?? value?.problem;
-  // ended before it was done: nothing to tell
-  if (!/closed/.test(why)) console.error(`  Webhooks are not connected: ${why}`);
 }
 
 /**

@@ -31,6 +31,16 @@ export async function previewCard(host) {
   await host.run({ function: 'apiReadPreviewCard', as: 'sidebar', args: [] });
 }
 
+/** As in Connect webhooks…; without them the board polls, as it does until then. */
+export async function connectWebhooks(host, address) {
+  const report = await host.run({ function: 'apiConnectWebhooks', as: 'sidebar', args: [address] });
+  const { ok, value, problem } = report.result ?? {};
+  if (report.ok && ok && value.connected) return;
+  const why = report.error?.message ?? problem?.what ?? value?.problem;
+  // ended before it was done: nothing to tell
+  if (!/closed/.test(why)) console.error(`  Webhooks are not connected: ${why}`);
+}
+
 /** Map users to numbers…, which a small account gets done at once. */
 export async function mapNumbers(host) {
   await host.run({ function: 'mapNumbersToUsers', as: 'menu', answers: [] });

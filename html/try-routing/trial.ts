@@ -32,7 +32,7 @@ function factsList(trial: RoutingTrial): HTMLElement {
   const lines: readonly (readonly [string, string])[] = [
     [say.at, at],
     [say.caller, caller === '' ? say.hidden : `${caller}: ${contact || say.noContact}`],
-    [say.lastAgent, lastAgent || say.nobody],
+    [say.lastAgent, lastAgent],
     [say.asked, asked.length === 0 ? say.askedNothing : asked.join('; ')],
   ];
   return el(

@@ -163,7 +163,7 @@ test('Aircall’s newest call, and Aircall’s own reason when it refuses', asyn
     status: 400,
     body: JSON.stringify({ error: 'Bad Request', troubleshoot: 'phone_number is invalid' }),
   });
-  await press('Enter');
+  await desk.sidebar.getByRole('button', { name: 'Test', exact: true }).click();
   await says(/It was refused: phone_number is invalid/);
   await look('refused');
 });

@@ -111,7 +111,8 @@ interface Tried {
 
 function describe({ decision, asked, rules, facts, question, told }: Tried): RoutingTrial {
   const { target, rule, reason } = decision;
-  const { contact, history } = facts;
+  const { contact, history, isHistoryWhole } = facts;
+  const nobody = isHistoryWhole ? say.outcome.nobody : say.outcome.nobodyInLog;
   const { callerNumber } = question;
   return {
     target: target === undefined ? '' : describeTarget(target),
@@ -120,7 +121,7 @@ function describe({ decision, asked, rules, facts, question, told }: Tried): Rou
     reason,
     caller: callerNumber === undefined ? '' : readableNumber(callerNumber),
     contact: contact ? [contact.name, contact.company].filter(Boolean).join(', ') : '',
-    lastAgent: history === 'unknown' ? '' : (history.lastAgent?.name ?? ''),
+    lastAgent: (history === 'unknown' ? undefined : history.lastAgent?.name) ?? nobody,
     asked: told,
     at: dateTimeFormat(facts.timeZone)(question.at).slice(0, 16),
     rows: rowsOf(decision, rules),

@@ -44,7 +44,7 @@ export interface RoutingTrial {
   readonly caller: string;
   /** Name and company; empty for no contact. */
   readonly contact: string;
-  /** Empty when nobody is known. */
+  /** Their name, or who says that there is none. */
   readonly lastAgent: string;
   /** What Aircall was asked, each with whether it answered. */
   readonly asked: readonly string[];

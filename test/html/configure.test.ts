@@ -98,6 +98,17 @@ describe('with the keyboard alone', () => {
     expect(values.flat()).not.toContain('Offline');
   });
 
+  test('a sheet of contacts that is not there is told at its field', async () => {
+    const before = await stored(desk);
+    await desk.sidebar.getByLabel('Sheet with the contacts').focus();
+    await desk.page.keyboard.type('Leads');
+    await press('Enter');
+    await desk.sidebar.getByText('There is no sheet "Leads" in this spreadsheet').waitFor();
+    await status(desk, /^Not saved: one value needs your attention\.$/);
+    expect(await stored(desk)).toEqual(before);
+    await desk.sidebar.getByLabel('Sheet with the contacts').fill('');
+  });
+
   test('what is wrong stands at its field, is read out with it, and does not leave the page', async () => {
     const before = await stored(desk);
     const sent = savings(desk);

@@ -84,8 +84,8 @@ const rulesOf = ({ teams }) =>
       Otherwise: 'next rule',
     },
     {
-      Rule: 'New callers from France',
-      'Caller starts with': '+33',
+      Rule: 'New callers from France and Germany',
+      Country: 'FR, DE',
       'Known caller': 'no',
       'Send to': 'team',
       Target: teams[0].name,

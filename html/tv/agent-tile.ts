@@ -17,10 +17,19 @@ export class AgentTile {
     this.element = el(
       'div',
       { class: 'tile agent', 'data-style': style },
-      el('span', { class: 'name' }, el('span', { class: 'symbol' }, symbol), ` ${name}`),
-      el('b', { class: marks ? 'mark' : '' }, marks ?? ''),
-      el('span', { class: 'status' }, word, ' ', this.#time),
-      el('span', { class: 'tally' }, tally),
+      el(
+        'div',
+        { class: 'line' },
+        el('span', { class: 'symbol' }, symbol),
+        el('bdi', { class: 'name' }, name),
+        ...(marks ? [el('b', { class: 'mark' }, marks)] : []),
+      ),
+      el(
+        'div',
+        { class: 'line small' },
+        el('span', { class: 'status' }, word, ' ', this.#time),
+        el('span', {}, tally),
+      ),
     );
   }
 

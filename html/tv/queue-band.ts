@@ -72,24 +72,17 @@ export class QueueBand {
 function makeTile(caller: TvCaller): ShownCaller {
   const wait = el('strong', { class: 'wait' });
   const word = el('span', { class: 'word' });
-  const { mark, free } = caller;
+  const { mark, free = 0 } = caller;
+  const digits = `☎ ${caller.digits || say.hiddenNumber}`;
+  const number = caller.number || say.unknownNumber;
   const tile = el(
     'li',
     { class: 'tile' },
-    el('span', { class: 'digits' }, `☎ ${caller.digits || say.hiddenNumber}`),
-    wait,
-    el('span', { class: 'number' }, caller.number || say.unknownNumber),
-    word,
+    el('div', { class: 'line' }, el('span', { class: 'digits' }, digits), wait),
+    el('div', { class: 'line small' }, el('bdi', { class: 'number' }, number), word),
     ...(mark === undefined
       ? []
-      : [
-          el(
-            'span',
-            { class: 'answerers' },
-            el('b', { class: 'mark' }, mark),
-            ` ${say.free(free ?? 0)}`,
-          ),
-        ]),
+      : [el('div', { class: 'line small' }, el('b', { class: 'mark' }, mark), say.free(free))]),
   );
   return { caller, tile, wait, word };
 }

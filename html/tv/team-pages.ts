@@ -68,7 +68,7 @@ export class TeamPages {
   #drawPage(): void {
     const layout = this.#layout;
     if (layout === undefined) return;
-    const { pages, columns, scale } = layout;
+    const { pages, columns, rowHeight, scale } = layout;
     this.#page %= pages.length;
     this.#caption.textContent =
       pages.length > 1 ? say.page(this.#page + 1, pages.length) : say.teamsTitle;
@@ -76,7 +76,7 @@ export class TeamPages {
     style.fontSize = `${scale}rem`;
     style.gap = `${tileSize.gap}em`;
     style.gridTemplateColumns = `repeat(${columns}, minmax(0, 1fr))`;
-    style.setProperty('--row', `${tileSize.height}em`);
+    style.setProperty('--row', `${rowHeight}em`);
     this.#tiles = [];
     this.#columns.replaceChildren(
       ...(pages[this.#page] ?? []).map((column) => this.#column(column)),

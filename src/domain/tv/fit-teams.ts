@@ -10,12 +10,17 @@ export interface Area {
 export const tileSize = { width: 14.5, height: 3.3, gap: 0.35 } as const;
 
 /** How much larger tiles are drawn when everybody fits all the same. */
-const scales = [2, 1.7, 1.4, 1.2, 1] as const;
+const scales = [2, 1.8, 1.6, 1.45, 1.3, 1.2, 1.1, 1] as const;
+
+/** Rows are drawn a little higher where that fills the screen, but no more than this. */
+const mostStretch = 1.2;
 
 /** How teams stand on a screen. */
 export interface Layout {
   readonly scale: number;
   readonly columns: number;
+  /** Height of a row, in units of the type size times the scale. */
+  readonly rowHeight: number;
   readonly pages: readonly (readonly Column[])[];
 }
 
@@ -28,7 +33,8 @@ export interface Layout {
 export function fitTeams(sizes: readonly number[], area: Area): Layout {
   const layouts = scales.map((scale): Layout => {
     const room = roomIn(area, scale);
-    return { scale, columns: room.columns, pages: paginate(sizes, room) };
+    const rowHeight = stretch(area.height / scale, room.rows);
+    return { scale, columns: room.columns, rowHeight, pages: paginate(sizes, room) };
   });
   const fitting = layouts.find(({ pages }) => pages.length === 1);
   return fitting ?? (layouts[layouts.length - 1] as Layout);
@@ -42,4 +48,10 @@ function roomIn({ width, height }: Area, scale: number): Room {
     columns: Math.max(1, count(width, tileSize.width)),
     rows: count(height, tileSize.height),
   };
+}
+
+/** Shares the height out among the rows. */
+function stretch(height: number, rows: number): number {
+  const share = (height + tileSize.gap) / Math.max(1, rows) - tileSize.gap;
+  return Math.min(tileSize.height * mostStretch, Math.max(tileSize.height, share));
 }

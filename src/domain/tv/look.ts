@@ -8,6 +8,8 @@ export interface TvLook {
   /** What matters less, on the page itself. */
   readonly quiet: CellColors;
   readonly header: CellColors;
+  /** The band of the queue. */
+  readonly band: CellColors;
   /** A letter of a waiting caller. */
   readonly mark: CellColors;
   readonly notice: CellColors;
@@ -21,6 +23,7 @@ const dark: TvLook = {
   page: pair('#0e1216', '#eef1f4'),
   quiet: pair('#0e1216', '#a9b4be'),
   header: pair('#1d2a33', '#eef1f4'),
+  band: pair('#1d2a33', '#eef1f4'),
   mark: pair('#eef1f4', '#0e1216'),
   notice: pair('#3d3200', '#ffe694'),
   alarm: pair('#c62828', '#ffffff'),
@@ -37,12 +40,13 @@ const dark: TvLook = {
   },
 };
 
-const { tiles, header, plain, strip } = lightTheme;
+const { tiles, header, subHeader, plain, strip } = lightTheme;
 
 const light: TvLook = {
   page: plain,
   quiet: pair(plain.background, '#5f6368'),
   header,
+  band: subHeader,
   mark: pair('#202124', '#ffffff'),
   notice: strip.notice,
   alarm: strip.alarm,

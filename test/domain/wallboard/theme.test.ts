@@ -1,22 +1,9 @@
 import { en } from '../../../src/domain/texts/en';
 import { type CellColors, lightTheme } from '../../../src/domain/wallboard/theme';
+import { contrast, luminance } from '../../builders/contrast';
 import { mappedAccount } from '../../builders/mapped-account';
 import { paint } from '../../builders/paint';
 import { aSnapshot } from '../../builders/snapshot';
-
-/** @see https://www.w3.org/TR/WCAG21/#dfn-relative-luminance */
-function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(color.slice(at, at + 2), 16) / 255;
-    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
-function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const { tiles, strip, header, subHeader, plain } = lightTheme;
 const named = (place: string, looks: object): [string, CellColors][] =>

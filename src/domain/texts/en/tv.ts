@@ -22,7 +22,7 @@ export const tvTexts = {
   hiddenNumber: 'hidden number',
   unknownNumber: 'number not known',
   legend: (minutes: number) => `in, out: calls of the last ${minutes} min`,
-  fresh: (age: string) => `${age} ago`,
+  fresh: (age: string) => `Updated ${age} ago`,
   stale: (age: string) =>
     `OLD DATA: this is how it was ${age} ago. The board is not being refreshed.`,
   again: 'No answer from the spreadsheet. Trying again…',

@@ -9,6 +9,7 @@ import { estimateBackfill } from './actions/backfill/estimate-backfill';
 import { readBackfill } from './actions/backfill/read-backfill';
 import { showBackfill } from './actions/backfill/show-backfill';
 import { continueBackfill, steerBackfill } from './actions/backfill/steer-backfill';
+import { careForCallBacks } from './actions/call-backs/care-for-call-backs';
 import { careForCallers } from './actions/callers/care-for-callers';
 import { clearCache as clear } from './actions/clear-cache/clear-cache';
 import { readCache } from './actions/clear-cache/read-cache';
@@ -69,7 +70,7 @@ import { showWebhooks } from './actions/webhook/show-webhooks';
 import { readFigures } from './apps-script/figures';
 import { showMenus } from './apps-script/menus';
 import { webJson, webPage } from './apps-script/web-page';
-import { answerKpi, type KpiArgument } from './domain/kpi/lookup';
+import { answerKpi, type KpiArgument, type KpiQuestion } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
 import type { PageApi } from './domain/pages/page-api';
 import { en } from './domain/texts/en';
@@ -92,18 +93,13 @@ function activityTracker(event: TriggerEvent): void {
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
   careForCallers(world, startedAt);
+  careForCallBacks(world, startedAt);
   careForLog(world, startedAt);
   careForContacts(world, startedAt);
   careForHandbook(world, startedAt);
 }
 
-function kpiOf(
-  metric: KpiArgument,
-  scope: KpiArgument,
-  period: KpiArgument,
-): ReturnType<typeof answerKpi> {
-  return answerKpi(readFigures(), { metric, scope, period });
-}
+const kpiOf = (question: KpiQuestion) => answerKpi(readFigures(), question);
 
 function mapNumbersToUsers(): void {
   mapUsers(createWorld(true));
@@ -385,9 +381,8 @@ global.AIRCALL_KPI = (
   metric: KpiArgument,
   scope: KpiArgument,
   period: KpiArgument,
-  // only its change matters
-  _asOf: unknown,
-) => kpiOf(metric, scope, period);
+  asOf: KpiArgument,
+) => kpiOf({ metric, scope, period, asOf });
 global.onOpen = onOpen;
 global.activityTracker = activityTracker;
 global.setupActivityTracker = setupActivityTracker;

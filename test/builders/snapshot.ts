@@ -65,6 +65,7 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   dryRun: true,
   contactsSheet: '',
   defaultCountry: '',
+  keepCallBacks: false,
   logRowLimit: 50_000,
   retentionDays: 0,
   ...change,

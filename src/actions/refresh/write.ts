@@ -1,4 +1,5 @@
 import { openGap } from '../../domain/backfill/open-gap';
+import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
 import type { Ledger } from '../../domain/calls/fold';
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
@@ -154,6 +155,9 @@ function recentGap({ clock, saved }: World, { gap }: Progress): readonly string[
   return [`${explainGap(gap, now, clock.timeZone())}. ${en.runs.fillGap}`];
 }
 
+const openCallBacks = ({ saved }: World, { settings }: Run): number =>
+  settings.keepCallBacks ? parseCallBacks(saved.CALL_BACKS).open : 0;
+
 function stripFacts(
   world: World,
   run: Run,
@@ -174,6 +178,7 @@ function stripFacts(
       ageSeconds: now - snapshot.takenAt,
       lastEventAgo: poll || stats.lastAt === undefined ? undefined : now - stats.lastAt,
       counts: countBoard(snapshot),
+      callBacks: openCallBacks(world, run),
       signs: {
         callers: isMapped(assignmentsOf(snapshot.directory)),
         slow: run.settings.answerTargetSeconds > 0,

@@ -48,6 +48,8 @@ export interface Settings {
   readonly contactsSheet: string;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
   readonly defaultCountry: string;
+  /** Whether callers whom nobody answered are kept on a list until somebody reaches them. */
+  readonly keepCallBacks: boolean;
   /** Past so many rows of Calls, closed months move to tabs of their own. */
   readonly logRowLimit: number;
   /** After so many days the log forgets external numbers and contacts; 0: never. */

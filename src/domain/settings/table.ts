@@ -283,6 +283,13 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     default: '',
     help: 'Phone numbers that are written without a country code are read as numbers of this country.',
   },
+  keepCallBacks: {
+    group: 'log',
+    kind: 'switch',
+    label: 'Keep a list of callers to call back',
+    default: false,
+    help: 'The sheet Call-backs lists who called in vain, longest wait first, until somebody talks to them. Looked through every five minutes by the automatic refresh.',
+  },
   logRowLimit: {
     group: 'log',
     kind: 'number',

@@ -15,6 +15,10 @@ const dateColumns = new Set([
   'Time',
   'As of',
   'Interval',
+  'First missed',
+  'Last missed',
+  'Closed',
+  'Last call',
 ]);
 const wholeColumns = new Set([
   'Wait s',
@@ -27,6 +31,7 @@ const wholeColumns = new Set([
   'Rows',
   'Columns',
   'Hits',
+  'Tries',
   'N',
 ]);
 

@@ -91,6 +91,16 @@ export const headers = {
     'Problem',
   ],
   Actions: ['Time', 'Call ID', 'Kind', 'Rule or card', 'Target', 'Outcome', 'Detail'],
+  'Call-backs': [
+    'Number',
+    'Contact',
+    'First missed',
+    'Last missed',
+    'Tries',
+    'Aircall number',
+    'Closed',
+    'Last call',
+  ],
   KPI: ['Metric', 'Scope', 'Period', 'Value', 'N', 'As of'],
   Trend: ['Interval', 'Scope', 'Metric', 'Value', 'N'],
   'Settings lists': ['List', 'Value'],
@@ -105,7 +115,7 @@ export type TableName = keyof typeof headers;
 export const hiddenTables: readonly TableName[] = ['Settings lists', 'Handbook', 'Number mapping'];
 
 /** Tables that are made when they are first written: not everybody wants them. */
-export const optionalTables: readonly TableName[] = ['KPI', 'Trend'];
+export const optionalTables: readonly TableName[] = ['Call-backs', 'KPI', 'Trend'];
 
 /** Tables people write in themselves: no warning before they do. */
 export const peoplesTables: readonly TableName[] = [

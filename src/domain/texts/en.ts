@@ -2,6 +2,7 @@ import { actionTexts } from './en/actions';
 import { availabilityTexts } from './en/availability';
 import { backfillTexts } from './en/backfill';
 import { boardTexts } from './en/board';
+import { callBackTexts } from './en/call-backs';
 import { callCardTexts } from './en/call-card';
 import { callStartTexts } from './en/call-start';
 import { clearCacheTexts } from './en/clear-cache';
@@ -58,6 +59,7 @@ export const en = {
   history: historyTexts,
   callCard: callCardTexts,
   callStart: callStartTexts,
+  callBacks: callBackTexts,
   routing: routingTexts,
   tryRouting: tryRoutingTexts,
   insights: insightTexts,

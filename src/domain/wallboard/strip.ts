@@ -38,11 +38,13 @@ export interface PaintedBoard {
   /** Seconds since the newest webhook, when calls came by webhooks alone; else `undefined`. */
   readonly lastEventAgo: Seconds | undefined;
   readonly counts: BoardCounts;
-  /** Set while not all calls of the activity period could be read yet. */
+  /** Callers to call back; 0 also when nobody keeps a list. */
+  readonly callBacks: number;
   /** Which signs the board may have besides those of what agents are doing. */
   readonly signs: { readonly slow: boolean; readonly callers: boolean };
   /** What people should mend; empty for nothing. */
   readonly warning: string;
+  /** Set while not all calls of the activity period could be read yet. */
   readonly incomplete: { readonly shown: number; readonly total: number } | undefined;
 }
 
@@ -121,14 +123,15 @@ function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Str
 const nextRun = ({ nextRunAt, timeZone }: StripFacts, texts: Texts): readonly string[] =>
   nextRunAt === undefined ? [] : [texts.strip.next(formatHourAndMinute(nextRunAt, timeZone))];
 
-function countLine({ counts, signs, warning }: PaintedBoard, texts: Texts): string {
+function countLine({ counts, callBacks, signs, warning }: PaintedBoard, texts: Texts): string {
   const say = texts.strip;
   const signed = [
     stateLegend(texts),
     ...(signs.callers ? [say.legend.callers] : []),
     ...(signs.slow ? [say.legend.slow] : []),
   ].join('   ');
-  const parts = [say.counts(counts), ...(warning ? [say.warning(warning)] : []), signed];
+  const back = callBacks > 0 ? [texts.callBacks.open(callBacks)] : [];
+  const parts = [say.counts(counts), ...back, ...(warning ? [say.warning(warning)] : []), signed];
   return parts.join('   |   ');
 }
 

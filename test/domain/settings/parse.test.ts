@@ -25,6 +25,7 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     dryRun: true,
     contactsSheet: '',
     defaultCountry: '',
+    keepCallBacks: false,
     logRowLimit: 50_000,
     retentionDays: 0,
   });

@@ -8,6 +8,7 @@ const board = {
   ageSeconds: 1.2,
   lastEventAgo: undefined,
   counts: { waiting: 3, free: 5, onCall: 7, away: 2 },
+  callBacks: 0,
   signs: { slow: false, callers: false },
   warning: '',
   incomplete: undefined,

@@ -1,0 +1,54 @@
+import { callBackRow, readCallBackRow } from '../../domain/call-backs/call-back';
+import { type CallBacksState, parseCallBacks } from '../../domain/call-backs/call-backs-state';
+import { countOpen, followCalls } from '../../domain/call-backs/follow-calls';
+import { readCallRow } from '../../domain/calls/row';
+import { parseSettings } from '../../domain/settings/parse';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+
+/** The log is looked through so often; it costs reading one of its columns. */
+const pause: Seconds = 290;
+
+/** After so long the trigger has spent enough. */
+const longRun: Seconds = 60;
+
+/** Rows that were being written when the log was last read are read again. */
+const overlap: Seconds = 120;
+
+/** A list that begins today begins with the calls of so long ago. */
+const firstReach: Seconds = 86_400;
+
+/**
+ * Keeps the worklist of callers to call back, after the refresh of a clock trigger: every five
+ * minutes, and only while somebody wants it. In other runs this costs nothing.
+ *
+ * Never throws: the board is refreshed whatever becomes of this.
+ *
+ * @param since - When this execution began.
+ */
+export function careForCallBacks(world: World, since: EpochSeconds): void {
+  const { keepCallBacks } = parseSettings(world.saved.SETTINGS);
+  const now = world.clock.now();
+  const state = parseCallBacks(world.saved.CALL_BACKS);
+  if (!keepCallBacks || now - since > longRun || Math.abs(now - state.at) < pause) return;
+  try {
+    if (!world.workbook.isCopy()) followLog(world, state, now);
+  } catch (error) {
+    world.log.trouble(en.callBacks.failed, error);
+  }
+}
+
+/** An execution that is killed here reads the same calls again, which changes nothing. */
+function followLog({ tables, state }: World, { at }: CallBacksState, now: EpochSeconds): void {
+  const since = at === 0 ? now - firstReach : at - overlap;
+  const calls = tables
+    .readSince('Calls', 'Updated', since)
+    .flatMap((row) => readCallRow(row) ?? []);
+  const before = tables.read('Call-backs').flatMap((row) => readCallBackRow(row) ?? []);
+  const after = followCalls(before, calls, now);
+  if (JSON.stringify(after) !== JSON.stringify(before)) {
+    tables.replace('Call-backs', after.map(callBackRow));
+  }
+  state.write({ CALL_BACKS: JSON.stringify({ at: Math.floor(now), open: countOpen(after) }) });
+}

@@ -7,9 +7,7 @@ export const callStartTexts = {
     refused: 'refused',
     lost: 'no answer',
     none: 'not sent',
-    careFailed:
-    'Rules and cards could not be read; those read before stay in use until the next run.',
-  noRule: 'no rule',
+    noRule: 'no rule',
     answered: 'answered',
   },
   wouldSend: 'Nothing was sent: dry run is on (Configure… > Cards and routing).',
@@ -20,6 +18,8 @@ export const callStartTexts = {
   tooLate: 'More than 3 s had passed when it was decided; nothing was sent.',
   noHandbook:
     'Rules and cards have not been read yet. Open Calls > Try routing… once, or wait two minutes.',
+  careFailed:
+    'Rules and cards could not be read; those read before stay in use until the next run.',
   careFailed:
     'Rules and cards could not be read; those read before stay in use until the next run.',
   noRule: 'No rule matched: the call goes its usual way.',

@@ -37,7 +37,7 @@ export interface HostOptions {
   readonly skipWaitsWhenFrozen?: boolean | undefined;
   /** How many threads to keep booted ahead. @default 0 */
   readonly warmThreads?: number | undefined;
-  /** Threads shared with other hosts of the same project and clock; who booted them closes them. @default its own */
+  /** Threads shared with other hosts of the same project; who booted them closes them. @default its own */
   readonly threads?: ThreadPool | undefined;
 }
 

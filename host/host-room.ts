@@ -35,19 +35,19 @@ export function makeRoom(stores: Stores, live: LiveHost): ExecutionRoom {
   };
 }
 
-/** Threads for one host, or for several of the same project and clock. */
+/** Threads for one host, or for several of the same project. */
 export function bootThreads(project: Project, options: ThreadOptions): ThreadPool {
   const { workerPath = path.resolve('build/host-worker.mjs'), warmThreads = 0 } = options;
   return new ThreadPool(workerPath, workerSetup(project, options), warmThreads);
 }
 
 /** What of a host's options its threads know. */
-type ThreadOptions = Pick<HostOptions, 'clock' | 'workerPath' | 'preludePath' | 'warmThreads'>;
+type ThreadOptions = Pick<HostOptions, 'workerPath' | 'preludePath' | 'warmThreads'>;
 
 /** What a thread boots with. */
 export function workerSetup(
   { files, htmlFiles, manifest }: Project,
-  { clock, preludePath = path.resolve('build/host-prelude.js') }: ThreadOptions,
+  { preludePath = path.resolve('build/host-prelude.js') }: ThreadOptions,
 ): Omit<WorkerSetup, 'flag'> {
   const { timeZone } = manifest;
   return {
@@ -55,7 +55,6 @@ export function workerSetup(
     files,
     builtins: builtinsFor(files),
     htmlFiles,
-    clock: clock.shared,
     timeZone,
   };
 }

@@ -158,7 +158,7 @@ export class Execution implements ExecutionContext {
     this.#startTimers(this.#options.limitSeconds ?? LIMIT_SECONDS[this.kind]);
     const job = buildJob(this.#options, this.#room, this.#objects);
     this.#thread = this.#room.threads.take();
-    this.#thread.start(job, {
+    this.#thread.start(job, this.clock, {
       onRequest: (request) => void this.#serve(request),
       onCrash: (error) => this.#end('failed', describe(error)),
     });

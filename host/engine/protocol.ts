@@ -50,8 +50,6 @@ export interface WorkerSetup {
   /** What makes ES built-ins fast; see `fastBuiltins`. */
   readonly builtins: string;
   readonly htmlFiles: Readonly<Record<string, string>>;
-  /** See `Clock.shared`. */
-  readonly clock: SharedArrayBuffer;
   readonly timeZone: string;
   /** One 32-bit flag: 1 when a reply has been posted. */
   readonly flag: SharedArrayBuffer;
@@ -61,6 +59,14 @@ export interface WorkerSetup {
 export interface ScriptFile {
   readonly name: string;
   readonly source: string;
+}
+
+/** A {@link Job} on its way to a thread. */
+export interface JobPost {
+  /** The job as JSON. */
+  readonly job: string;
+  /** See `Clock.shared`. */
+  readonly clock: SharedArrayBuffer;
 }
 
 /** What one worker is to run. */

@@ -1,5 +1,6 @@
 import { SHARE_ENV, Worker } from 'node:worker_threads';
-import type { Job, Reply, Request, WorkerSetup } from './protocol';
+import type { Clock } from '../../clock/clock';
+import type { Job, JobPost, Reply, Request, WorkerSetup } from './protocol';
 
 /** What happens on a script's thread, as the main thread hears it. */
 interface ThreadEvents {
@@ -46,11 +47,14 @@ export class ScriptThread {
   }
 
   /** Gives the thread a job. */
-  start(job: Job, events: ThreadEvents): void {
+  start(job: Job, clock: Clock, events: ThreadEvents): void {
     this.jobs += 1;
     this.#events = events;
     if (this.#crash) events.onCrash(this.#crash);
-    else this.#worker.postMessage(JSON.stringify(job));
+    else {
+      const post: JobPost = { job: JSON.stringify(job), clock: clock.shared };
+      this.#worker.postMessage(post);
+    }
   }
 
   /** Answers the request under way and lets the script go on. */

@@ -5,7 +5,7 @@ import {
   workerData,
 } from 'node:worker_threads';
 import { readSharedClock } from '../../clock/clock';
-import type { Job, LocalRequest, Request, WorkerOutcome, WorkerSetup } from './protocol';
+import type { Job, JobPost, LocalRequest, Request, WorkerOutcome, WorkerSetup } from './protocol';
 import { prepareScript } from './script-context';
 import { runCrypto } from './worker-crypto';
 import { describeError } from './worker-error';
@@ -15,9 +15,10 @@ import { describeError } from './worker-error';
 const setup = workerData as WorkerSetup;
 const port = parentPort as MessagePort;
 const flag = new Int32Array(setup.flag);
-const clockCells = new Float64Array(setup.clock);
 /** The execution under way; undefined from its end to the next job. */
 let job: Job | undefined;
+/** The clock of the last job. */
+let clockCells: Float64Array = new Float64Array();
 
 /** Sends a request to the main thread and stops this one until the answer is there. */
 function ask(request: string): string {
@@ -65,8 +66,9 @@ const end = (outcome: WorkerOutcome): void => {
 
 const fail = (error: unknown): void => end({ ok: false, error: describeError(error) });
 
-function runJob(text: string): void {
-  job = JSON.parse(text) as Job;
+function runJob(post: JobPost): void {
+  clockCells = new Float64Array(post.clock);
+  job = JSON.parse(post.job) as Job;
   try {
     script.run(job);
     // a promise that nothing will ever settle: the function has ended all the same

@@ -59,13 +59,11 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
     AIRCALL_BASE_URL: url,
     ...furnishing.properties,
   };
-  const threads = bootThreads(loadProject(projectDir), { clock, warmThreads: 1 });
-  const owner = build({ clock, simulator, properties, threads }, furnishing.stateDir);
+  const owner = build({ clock, simulator, properties }, furnishing.stateDir);
   return {
     ...owner,
     close: async () => {
       await owner.close();
-      await threads.close();
       await simulator.close();
       clock.stop();
     },
@@ -74,16 +72,18 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
 
 const projectDir = 'dist';
 
+/** Threads of all houses of a test file: booting some, and running a script on them first, takes longest. */
+const threads: ThreadPool = bootThreads(loadProject(projectDir), { warmThreads: 1 });
+afterAll(() => threads.close());
+
 interface Ground {
   readonly clock: Clock;
-  /** For the house and its neighbours. */
-  readonly threads: ThreadPool;
   readonly simulator: Simulator;
   readonly properties: Readonly<Record<string, string>>;
 }
 
 function build(ground: Ground, stateDir: string | undefined): House {
-  const { clock, simulator, properties, threads } = ground;
+  const { clock, simulator, properties } = ground;
   const host = new Host({
     projectDir,
     clock,

@@ -6,7 +6,7 @@ import type { Row } from '../../src/domain/sheets/headers';
 export const now = 1_790_000_000;
 
 /** Anna of Acme, with a column of the company's own. */
-export const anna = contact({ VIP: 'Yes', 'CRM page': 'https://crm.example.com/people/7' });
+const anna = contact({ VIP: 'Yes', 'CRM page': 'https://crm.example.com/people/7' });
 
 export const history: CallerHistory = {
   lastAgent: { userId: 7, name: 'Ben Carter', at: now - 3 * 86_400 },

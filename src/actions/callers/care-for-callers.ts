@@ -1,8 +1,8 @@
 import { callersMarkText, isRebuildDue, parseCallersMark } from '../../domain/callers/callers-mark';
 import { historyTextNames } from '../../domain/callers/history-texts';
-import { parseSettings } from '../../domain/settings/parse';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { usesContacts } from '../contacts/uses-contacts';
 import type { World } from '../world';
 import { catchUp } from './catch-up';
 import { rebuildCallers } from './keep-callers';
@@ -12,15 +12,14 @@ const longRun: Seconds = 60;
 
 /**
  * Keeps in the cache what the log tells of callers, for who acts on a call that starts. Only while
- * cards or routing are on; else it costs nothing.
+ * somebody wants to know who calls; else it costs nothing.
  *
  * Never throws: the board is refreshed whatever becomes of this.
  *
  * @param since - When this execution began.
  */
 export function careForCallers(world: World, since: EpochSeconds): void {
-  const { sendCards, routeCalls } = parseSettings(world.saved.SETTINGS);
-  if (!sendCards && !routeCalls) return;
+  if (!usesContacts(world)) return;
   try {
     if (world.clock.now() - since <= longRun && !world.workbook.isCopy()) followLog(world);
   } catch (error) {

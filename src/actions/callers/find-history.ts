@@ -38,7 +38,7 @@ export function findHistory(
  * does not know. Calls are not counted: `recentCalls` stays unknown, and `openMissed` too unless the
  * calls that were found settle it.
  */
-export function seekHistory(
+function seekHistory(
   logSearch: LogSearch,
   number: string,
   now: EpochSeconds,

@@ -20,7 +20,7 @@ export interface LastCall {
 
 /** What the call log knows of one number, over its last 30 days. */
 export interface CallerHistory {
-  /** Of the newest call that has an agent. */
+  /** Of the newest call that has an agent; while calls are not counted, an older one may have one. */
   readonly lastAgent: LastAgent | undefined;
   readonly lastCall: LastCall | undefined;
   /** Calls in both directions that started in the last 30 days; `undefined` when nobody counted. */

@@ -1,3 +1,4 @@
+import { AircallError } from '../../aircall/client/aircall-error';
 import type { ApiRequest } from '../../aircall/client/api-request';
 import type { Aircall } from '../../aircall/client/client';
 import type { ApiOutcome } from '../../aircall/client/outcome';
@@ -48,8 +49,18 @@ export function askAircall(
   const outcomes = [...aircall.send(requests.map((each) => ({ ...each, timeoutSeconds })))];
   return inquiries.flatMap((each) => {
     const own = outcomes.splice(0, each.requests.length);
-    return each.read(own) ?? [];
+    return readSafely(each, own) ?? [];
   });
+}
+
+/** An answer of another shape than documented is none: a caller waits for a decision all the same. */
+function readSafely({ read }: Inquiry, outcomes: readonly ApiOutcome[]): Answer | undefined {
+  try {
+    return read(outcomes);
+  } catch (error) {
+    if (error instanceof AircallError) return undefined;
+    throw error;
+  }
 }
 
 function inquire(need: Need, { now, users }: Haste): Inquiry {
@@ -95,7 +106,8 @@ function readAvailability(id: number, outcome: ApiOutcome | undefined): Answer |
   return { kind: 'presence', presence: [{ id, availability: parseAvailability(word) }] };
 }
 
-function readPresence(outcomes: readonly ApiOutcome[]): Answer {
+function readPresence(outcomes: readonly ApiOutcome[]): Answer | undefined {
+  if (outcomes.every(({ kind }) => kind === 'failed')) return undefined;
   const presence = outcomes.flatMap((outcome): readonly UserPresence[] =>
     outcome.kind === 'ok'
       ? parsePage(outcome, 'users', parseAvailabilityRow).items.map(({ id, availability }) => ({

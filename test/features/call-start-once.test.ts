@@ -108,7 +108,12 @@ test('duplicates, at once and later, late ones and a call that is over: one card
   const old = place();
   house.advance(61);
   await deliver(old);
-  for (const { id } of [over, old]) expect([...actions(id), ...sent('cards', id)]).toEqual([]);
+  expect(actions(old.id)).toEqual([]);
+  expect(actions(over.id).map((each) => each.Detail)).toEqual([
+    'The call was over by then; nothing was sent.',
+    'The call was over by then; nothing was sent.',
+  ]);
+  for (const { id } of [over, old]) expect(sent('cards', id)).toEqual([]);
 });
 
 test('Aircall’s refusal is noted in words, nothing is sent again', async () => {

@@ -40,11 +40,10 @@ export function startCall(world: DoorWorld, start: Start): void {
   }
 }
 
-/** A card for every call, a route for inbound ones; nothing for one that is over. */
+/** A card for every call, a route for inbound ones. */
 function dutiesOf({ reception, call }: Start): Duties {
   const { cards, routes } = reception.onStart;
-  const isOn = call.status !== 'done';
-  return { card: cards && isOn, transfer: routes && isOn && call.direction === 'inbound' };
+  return { card: cards, transfer: routes && call.direction === 'inbound' };
 }
 
 function act(
@@ -53,6 +52,7 @@ function act(
   duties: Duties,
   saved: Readonly<Record<string, string>>,
 ): readonly Deed[] {
+  if (start.call.status === 'done') return idle(duties, say.over);
   const handbook = recallHandbook(start);
   if (handbook === undefined) return idle(duties, say.noHandbook);
   const minute = start.texts[sharedMinuteText];

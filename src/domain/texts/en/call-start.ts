@@ -20,12 +20,10 @@ export const callStartTexts = {
     'Rules and cards have not been read yet. Open Calls > Try routing… once, or wait two minutes.',
   careFailed:
     'Rules and cards could not be read; those read before stay in use until the next run.',
-  careFailed:
-    'Rules and cards could not be read; those read before stay in use until the next run.',
   noRule: 'No rule matched: the call goes its usual way.',
   /** After Aircall's answer. */
   shown: 'Aircall took it.',
-  over: 'The call was over by then.',
+  over: 'The call was over by then; nothing was sent.',
   timedOut: 'Aircall did not answer in time; it may have arrived. It is not sent again.',
   refusedBecause: (reason: string) => `Aircall refused: ${reason}`,
 };

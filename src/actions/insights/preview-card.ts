@@ -1,3 +1,4 @@
+import type { Handbook } from '../../domain/handbook/handbook';
 import type { CardFacts } from '../../domain/insights/card';
 import { composeCard } from '../../domain/insights/compose-card';
 import {
@@ -25,8 +26,8 @@ import { readSheets } from './read-sheets';
 export function previewCard(world: World, wish: unknown): Preview {
   const form = parseForm(wish);
   const { reading, sheets } = readSheets(world);
-  const { cards, numbers } = reading.handbook;
-  const facts = factsOf(world, form, numbers);
+  const { cards } = reading.handbook;
+  const facts = factsOf(world, form, reading.handbook);
   const card = composeCard(cards, facts);
   return {
     card,
@@ -43,7 +44,7 @@ export function previewCard(world: World, wish: unknown): Preview {
 function factsOf(
   world: World,
   form: PreviewForm,
-  numbers: readonly { readonly id: number; readonly name: string }[],
+  { numbers, users, timeZone }: Handbook,
 ): CardFacts {
   const now = world.clock.now();
   const externalNumber = readNumber(world, form.number);
@@ -57,7 +58,8 @@ function factsOf(
       number: numbers.find(({ id }) => id === form.numberId),
     },
     now,
-    timeZone: world.clock.timeZone(),
+    timeZone,
+    users,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CallerHistory } from '../callers/caller-history';
 import type { Direction } from '../calls/call';
 import type { Contact } from '../contacts/contact';
+import type { RoutableUser } from '../routing/question';
 import type { EpochSeconds } from '../time/units';
 
 /** One line of a card. @see https://developer.aircall.io/tutorials/display-insights/ (read 2026-11-20). */
@@ -25,6 +26,8 @@ export interface CardFacts {
     /** The Aircall number. */
     readonly number: { readonly id: number; readonly name: string } | undefined;
   };
+  /** Aircall users, to name a contact's owner; absent: nobody knows them. */
+  readonly users?: readonly Pick<RoutableUser, 'email' | 'name'>[];
   readonly now: EpochSeconds;
   readonly timeZone: string;
 }

@@ -10,6 +10,7 @@ type Reader = (facts: CardFacts) => string | undefined;
 
 /** The placeholders that are no columns. What each means stands in the texts, under the same name. */
 const factReaders = {
+  'contact.owner': (facts) => ownerOf(facts),
   'call.number': ({ call }) => call.externalNumber && readableNumber(call.externalNumber),
   'call.aircall number': ({ call }) => call.number?.name,
   'call.direction': ({ call }) => call.direction,
@@ -88,6 +89,15 @@ const columnOf = (key: string): string =>
   key.startsWith(contactPrefix) ? key.slice(contactPrefix.length) : key;
 
 const isFactName = (key: string): key is FactName => (factNames as readonly string[]).includes(key);
+
+/** A column of that name goes before; an owner who is no user is told by the address. */
+function ownerOf({ contact, users = [] }: CardFacts): string | undefined {
+  if (contact === undefined) return undefined;
+  const address = contact.ownerEmail.trim();
+  const isOwner = ({ email }: { readonly email: string }): boolean =>
+    email.toLowerCase() === address.toLowerCase();
+  return fieldOf(contact, 'owner') || (address && users.find(isOwner)?.name) || address;
+}
 
 const historyIn = ({ history }: CardFacts) => (history === 'unknown' ? undefined : history);
 

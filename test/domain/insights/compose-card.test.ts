@@ -38,6 +38,17 @@ it.each([
   expect(lineOf({ Text: '{{last.age}}' }, given)?.text).toBe(text);
 });
 
+it.each([
+  [{ 'Owner email': 'BEN@example.com' }, 'Ben Carter'],
+  [{ 'Owner email': 'eva@example.com' }, 'eva@example.com'],
+  [{ 'Owner email': '' }, undefined],
+  [{ Owner: 'The team' }, 'The team'],
+])('with the columns %j the owner is %s', (own, text) => {
+  const users = [{ email: 'ben@example.com', name: 'Ben Carter' }];
+  const given = facts({ contact: contact(own), users });
+  expect(lineOf({ Text: '{{contact.owner}}' }, given)?.text).toBe(text);
+});
+
 const stranger = facts({ contact: undefined, history: noHistory });
 
 it.each([

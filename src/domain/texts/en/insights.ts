@@ -7,6 +7,8 @@ export const insightTexts = {
   placeholders: {
     'contact.company':
       'Any column of the sheet of contacts, by its header: {{contact.owner email}}, {{contact.VIP}}; {{VIP}} alone is understood too.',
+    'contact.owner':
+      'The agent who looks after them: the name of the Aircall user behind Owner email.',
     'call.number':
       "The other party's number as people read it, such as +33 1 76 11 11 11; in a link without spaces.",
     'call.aircall number': 'The name of your number the call is on.',

@@ -10,32 +10,22 @@ import {
 import {
   type ContactsState,
   contactsStateText,
-  isAging,
   parseContactsState,
   sourceOf,
 } from '../../domain/contacts/index-state';
-import { contactTextNames, indexTexts } from '../../domain/contacts/index-texts';
 import { parseSettings } from '../../domain/settings/parse';
 import { en } from '../../domain/texts/en';
-import type { Seconds } from '../../domain/time/units';
 import type { ContactSheet } from '../../ports/contact-sheets';
+import type { Lease } from '../../ports/lease';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
+import { fillIndex, forgetIndex, isIndexed } from './contact-cache';
 import type { ContactSource } from './find-contact';
 
 const say = en.contacts;
 
-/** Cache text that says which sum the index belongs to; without it there is no whole index. */
-const sumText = 'contactsSum';
-
-/** Google's longest. */
-const keptSeconds: Seconds = 6 * 3600;
-
 /** Rows beyond are not used: reading them would take longer than a run may. */
 const mostRows = 100_000;
-
-/** So many cache texts are written at once. */
-const textsAtOnce = 32;
 
 /** What became of the contacts, as it was last noted. */
 export const contactsState = ({ saved }: Pick<World, 'saved'>): ContactsState =>
@@ -54,20 +44,20 @@ export function rebuildContacts(world: World): ContactsState {
   const lease = world.leases.take('contacts');
   if (lease === undefined) return contactsState(world);
   try {
-    return rebuildHolding({ ...world, saved: world.state.readAll() });
+    return rebuildHolding({ ...world, saved: world.state.readAll() }, lease);
   } finally {
     lease.release();
   }
 }
 
-function rebuildHolding(world: World): ContactsState {
+function rebuildHolding(world: World, lease: Lease): ContactsState {
   const startedAt = world.clock.now();
   const settings = parseSettings(world.saved.SETTINGS);
   const source = sourceOf(settings);
   const before = contactsState(world);
   // first: a sheet that takes too long must not be begun again by every run
   keep(world, { ...before, source, lookedAt: startedAt });
-  const outcome = lookThrough(world, settings, { ...before, source });
+  const outcome = lookThrough(world, { settings, before: { ...before, source }, lease });
   const tookSeconds = Math.round((world.clock.now() - startedAt) * 10) / 10;
   const state = { ...outcome, source, lookedAt: startedAt, tookSeconds };
   keep(world, state);
@@ -77,7 +67,13 @@ function rebuildHolding(world: World): ContactsState {
 const keep = ({ state }: World, news: ContactsState): void =>
   state.write({ CONTACTS_INDEX: contactsStateText(news) });
 
-function lookThrough(world: World, settings: ContactSource, before: ContactsState): ContactsState {
+interface Look {
+  readonly settings: ContactSource;
+  readonly before: ContactsState;
+  readonly lease: Lease;
+}
+
+function lookThrough(world: World, { settings, before, lease }: Look): ContactsState {
   const { contactsSheet, defaultCountry } = settings;
   const sheet = world.contacts.open(contactsSheet);
   if (sheet === undefined) return withoutContacts(world, say.noSheet(contactsSheet));
@@ -90,8 +86,10 @@ function lookThrough(world: World, settings: ContactSource, before: ContactsStat
   if (sum === before.sum && isIndexed(world, before)) return before;
   const rules = { country: defaultCountry, textOf: createCellText(sheet.timeZone) };
   const gone = goThrough(table, rules, emails);
+  // somebody else may have read the sheet since: what they know is newer
+  if (!lease.renew()) return contactsState({ saved: world.state.readAll() });
   const nextSum = sumOf(table, facts, gone);
-  fillCache(world, gone, nextSum);
+  fillIndex(world.cache, gone, nextSum);
   const marked = mark(world, sheet, table, gone);
   return {
     ...before,
@@ -115,22 +113,10 @@ function readTable(sheet: ContactSheet): ContactTable & { readonly isWhole: bool
   };
 }
 
-const isIndexed = ({ cache, clock }: World, { sum, ...state }: ContactsState): boolean =>
-  !isAging({ sum, ...state }, clock.now()) && cache.read([sumText])[sumText] === sum;
-
 /** What another sheet said would be wrong now. */
 function withoutContacts({ cache }: World, why: string): ContactsState {
-  cache.forget([sumText, ...contactTextNames]);
+  forgetIndex(cache);
   return { ...parseContactsState(undefined), why };
-}
-
-function fillCache({ cache }: World, { words, indexed }: GoneThrough, sum: string): void {
-  cache.forget([sumText]);
-  const texts = Object.entries(indexTexts(words, indexed));
-  for (let at = 0; at < texts.length; at += textsAtOnce) {
-    cache.write(Object.fromEntries(texts.slice(at, at + textsAtOnce)), keptSeconds);
-  }
-  cache.write({ [sumText]: sum }, keptSeconds);
 }
 
 /** @returns Whether our columns say what they should. */

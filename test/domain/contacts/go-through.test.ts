@@ -7,6 +7,8 @@ import {
   stretchToWrite,
   sumOf,
 } from '../../../src/domain/contacts/go-through';
+import { contactIn, contactTextName, indexTexts } from '../../../src/domain/contacts/index-texts';
+import { toE164 } from '../../../src/domain/phone/e164';
 import type { Row } from '../../../src/domain/sheets/headers';
 
 const rules = { country: 'FR', textOf: createCellText(() => 'Europe/Paris') };
@@ -56,6 +58,34 @@ test('columns of ours that are added at the right end change no sum but by what 
   const gone = goThrough(before, rules, new Set());
   const after = table(['Phone', 'E.164', 'Problem'], ['0199001234', '+33199001234', '']);
   expect(sumOf(after, [])).toBe(sumOf(before, [], gone));
+});
+
+/** A few numbers, written in several ways, so that rows share some. */
+const anyPhones = fc
+  .array(
+    fc.tuple(fc.nat(9), fc.constantFrom('01 99 00 12 4', '+33 1 99 00 12 4', '0033-1-99-00-12-4')),
+    { maxLength: 3 },
+  )
+  .map((numbers) => numbers.map(([last, start]) => `${start}${last}`).join('; '));
+
+test('the index knows of every number what reading the rows one by one would say', () => {
+  fc.assert(
+    fc.property(fc.array(anyPhones, { maxLength: 12 }), (cells) => {
+      const rows = cells.map((phones, at) => [phones, `Row ${at}`, '', '']);
+      const gone = goThrough(table(plain, ...rows), rules, new Set());
+      const texts = indexTexts(gone.words, gone.indexed);
+      for (let last = 0; last < 10; last += 1) {
+        const number = `+3319900124${last}`;
+        const naive = cells.findIndex((phones) =>
+          phones.split('; ').some((phone) => toE164(phone, 'FR') === number),
+        );
+        const found = contactIn(texts[contactTextName(number)], number);
+        if (naive === -1) expect(found).toBe('none');
+        else expect(found).toMatchObject({ name: `Row ${naive}` });
+      }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 const sheet = [

@@ -90,13 +90,14 @@ const columnOf = (key: string): string =>
 
 const isFactName = (key: string): key is FactName => (factNames as readonly string[]).includes(key);
 
-/** A column of that name goes before; an owner who is no user is told by the address. */
+/** What a column of that name says, unless that is the address; else the user behind the address. */
 function ownerOf({ contact, users = [] }: CardFacts): string | undefined {
   if (contact === undefined) return undefined;
-  const address = contact.ownerEmail.trim();
-  const isOwner = ({ email }: { readonly email: string }): boolean =>
-    email.toLowerCase() === address.toLowerCase();
-  return fieldOf(contact, 'owner') || (address && users.find(isOwner)?.name) || address;
+  const address = fieldKey(contact.ownerEmail);
+  const own = fieldOf(contact, 'owner');
+  if (fieldKey(own) !== address && own !== '') return own;
+  const user = address === '' ? undefined : users.find(({ email }) => fieldKey(email) === address);
+  return user?.name ?? contact.ownerEmail;
 }
 
 const historyIn = ({ history }: CardFacts) => (history === 'unknown' ? undefined : history);

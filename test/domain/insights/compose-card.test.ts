@@ -43,6 +43,7 @@ it.each([
   [{ 'Owner email': 'eva@example.com' }, 'eva@example.com'],
   [{ 'Owner email': '' }, undefined],
   [{ Owner: 'The team' }, 'The team'],
+  [{ Owner: 'Ben@example.com' }, 'Ben Carter'],
 ])('with the columns %j the owner is %s', (own, text) => {
   const users = [{ email: 'ben@example.com', name: 'Ben Carter' }];
   const given = facts({ contact: contact(own), users });

@@ -112,7 +112,7 @@ test('killed anywhere, a look leaves contacts as they are or as they were', asyn
   for (
     let killAfterCall = serviceCalls.total - 24;
     killAfterCall < serviceCalls.total;
-    killAfterCall += 3
+    killAfterCall += 4
   ) {
     writeContacts(['0199001234', 'Before', '', '']);
     house.advance(3100);

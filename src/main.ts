@@ -34,6 +34,7 @@ import { continueMapping, steerMapping } from './actions/mapping/steer-mapping';
 import { refresh } from './actions/refresh/refresh';
 import { answerRoute } from './actions/routing/answer-route';
 import { readTryRouting } from './actions/routing/read-try-routing';
+import { makeRouteAddress } from './actions/routing/route-address';
 import { showTryRouting } from './actions/routing/show-try-routing';
 import { testResponse } from './actions/routing/test-response';
 import { tryRouting } from './actions/routing/try-routing';
@@ -152,6 +153,10 @@ function showTryRoutingSidebar(): void {
 
 function apiReadTryRouting(): Reply<'apiReadTryRouting'> {
   return answerPage(attendedWorld, readTryRouting);
+}
+
+function apiMakeRouteAddress(): Reply<'apiMakeRouteAddress'> {
+  return answerPage(attendedWorld, makeRouteAddress);
 }
 
 function apiTryRouting(form: unknown): Reply<'apiTryRouting'> {
@@ -396,6 +401,7 @@ global.showScheduleSidebar = showScheduleSidebar;
 global.showWebhooksSidebar = showWebhooksSidebar;
 global.showTryRoutingSidebar = showTryRoutingSidebar;
 global.apiReadTryRouting = apiReadTryRouting;
+global.apiMakeRouteAddress = apiMakeRouteAddress;
 global.apiTryRouting = apiTryRouting;
 global.apiTestResponse = apiTestResponse;
 global.foldInbox = foldInbox;

@@ -6,7 +6,7 @@ import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 import { RulesForm } from './rules-form';
 import { trialSection } from './trial';
-import { widgetSection } from './widget';
+import { WidgetPart } from './widget';
 
 const say = en.tryRouting;
 
@@ -33,7 +33,7 @@ export class RulesPart {
       event.preventDefault();
       void this.#try();
     });
-    this.element = el('div', {}, form, this.#result, widgetSection(view.widgetUrl));
+    this.element = el('div', {}, form, this.#result, new WidgetPart(view.widget).element);
   }
 
   focus(): void {

@@ -120,6 +120,7 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiPreviewCard: () => [page({ number: '+33 1 76 11 11 11' }), page(strange)],
   showTryRoutingSidebar: () => [menu],
   apiReadTryRouting: () => [page()],
+  apiMakeRouteAddress: () => [page()],
   apiTryRouting: () => [
     page({ number: strange, at: 1_790_000_000, asker: 'any' }),
     page({ number: '', at: 1_790_000_000, asker: 'transfer' }),

@@ -1,4 +1,4 @@
-import type { TryRoutingView } from '../../src/domain/pages/try-routing-view';
+import type { WidgetAddress } from '../../src/domain/pages/try-routing-view';
 import { headers } from '../../src/domain/sheets/headers';
 import { records } from './house';
 import { openWebhookHouse, type WebhookHouse } from './webhook-house';
@@ -46,8 +46,8 @@ beforeAll(async () => {
       Target: String(number['Number ID']),
     }),
   );
-  const { widgetUrl } = await house.ask<TryRoutingView>('apiReadTryRouting');
-  url = widgetUrl;
+  const made = await house.ask<WidgetAddress>('apiMakeRouteAddress');
+  url = made.kind === 'made' ? made.url : '';
   // the clock reads what people wrote, contacts too
   for (let minute = 0; minute < 3; minute += 1) {
     house.advance(60);

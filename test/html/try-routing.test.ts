@@ -124,9 +124,17 @@ test('users only: the external number is not asked for', async () => {
 
 test('the address for the widget is whole, and holds the route’s own key', async () => {
   await desk.sidebar.getByText('Address for the widget').click();
+  await desk.sidebar.getByRole('button', { name: 'Make the address' }).click();
+  await says(/^Enter it in the widget; /);
   const url = await label('Address for the widget').inputValue();
   expect(url).toMatch(/\/exec\?action=route&key=[0-9a-f]{64}&callerNumber=\{\{callerNumber\}\}$/);
+  await fits();
   await look('address');
+  await desk.sidebar.getByRole('button', { name: 'Replace the key' }).click();
+  expect(await label('Address for the widget').inputValue()).toBe(url);
+  await desk.sidebar.getByRole('button', { name: /^Replace it\?/ }).click();
+  await desk.sidebar.getByRole('button', { name: 'Replace the key' }).waitFor();
+  expect(await label('Address for the widget').inputValue()).not.toBe(url);
 });
 
 test('a response tested: our own route over HTTP, and a path that leads nowhere', async () => {
@@ -164,6 +172,6 @@ test('Aircall’s newest call, and Aircall’s own reason when it refuses', asyn
     body: JSON.stringify({ error: 'Bad Request', troubleshoot: 'phone_number is invalid' }),
   });
   await desk.sidebar.getByRole('button', { name: 'Test', exact: true }).click();
-  await says(/It was refused: phone_number is invalid/);
+  await says('Aircall refused: phone_number is invalid');
   await look('refused');
 });

@@ -4,13 +4,11 @@ import { sortByName } from '../../domain/wallboard/sort-by-name';
 import { storedSettings } from '../configure/read-settings';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
-import { routeKey, routeUrl, webAppAddress } from './route-address';
+import { widgetAddress } from './route-address';
 
 /** What the sidebar Try routing is opened with; asks Aircall nothing. */
 export function readTryRouting(world: World): TryRoutingView {
   const { routeCalls, dryRun } = storedSettings(world);
-  const address = webAppAddress(world);
-  const key = routeKey(world);
   const numbers = sortByName(recallDirectory(world).numbers);
   return {
     timeZone: world.clock.timeZone(),
@@ -19,8 +17,7 @@ export function readTryRouting(world: World): TryRoutingView {
       id,
       name: name === '' ? digits || en.searchWords.namelessNumber(id) : name,
     })),
-    // what the widget fills in must not be encoded
-    widgetUrl: address === '' ? '' : routeUrl(address, key, '{{callerNumber}}'),
+    widget: widgetAddress(world),
     routing: routeCalls ? (dryRun ? 'dry run' : 'on') : 'off',
   };
 }

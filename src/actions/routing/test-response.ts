@@ -16,7 +16,7 @@ import { failureOf } from '../failure-of';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
 import { parseResponseForm } from './parse-forms';
-import { routeKey, routeUrl, webAppAddress } from './route-address';
+import { routeUrl, webAppAddress } from './route-address';
 
 const say = en.tryRouting.response;
 
@@ -89,22 +89,27 @@ function askAircall(world: World, number: string): Reply {
       ? { ok: false, problem: en.webhook.noAnswer, raw: '' }
       : { ok: true, json: dataOf(outcome), note: '' };
   } catch (error) {
-    const { what, whatToDo } = explainToPerson(failureOf(error), world.clock.timeZone());
-    const reason = reasonIn(error);
-    const refused = reason === undefined ? '' : ` ${say.refused(reason)}`;
-    return { ok: false, problem: `${what} ${whatToDo}${refused}`, raw: '' };
+    return { ok: false, problem: explain(world, error), raw: '' };
   }
 }
 
-/** Aircall's own words, when it gave some. */
-const reasonIn = (error: unknown): string | undefined =>
-  error instanceof AircallError && 'reason' in error.problem ? error.problem.reason : undefined;
+/** Aircall's own words when it gave some; what they mean, unless they say it all. */
+function explain({ clock }: World, error: unknown): string {
+  const problem = error instanceof AircallError ? error.problem : undefined;
+  const reason = problem && 'reason' in problem ? problem.reason : undefined;
+  const inWords = reason === undefined ? '' : say.refused(reason);
+  if (problem?.kind === 'refused' && reason !== undefined) return inWords;
+  const { what, whatToDo } = explainToPerson(failureOf(error), clock.timeZone());
+  return `${what} ${whatToDo} ${inWords}`.trim();
+}
 
 /** Our route as it is reached from outside. */
 function askOurs(world: World, number: string): Reply {
   const address = webAppAddress(world);
   if (address === '') return { ok: false, problem: en.tryRouting.widget.noAddress, raw: '' };
-  const url = `${routeUrl(address, routeKey(world), percentEncode(number))}&test=1`;
+  const key = world.saved.ROUTE_KEY;
+  if (!key) return { ok: false, problem: en.tryRouting.widget.notMade, raw: '' };
+  const url = `${routeUrl(address, key, percentEncode(number))}&test=1`;
   const [first] = world.http.sendAll([{ method: 'GET', url, headers: {} }]);
   const next = first?.kind === 'answered' ? redirectIn(first) : undefined;
   // Google answers JSON by way of a redirect to an address that holds no key

@@ -18,8 +18,8 @@ export function adoptCopy(world: World): World | undefined {
     return undefined;
   }
   world.workbook.adopt();
-  // triggers are not copied; what Aircall sends, and links to the TV page, are for the first file
-  world.state.write({ SCHEDULE: '', WEB_APP_URL: '', TV_KEYS: '' });
+  // triggers are not copied; what Aircall sends or asks, and links to the TV page, are for the first file
+  world.state.write({ SCHEDULE: '', WEB_APP_URL: '', TV_KEYS: '', ROUTE_KEY: '' });
   forgetWebhook(world);
   return { ...world, saved: world.state.readAll() };
 }

@@ -37,6 +37,7 @@ import type {
   RoutingForm,
   TrialOutcome,
   TryRoutingView,
+  WidgetAddress,
 } from './try-routing-view';
 import type { ConnectOutcome, ReplayOutcome, WebhooksView } from './webhooks-view';
 
@@ -88,6 +89,8 @@ export interface PageApi {
   apiReplayDeadLetters(): Answer<ReplayOutcome>;
   /** What the sidebar Try routing is opened with; asks Aircall nothing. */
   apiReadTryRouting(): Answer<TryRoutingView>;
+  /** Makes the address for Aircall's widget, with a new key: an older address stops working. */
+  apiMakeRouteAddress(): Answer<WidgetAddress>;
   /** Where a call would go, by the rules as their sheet says them now. */
   apiTryRouting(form: RoutingForm): Answer<TrialOutcome>;
   /** Asks an address as Ring to (via API) would, and says what it makes of the answer. */

@@ -10,11 +10,19 @@ export interface TryRoutingView {
   readonly now: EpochSeconds;
   /** The company's numbers. */
   readonly numbers: readonly Option[];
-  /** Whole, with its key, to be copied into Aircall's widget; empty while nobody deployed the web app. */
-  readonly widgetUrl: string;
+  readonly widget: WidgetAddress;
   /** Whether starting calls are transferred by the rules, and whether only for show. */
   readonly routing: 'on' | 'dry run' | 'off';
 }
+
+/** The address to be copied into Aircall's widget. */
+export type WidgetAddress =
+  /** Nobody deployed the web app yet. */
+  | { readonly kind: 'no web app' }
+  /** Nobody wanted one yet. */
+  | { readonly kind: 'not made' }
+  /** Whole, with its key. */
+  | { readonly kind: 'made'; readonly url: string };
 
 /** Who would ask: a starting call, or Ring to (via API), for one kind of target or for any. */
 export type Asker = 'transfer' | 'any' | TargetKind;

@@ -81,6 +81,14 @@ export const tryRoutingTexts = {
   widget: {
     title: 'Address for the widget',
     help: 'Enter it as URL of the widget Ring to (via API), method GET. It holds a secret key: whoever has it can ask who answers a number.',
+    notMade: 'Make the address first: Try the rules, below, “Address for the widget”.',
+    purpose:
+      'Aircall’s Smartflow widget Ring to (via API) can ask these rules whom to ring. It needs an address with a secret key.',
+    make: 'Make the address',
+    making: 'Making the address…',
+    made: 'Enter it in the widget; it answers from now on.',
+    replace: 'Replace the key',
+    really: 'Replace it? The old address stops at once',
     noAddress:
       'Deploy the web app first (Activity Tracker > Connect webhooks… shows how); then the address stands here.',
     type: 'For a widget of one response type, add &type=user, &type=team, &type=number or &type=external.',
@@ -115,7 +123,7 @@ export const tryRoutingTexts = {
     noNumber: 'Enter a phone number in E.164 format, such as +33176111111.',
     badPath: (path: string) =>
       `“${path}” is no path. Write names with dots between them, and places of a list: calls[0].user.id`,
-    refused: (reason: string) => `It was refused: ${reason}`,
+    refused: (reason: string) => `Aircall refused: ${reason}`,
     notJson: 'The answer is no JSON, so the widget can read nothing in it.',
     status: (status: number) => `It answered with status ${status}.`,
     redirected:

@@ -1,0 +1,193 @@
+import { createHash } from 'node:crypto';
+import { answerTvData } from '../../../src/actions/tv/answer-data';
+import { tvTexts } from '../../../src/actions/tv/keep-board';
+import { makeLink } from '../../../src/actions/tv/make-link';
+import { readTvLinks } from '../../../src/actions/tv/read-links';
+import { revokeLink } from '../../../src/actions/tv/revoke-link';
+import type { DoorWorld } from '../../../src/actions/webhook/door-world';
+import type { World } from '../../../src/actions/world';
+import type { TvLinksView } from '../../../src/domain/tv/links-view';
+import type { TvAnswer } from '../../../src/domain/tv/tv-board';
+import { now } from '../../builders/now';
+import { aSnapshot, someSettings } from '../../builders/snapshot';
+
+const address = 'https://script.google.com/macros/s/x/exec';
+
+/** The few parts of a world that links touch, kept in plain objects. */
+function aWorld() {
+  const texts = new Map<string, string>();
+  const state: Record<string, string> = {};
+  const at: { now: number } = { now };
+  let keys = 0;
+  const parts = {
+    cache: {
+      read: (names: readonly string[]) =>
+        Object.fromEntries(
+          names.flatMap((name) => (texts.has(name) ? [[name, texts.get(name)]] : [])),
+        ),
+      write: (changes: Readonly<Record<string, string>>) => {
+        for (const [name, text] of Object.entries(changes)) texts.set(name, text);
+      },
+    },
+    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
+    clock: { now: () => at.now, timeZone: () => 'UTC', sleep: () => {} },
+    webApp: {
+      newKey: () => {
+        keys += 1;
+        return String(keys).padStart(64, '0');
+      },
+      suggestedAddress: () => undefined,
+    },
+    state: { write: (changes: object) => Object.assign(state, changes) },
+    // nobody lets go of the board: what is to be noted goes to the log
+    leases: { take: () => undefined },
+    log: { note: () => {}, trouble: () => {} },
+    readState: () => state,
+  };
+  /** As an execution finds it that begins now. */
+  const world = () => ({ ...parts, saved: { ...state } }) as unknown as World;
+  return { at, texts, state, world, door: parts as unknown as DoorWorld };
+}
+
+const refresh = (world: World, kept = {}) =>
+  world.cache.write(
+    tvTexts(world, {
+      snapshot: { ...aSnapshot(), takenAt: world.clock.now() },
+      settings: someSettings(),
+      nextRunAt: undefined,
+      kept,
+    }),
+    0,
+  );
+
+function make(world: World): TvLinksView {
+  const outcome = makeLink(world, { name: 'Lobby', days: 0, address });
+  if (!outcome.made) throw new Error(outcome.problem);
+  return outcome.view;
+}
+
+const keyOf = ({ links: [link] }: TvLinksView) => link?.url.split('key=')[1] ?? '';
+
+test('a refresh that began before a link was revoked does not bring it back', () => {
+  const house = aWorld();
+  const view = make(house.world());
+  const early = house.world();
+  expect(answerTvData(house.door, keyOf(view))).toContain('"ok":true');
+  revokeLink(house.world(), view.links[0]?.id);
+  house.texts.delete('tvLinks');
+  refresh(early);
+  expect(house.texts.get('tvLinks')).toContain('Lobby');
+  expect(answerTvData(house.door, keyOf(view))).toBe('{"ok":false}');
+});
+
+test('a refresh that began before a link was made does not lose it', () => {
+  const house = aWorld();
+  make(house.world());
+  const early = house.world();
+  const view = make(house.world());
+  refresh(early, { tvLinks: house.texts.get('tvLinks') });
+  expect(answerTvData(house.door, keyOf(view))).toContain('"form":1');
+});
+
+test('the cache holds no key, and no board while no link opens anything', () => {
+  const house = aWorld();
+  refresh(house.world());
+  expect(house.texts.size).toBe(0);
+  const view = make(house.world());
+  refresh(house.world());
+  expect([...house.texts.keys()].sort()).toEqual(['tv', 'tvLinks']);
+  expect(JSON.stringify([...house.texts])).not.toContain(keyOf(view));
+  answerTvData(house.door, keyOf(view));
+  expect(JSON.stringify([...house.texts])).not.toContain(keyOf(view));
+});
+
+test('an address that webhooks are connected to is not changed from here', () => {
+  const house = aWorld();
+  house.state.WEB_APP_URL = 'https://script.google.com/macros/s/first/exec';
+  expect(make(house.world()).address).toBe('https://script.google.com/macros/s/first/exec');
+  expect(house.state.WEB_APP_URL).toBe('https://script.google.com/macros/s/first/exec');
+});
+
+test.each([
+  ['', 'Enter the address'],
+  ['https://example.com/', 'not the address of a web app'],
+  ['https://script.google.com/macros/s/x/dev', 'ends in /dev'],
+])('the address %j makes no link', (given, problem) => {
+  const house = aWorld();
+  const outcome = makeLink(house.world(), { name: '', days: 0, address: given });
+  expect(outcome).toEqual({ made: false, problem: expect.stringContaining(problem) });
+  expect(house.state.TV_KEYS).toBeUndefined();
+});
+
+test.each([[null], ['x'], [{ address, days: 7, name: {} }]])(
+  'a wish of %j lasts no longer than a day',
+  (wish) => {
+    const house = aWorld();
+    house.state.WEB_APP_URL = address;
+    const outcome = makeLink(house.world(), wish);
+    expect(outcome.made && outcome.view.links[0]).toMatchObject({
+      name: 'TV',
+      expiresAt: now + 86_400,
+    });
+  },
+);
+
+test('what fails is told to the log, and to the screen only that it may pass', () => {
+  const troubles: unknown[] = [];
+  const broken = {
+    ...aWorld().door,
+    cache: {
+      read: () => {
+        throw new Error('secret detail');
+      },
+    },
+    log: { note: () => {}, trouble: (...all: unknown[]) => troubles.push(all) },
+  } as unknown as DoorWorld;
+  expect(answerTvData(broken, 'k')).toBe('{"ok":false,"again":true}');
+  expect(troubles).toHaveLength(1);
+});
+
+test('twenty screens for ten minutes: always an answer, and never an old one', () => {
+  const house = aWorld();
+  const keys = Array.from({ length: 20 }, () => keyOf(make(house.world())));
+  const ages: number[] = [];
+  for (let second = 0; second < 600; second += 1) {
+    house.at.now = now + second;
+    if (second % 60 === 0) refresh(house.world(), Object.fromEntries(house.texts));
+    // no two screens look in the same second as the one before
+    for (const [screen, key] of keys.entries()) {
+      if ((second + screen) % 10 !== 0) continue;
+      const answer = JSON.parse(answerTvData(house.door, key)) as TvAnswer;
+      if (!answer.ok || answer.board === null) throw new Error(JSON.stringify(answer));
+      ages.push(answer.now - answer.board.takenAt);
+    }
+  }
+  expect(ages).toHaveLength(20 * 60);
+  expect(Math.max(...ages)).toBe(59);
+});
+
+test('a link of a day opens until the day is over', () => {
+  const house = aWorld();
+  const outcome = makeLink(house.world(), { name: '', days: 1, address });
+  const key = outcome.made ? keyOf(outcome.view) : '';
+  house.at.now = now + 86_399;
+  expect(answerTvData(house.door, key)).toContain('"ok":true');
+  house.at.now = now + 86_400;
+  expect(answerTvData(house.door, key)).toBe('{"ok":false}');
+});
+
+test('when a screen was last seen is noted every five minutes, not at every look', () => {
+  const house = aWorld();
+  const key = keyOf(make(house.world()));
+  const seen = () => readTvLinks(house.world()).links[0]?.seenAt;
+  expect(seen()).toBeUndefined();
+  for (const [later, noted] of [
+    [0, now],
+    [290, now],
+    [300, now + 300],
+  ] as const) {
+    house.at.now = now + later;
+    answerTvData(house.door, key);
+    expect(seen()).toBe(noted);
+  }
+});

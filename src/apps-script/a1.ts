@@ -7,6 +7,9 @@ export function toA1({ row, column, rows, columns }: CellRange): string {
   return first === last ? first : `${first}:${last}`;
 }
 
+/** A column below its header, down to the end of the sheet: `L2:L`. */
+export const belowHeader = (column: number): string => `${letters(column)}2:${letters(column)}`;
+
 function letters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   const letter = String.fromCharCode(65 + ((column - 1) % 26));

@@ -1,7 +1,7 @@
 import { findColumns } from '../domain/contacts/columns';
 import type { CellValue } from '../domain/sheets/headers';
 import type { ContactSheet, ContactSheets } from '../ports/contact-sheets';
-import { toA1 } from './a1';
+import { belowHeader } from './a1';
 import type { GoogleWorkbook } from './workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,7 +50,7 @@ function contactSheetOn(sheet: Sheet, workbook: GoogleWorkbook): ContactSheet {
       const words = readWords();
       const { e164 } = findColumns(words);
       if (e164 === undefined) return undefined;
-      const finder = sheet.getRange(openColumn(e164 + 1)).createTextFinder(number);
+      const finder = sheet.getRange(belowHeader(e164 + 1)).createTextFinder(number);
       for (let hits = 0; hits < mostHits; hits += 1) {
         const hit = finder.findNext();
         if (hit === null) return undefined;
@@ -62,12 +62,6 @@ function contactSheetOn(sheet: Sheet, workbook: GoogleWorkbook): ContactSheet {
     timeZone: () => workbook.spreadsheet().getSpreadsheetTimeZone(),
   };
 }
-
-/** From the first record to the end of the sheet: `E2:E`. */
-const openColumn = (column: number): string => {
-  const [first = ''] = toA1({ row: firstRow, column, rows: 2, columns: 1 }).split(':');
-  return `${first}:${first.replace(/\d+/, '')}`;
-};
 
 function addColumn(sheet: Sheet, column: number, word: string): void {
   if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(column - 1);

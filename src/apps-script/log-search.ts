@@ -1,7 +1,7 @@
 import { type CellValue, callHeader, type Row } from '../domain/sheets/headers';
 import { isPlain, type Layout, plainLayout, readLayout } from '../domain/sheets/layout';
 import type { LogSearch } from '../ports/log-search';
-import { toA1 } from './a1';
+import { belowHeader } from './a1';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,7 +16,7 @@ export const createLogSearch = (sheetOf: () => Sheet): LogSearch => ({
     if (layout === undefined) return [];
     const column = layout[callHeader.indexOf('External number')] ?? 1;
     const finder = sheet
-      .getRange(openColumn(column))
+      .getRange(belowHeader(column))
       .createTextFinder(pattern)
       .useRegularExpression(true);
     const last = finder.findPrevious()?.getRow();
@@ -50,9 +50,3 @@ function readHits(
   const hits = first === last ? rows : [rows[0] ?? [], rows[rows.length - 1] ?? []];
   return hits.map((cells) => layout.map((at) => cells[at - 1] ?? ''));
 }
-
-/** From the first record to the end of the sheet: `L2:L`. */
-const openColumn = (column: number): string => {
-  const [first = ''] = toA1({ row: 2, column, rows: 2, columns: 1 }).split(':');
-  return `${first}:${first.replace(/\d+/, '')}`;
-};

@@ -16,11 +16,13 @@ export class KpiProblem extends Error {}
 /** One argument of the formula: a value, or the values of a range. */
 export type KpiArgument = CellValue | readonly (readonly CellValue[])[] | null | undefined;
 
-/** The arguments of the formula that decide the answer. */
+/** The arguments of the formula. */
 export interface KpiQuestion {
   readonly metric: KpiArgument;
   readonly scope: KpiArgument;
   readonly period: KpiArgument;
+  /** Decides nothing: Sheets computes a formula anew only when an argument changes. */
+  readonly asOf?: KpiArgument;
 }
 
 /**

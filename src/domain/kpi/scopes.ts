@@ -1,5 +1,6 @@
 import { assignmentsOf } from '../groups/assignments';
 import type { Directory } from '../snapshot';
+import { cleanText } from '../texts/clean-text';
 import { type CallFact, fateOf } from './call-fact';
 
 /** What figures are told of: the whole company, or one team, number or agent of it. */
@@ -32,14 +33,15 @@ interface Named {
 }
 
 function named(kind: Exclude<ScopeKind, 'company'>, things: readonly Named[]): Scope[] {
-  const counts = new Map<string, number>();
-  const plain = ({ name }: Named): string => name.trim().toLowerCase();
-  for (const thing of things) counts.set(plain(thing), (counts.get(plain(thing)) ?? 0) + 1);
-  return things
-    .map((thing): Scope => {
-      const isAlone = thing.name.trim() !== '' && counts.get(plain(thing)) === 1;
-      const name = isAlone ? thing.name.trim() : `${thing.name.trim()} #${thing.id}`.trim();
-      return { key: `${kind} ${thing.id}`, kind, name };
+  const cleaned = things.map(({ id, name }) => ({ id, name: cleanText(name) }));
+  const bearers = new Map<string, number>();
+  for (const { name } of cleaned) {
+    bearers.set(name.toLowerCase(), (bearers.get(name.toLowerCase()) ?? 0) + 1);
+  }
+  return cleaned
+    .map(({ id, name }): Scope => {
+      const isAlone = name !== '' && bearers.get(name.toLowerCase()) === 1;
+      return { key: `${kind} ${id}`, kind, name: isAlone ? name : `${name} #${id}`.trim() };
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -2,7 +2,12 @@ import type { Direction } from '../../src/domain/calls/call';
 import { knownMissedReasons } from '../../src/domain/calls/missed-reason';
 import type { Option, SearchForm } from '../../src/domain/pages/search-view';
 import { describeMissedReason } from '../../src/domain/results/missed-reason';
-import { type AssetWish, assetWishes, type MissedWish } from '../../src/domain/search/criteria';
+import {
+  type AssetWish,
+  assetWishes,
+  type MissedWish,
+  type SearchCriteria,
+} from '../../src/domain/search/criteria';
 import type { TeamChoice } from '../../src/domain/settings/team-filter';
 import { en } from '../../src/domain/texts/en';
 import { type Option as Choice, choiceControl } from '../shared/fields/choice';
@@ -113,6 +118,20 @@ export const missedControl = (id: string, onInput: OnInput): Control<readonly Mi
   );
 
 const nameOfReason = (reason: string): string => say.missedBecause(describeMissedReason(reason));
+
+/** Where to look. */
+export function placeControl(
+  id: string,
+  onInput: OnInput,
+): Control<NonNullable<SearchCriteria['place']> | ''> {
+  const { aircall, log } = say.places;
+  const places = [
+    { value: '', name: aircall },
+    { value: 'log', name: log },
+  ];
+  const control = choiceControl(id, places, onInput);
+  return { ...control, read: () => (control.read() === 'log' ? 'log' : '') };
+}
 
 /** One direction, or either. */
 export function directionControl(id: string, onInput: OnInput): Control<readonly Direction[]> {

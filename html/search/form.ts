@@ -3,8 +3,10 @@ import type { SearchCriteria } from '../../src/domain/search/criteria';
 import { en } from '../../src/domain/texts/en';
 import type { CallsContext } from '../shared/calls/context';
 import { button, el } from '../shared/dom';
+import { createField, type Field } from '../shared/fields/field';
 import { PeriodField } from '../shared/fields/period';
 import { Status } from '../shared/status';
+import { placeControl } from './controls';
 import { OptionalFields } from './optional-fields';
 import { SavedSearches } from './saved-searches';
 
@@ -14,6 +16,7 @@ const say = en.search;
 export class CriteriaForm {
   readonly element: HTMLFormElement;
   readonly #period: PeriodField;
+  readonly #place: Field<NonNullable<SearchCriteria['place']> | ''>;
   readonly #optional: OptionalFields;
   readonly #status = new Status();
 
@@ -26,6 +29,7 @@ export class CriteriaForm {
     // what it said is about entries that are others by now
     const changed = (): void => this.#status.clear();
     this.#period = new PeriodField(form.timeZone, context.now, changed);
+    this.#place = this.#placeField(changed);
     this.#optional = new OptionalFields(form, changed);
     const saved = new SavedSearches(form.saved, {
       read: () => this.#read(),
@@ -36,6 +40,7 @@ export class CriteriaForm {
       { novalidate: true, 'aria-label': say.form },
       saved.element,
       this.#period.element,
+      this.#place.element,
       this.#optional.element,
       this.#status.element,
       el(
@@ -52,6 +57,13 @@ export class CriteriaForm {
     });
   }
 
+  #placeField(changed: () => void) {
+    const words = { id: 'place', label: say.place, help: say.placeHelp, reset: say.clear };
+    const field = createField(words, placeControl('place', changed), () => field.write(''));
+    field.offerReset(false);
+    return field;
+  }
+
   focus(): void {
     this.#period.focus();
   }
@@ -61,7 +73,8 @@ export class CriteriaForm {
     const [period, others] = [this.#period.read(), this.#optional.read()];
     if (period && others) {
       this.#status.clear();
-      return { ...period, ...others };
+      const place = this.#place.read();
+      return { ...period, ...(place && { place }), ...others };
     }
     const count = this.#optional.problemCount + (period ? 0 : 1);
     this.#status.say('bad', say.notSearched(count));
@@ -72,12 +85,14 @@ export class CriteriaForm {
 
   #load({ criteria }: SavedSearch): void {
     this.#period.write(criteria);
+    this.#place.write(criteria.place ?? '');
     this.#optional.write(criteria);
     this.#status.clear();
   }
 
   #clear(): void {
     this.#period.write(undefined);
+    this.#place.write('');
     this.#optional.write({});
     this.#status.clear();
     this.#period.focus();

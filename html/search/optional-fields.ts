@@ -11,7 +11,10 @@ const say = en.search;
 
 /** Every criterion but the period, as the form holds it. */
 type Entries = {
-  readonly [Name in Exclude<keyof SearchCriteria, 'from' | 'to' | 'asset'>]: SearchCriteria[Name];
+  readonly [Name in Exclude<
+    keyof SearchCriteria,
+    'place' | 'from' | 'to' | 'asset'
+  >]: SearchCriteria[Name];
 } & { readonly asset: NonNullable<SearchCriteria['asset']> | '' };
 
 type Name = keyof Entries;
@@ -88,7 +91,7 @@ export class OptionalFields {
   }
 
   /** What was entered; `undefined` when something is wrong, which is shown then. */
-  read(): Omit<SearchCriteria, 'from' | 'to'> | undefined {
+  read(): Omit<SearchCriteria, 'place' | 'from' | 'to'> | undefined {
     const entries = this.#entries();
     const hasProblem = names.filter((name) => this.#check(name, entries)).length > 0;
     if (hasProblem) return undefined;

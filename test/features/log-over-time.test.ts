@@ -8,6 +8,7 @@ import type { SheetModel } from '../../host/workbook/sheet-model';
 import { archiveCall, assignCall, commentOn, tagCall } from '../../simulator/floor/call-changes';
 import type { Call } from '../../src/domain/calls/call';
 import { callRow } from '../../src/domain/calls/row';
+import type { CallsSlice, FoundCall } from '../../src/domain/pages/search-view';
 import { callHeader } from '../../src/domain/sheets/headers';
 import { anAnsweredCall } from '../builders/calls';
 import { asTrigger, type House, openWarmHouse, records } from './house';
@@ -247,6 +248,26 @@ describe('a log past its row limit', () => {
     );
     expect(sheet.formulas.flat().filter(Boolean)).toEqual([]);
     expect(records(sheet)[1]).toMatchObject({ 'My note': '007', 'Call ID': '9000002' });
+    await house.close();
+  });
+
+  test('is searched whole, the tabs of its months too, and Aircall is asked nothing', async () => {
+    const house = reopen('search');
+    await trigger(house);
+    expect(idsIn(house, 'Calls 2026-09')).toHaveLength(60);
+    house.control('DELETE', '/requests');
+    const criteria = { place: 'log', from: september, to: nowSeconds(house) };
+    const found: FoundCall[] = [];
+    for (let cursor: string | undefined, slices = 0; slices === 0 || cursor; slices += 1) {
+      const args = [{ kind: 'search', criteria }, cursor ?? null];
+      const { result } = await house.must('apiFindCalls', { as: 'sidebar', args });
+      const { value } = result as { value: CallsSlice };
+      found.push(...value.calls);
+      cursor = value.next;
+    }
+    expect(found.map(({ call }) => String(call.id)).sort()).toEqual(before);
+    expect(found.find(({ call }) => call.id === 9_000_002)?.call.contactName).toBe('=Mallory');
+    expect(house.control('GET', '/requests')).toEqual([]);
     await house.close();
   });
 

@@ -44,6 +44,22 @@ test('a search of today, by the spreadsheet’s clock, finds every call of the a
   expect(await cards().count()).toBe(25);
 });
 
+test('the log of the spreadsheet is searched in place of Aircall', async () => {
+  await desk.sidebar.getByRole('button', { name: 'Change search' }).click();
+  await desk.sidebar.getByLabel('Search in').selectOption('The log in this spreadsheet');
+  desk.house.control('DELETE', '/requests');
+  await search();
+  await desk.sidebar.getByText('Searched in: the log of this spreadsheet').waitFor();
+  expect(await foundInAll()).toBe(desk.house.sheet('Calls').values.length - 1);
+  expect(desk.house.control('GET', '/requests')).toEqual([]);
+  const card = cards().first();
+  await card.getByText('All details').click();
+  expect(await card.locator('pre').textContent()).toContain('"Call ID"');
+  await desk.sidebar.getByRole('button', { name: 'Change search' }).click();
+  await desk.sidebar.getByLabel('Search in').selectOption('Aircall');
+  await search();
+});
+
 test('criteria are changed in the form that is still filled in, and narrow it down', async () => {
   await desk.sidebar.getByRole('button', { name: 'Change search' }).click();
   await desk.sidebar.getByText('More criteria').click();

@@ -12,6 +12,7 @@ import { Refusal } from '../refusal';
 import type { World } from '../world';
 import { planSearch, type SearchPlan } from './plan-search';
 import { readSlice } from './read-slice';
+import { searchLog } from './search-log';
 
 /**
  * The next slice of the calls a page wishes for.
@@ -23,6 +24,9 @@ import { readSlice } from './read-slice';
  */
 export function findCalls(world: World, wish: unknown, cursor: unknown): CallsSlice {
   const plan = planSearch(world, wish);
+  if (plan.keepsOfLog) {
+    return searchLog(world, { period: plan.period, keeps: plan.keepsOfLog }, cursor);
+  }
   const position = positionOf(plan, cursor);
   const { aircall, budget } = connectShared(world, { priority: 'search' });
   const slice = readSlice(

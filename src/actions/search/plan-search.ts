@@ -1,3 +1,4 @@
+import { type CallTest, callFilter } from '../../domain/search/call-filter';
 import {
   type CallList,
   everyoneLists,
@@ -15,6 +16,8 @@ import type { World } from '../world';
 
 /** What a search reads: which lists, and of which period. */
 export interface SearchPlan {
+  /** Set when the log is searched, and nothing at Aircall. */
+  readonly keepsOfLog?: CallTest;
   readonly lists: readonly CallList[];
   /** As it is now; a search that goes on keeps the one it began with. */
   readonly period: { readonly from: EpochSeconds; readonly to: EpochSeconds };
@@ -55,8 +58,10 @@ function planAdvanced(world: World, given: unknown, settings: Settings): SearchP
   if (!checked.ok) throw new Refusal(checked.problem);
   const { criteria } = checked;
   const teams = criteria.teams.length > 0 ? recallDirectory(world).teams : [];
+  const context = { teams, defaultCountry };
   return {
-    lists: searchLists(criteria, { teams, defaultCountry }),
+    ...(criteria.place === 'log' && { keepsOfLog: callFilter(criteria, context) }),
+    lists: searchLists(criteria, context),
     // what has not happened yet would come in while the search is being read
     period: { from: criteria.from, to: Math.min(criteria.to, now) },
   };

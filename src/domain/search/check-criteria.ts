@@ -35,13 +35,15 @@ export function checkCriteria(
 }
 
 function periodProblem(
-  { from, to }: OpenCriteria,
+  { from, to, place }: OpenCriteria,
   { now, timeZone }: CheckFacts,
   { searchWords: { problems: say } }: Texts,
 ): Problem | undefined {
   if (from === undefined || to === undefined) return say.bothEnds;
   if (from > to) return say.wrongOrder;
   if (from > now) return say.future;
+  // the log forgets nothing
+  if (place === 'log') return undefined;
   const earliest = earliestReachable(now);
   return from < earliest ? say.tooOld(formatDate(earliest, timeZone)) : undefined;
 }

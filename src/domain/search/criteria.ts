@@ -23,6 +23,8 @@ export interface SecondsRange {
  * an empty list or text asks nothing.
  */
 export interface SearchCriteria {
+  /** Where to look: in the log of this spreadsheet; absent: at Aircall. */
+  readonly place?: 'log';
   /** First second a call may have started in. */
   readonly from: EpochSeconds;
   /** Last second a call may have started in. */

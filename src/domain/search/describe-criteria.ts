@@ -27,6 +27,7 @@ export function describeCriteria(
     options.length === 0 ? '' : say.line(criterion, options.map(cleanText).join(say.or));
   const lines = [
     describePeriod(criteria, names, texts),
+    criteria.place === 'log' ? say.inLog : '',
     line(say.users, nameAll(criteria.userIds, names.users, texts)),
     line(say.numbers, nameAll(criteria.numberIds, names.numbers, texts)),
     line(say.teams, nameTeams(criteria, names, texts)),

@@ -50,7 +50,9 @@ class Misfit extends Error {}
 
 function readFields(fields: Fields): OpenCriteria {
   const asset = optional(fields.asset, isAssetWish);
+  const place = optional(fields.place, isPlace);
   return {
+    ...(place && { place }),
     from: moment(fields.from),
     to: moment(fields.to),
     userIds: list(fields.userIds, isId),
@@ -112,6 +114,8 @@ const isText = (value: unknown): value is string =>
 
 const isDirection = (value: unknown): value is Direction =>
   value === 'inbound' || value === 'outbound';
+
+const isPlace = (value: unknown): value is 'log' => value === 'log';
 
 const isAssetWish = (value: unknown): value is AssetWish =>
   (assetWishes as readonly unknown[]).includes(value);

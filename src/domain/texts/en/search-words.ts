@@ -26,6 +26,7 @@ export const searchWords = {
   criteria: {
     period: (from: string, to: string, timeZone: string) =>
       `Period: ${from} to ${to} (${timeZone})`,
+    inLog: 'Searched in: the log of this spreadsheet',
     users: 'Agents',
     numbers: 'Aircall numbers',
     teams: 'Teams',
@@ -74,7 +75,7 @@ export const searchWords = {
     },
     tooOld: (earliest: string): Problem => ({
       what: 'The period begins before what Aircall still tells of: six months.',
-      whatToDo: `Choose a beginning from ${earliest} on. Older calls are in the sheet Calls, if this board logged them.`,
+      whatToDo: `Choose a beginning from ${earliest} on. For older calls search in the log, which has those this board logged.`,
     }),
     durationOrder: {
       what: 'The duration’s lower limit is above its upper limit.',
@@ -92,6 +93,14 @@ export const searchWords = {
       what: 'This search cannot go on from where it stopped.',
       whatToDo: 'Start it again; the form keeps its criteria.',
     },
+    logChanged: {
+      what: 'The log was sorted, or rows of it were moved, while it was searched.',
+      whatToDo: 'Start the search again; the form keeps its criteria.',
+    },
+    noLog: (sheet: string): Problem => ({
+      what: `The sheet “${sheet}” cannot be searched: its header row is not that of the log.`,
+      whatToDo: `Put its header row right, or give the tab another name; “Refresh now” does it for the sheet Calls.`,
+    }),
     tooDense: {
       what: 'More than 10,000 calls started within a second or two; Aircall does not list them all.',
       whatToDo: 'Search for fewer of them: one agent, one direction, or one phone number.',

@@ -45,6 +45,10 @@ export const searchTexts = {
   unreadableDays: (text: string) =>
     `“${text}” cannot be read. Write the days as 2026-11-16 to 2026-11-20, or choose them.`,
 
+  place: 'Search in',
+  places: { aircall: 'Aircall', log: 'The log in this spreadsheet' },
+  placeHelp: 'Aircall tells of six months; the log keeps calls for longer, as it wrote them down.',
+
   optional: 'More criteria',
   optionalSet: (count: number) => `More criteria (${count} set)`,
   users: 'Agents',

@@ -1,0 +1,108 @@
+import type { CallsSlice, FoundCall } from '../../domain/pages/search-view';
+import type { CallTest } from '../../domain/search/call-filter';
+import {
+  type LogPosition,
+  readLogCursor,
+  startInLog,
+  writeLogCursor,
+} from '../../domain/search/log-position';
+import { readId } from '../../domain/sheets/cells';
+import { en } from '../../domain/texts/en';
+import { dateTimeFormat } from '../../domain/time/format';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import type { LogSheet } from '../../ports/log-book';
+import { Refusal } from '../refusal';
+import type { World } from '../world';
+import { laterSheets, openLogSheet, pageRecords, readLogPage } from './read-log-page';
+import { sizeOf } from './slice-size';
+
+/** Past this many characters a slice is worth sending. */
+const enoughCharacters = 750_000;
+
+/** No page of records is begun later than this. */
+const lastPageBegins: Seconds = 15;
+
+/** Pages of records in one slice: a page in the browser wants to show that something goes on. */
+const mostPages = 20;
+
+const { problems } = en.searchWords;
+
+/** What is looked for in the log. */
+export interface LogSearchPlan {
+  readonly period: { readonly from: EpochSeconds; readonly to: EpochSeconds };
+  readonly keeps: CallTest;
+}
+
+/**
+ * The next slice of a search of the log: Calls and the tabs of the months that left it, from their
+ * last records up. Open calls are none of it. Nothing is kept here, and nothing asked of Aircall.
+ *
+ * @param cursor - Where the slice before ended; nothing for the first one.
+ * @throws {Refusal} When the cursor cannot be used, rows were moved meanwhile, or a sheet of the log
+ *   cannot be read: a part that is left out would look as if nothing were there.
+ */
+export function searchLog(world: World, plan: LogSearchPlan, cursor: unknown): CallsSlice {
+  const beganAt = world.clock.now();
+  const tellMoment = dateTimeFormat(world.clock.timeZone());
+  const begin = positionOf(plan, cursor);
+  const calls: FoundCall[] = [];
+  let sheet = resume(world, begin);
+  let next: LogPosition | undefined = begin;
+  let size = 0;
+  let pages = 0;
+  while (next !== undefined && pages < mostPages) {
+    pages += 1;
+    const page = readLogPage(world, { sheet, position: next, keeps: plan.keeps, tellMoment });
+    calls.push(...page.found);
+    size += sizeOf(page.found);
+    if (page.next !== undefined && page.next.month !== next.month) {
+      sheet = openLogSheet(world, page.next.month);
+    }
+    next = page.next;
+    if (size >= enoughCharacters || world.clock.now() - beganAt >= lastPageBegins) break;
+  }
+  const last = next && marked(sheet, next);
+  return {
+    calls,
+    period: { from: begin.from, to: begin.to },
+    progress: progressOf(world, sheet, last, begin.pagesRead + pages),
+    next: last && writeLogCursor(last),
+    waitSeconds: 0,
+  };
+}
+
+function positionOf({ period }: LogSearchPlan, cursor: unknown): LogPosition {
+  if (cursor === undefined || cursor === null) return startInLog(period.from, period.to);
+  const position = readLogCursor(cursor);
+  const isOurs = position && position.from === period.from && position.to <= period.to;
+  if (!isOurs) throw new Refusal(problems.staleCursor);
+  return position;
+}
+
+/** The sheet to go on with, where the record that was read last must still stand. */
+function resume(world: World, { month, end, mark }: LogPosition): LogSheet {
+  const sheet = openLogSheet(world, month);
+  if (end !== undefined && end > 0 && idAt(sheet, end) !== mark) {
+    throw new Refusal(problems.logChanged);
+  }
+  return sheet;
+}
+
+const marked = (sheet: LogSheet, position: LogPosition): LogPosition =>
+  position.end === undefined ? position : { ...position, mark: idAt(sheet, position.end) };
+
+const idAt = (sheet: LogSheet, first: number): number =>
+  readId(sheet.column('Call ID', { first, count: 1 })[0]) ?? 0;
+
+/** How long the sheets are that follow is not known before they are opened: a page each. */
+function progressOf(
+  world: World,
+  sheet: LogSheet,
+  next: LogPosition | undefined,
+  pagesRead: number,
+): CallsSlice['progress'] {
+  if (next === undefined) return { pagesRead, pagesInAll: pagesRead };
+  const here = Math.ceil((next.end ?? sheet.count()) / pageRecords);
+  const left = here + laterSheets(world, next).length;
+  return { pagesRead, pagesInAll: pagesRead + Math.max(1, left) };
+}

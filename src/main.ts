@@ -25,6 +25,7 @@ import { readPreviewCard } from './actions/insights/read-preview-card';
 import { showPreviewCard } from './actions/insights/show-preview-card';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { careForKpis } from './actions/kpi/care-for-kpis';
+import { showDefinitions } from './actions/kpi/show-definitions';
 import { lookLive } from './actions/live/look';
 import { showLive } from './actions/live/show-live';
 import { careForLog } from './actions/log/care-for-log';
@@ -165,6 +166,10 @@ function apiTryRouting(form: unknown): Reply<'apiTryRouting'> {
 
 function apiTestResponse(form: unknown): Reply<'apiTestResponse'> {
   return answerPage(attendedWorld, (world) => testResponse(world, form));
+}
+
+function showDefinitionsDialog(): void {
+  showDefinitions(createWorld(true));
 }
 
 function foldInbox(): void {
@@ -404,6 +409,7 @@ global.apiReadTryRouting = apiReadTryRouting;
 global.apiMakeRouteAddress = apiMakeRouteAddress;
 global.apiTryRouting = apiTryRouting;
 global.apiTestResponse = apiTestResponse;
+global.showDefinitionsDialog = showDefinitionsDialog;
 global.foldInbox = foldInbox;
 global.doPost = doPost;
 global.doGet = doGet;

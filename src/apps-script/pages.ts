@@ -1,15 +1,28 @@
-import type { Pages } from '../ports/pages';
+import type { PageName, Pages } from '../ports/pages';
 import { unmetered } from './metered';
 import type { Services } from './services';
+
+/** A window for reading, in pixels; no sidebar is so wide. */
+const dialogSize = { width: 640, height: 620 } as const;
 
 /** Pages from the project's HTML files. Not templates: library code may contain `<?`. */
 export const createPages = (services: Services): Pages => ({
   showSidebar: (page, title, opening) => {
-    const output = HtmlService.createHtmlOutputFromFile(page).setTitle(title);
-    if (opening !== undefined) output.setContent(withOpening(output.getContent(), opening));
-    unmetered(services.spreadsheets.getUi()).showSidebar(output);
+    unmetered(services.spreadsheets.getUi()).showSidebar(open(page, opening).setTitle(title));
+  },
+  showDialog: (page, title, opening) => {
+    const { width, height } = dialogSize;
+    const output = open(page, opening).setWidth(width).setHeight(height);
+    unmetered(services.spreadsheets.getUi()).showModalDialog(output, title);
   },
 });
+
+function open(page: PageName, opening: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  const output = HtmlService.createHtmlOutputFromFile(page);
+  return opening === undefined
+    ? output
+    : output.setContent(withOpening(output.getContent(), opening));
+}
 
 /** A page with what it is opened with: in the head, where it stands before the page's script and is not drawn over. */
 export const withOpening = (html: string, opening: unknown): string =>

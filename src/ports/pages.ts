@@ -13,6 +13,7 @@ export type PageName =
   | 'preview-card'
   | 'try-routing'
   | 'clear-cache'
+  | 'definitions'
   | 'tv-links'
   | 'tv';
 
@@ -25,4 +26,6 @@ export interface Pages {
    * moment; plain JSON. The page reads it with `readOpening`.
    */
   showSidebar(page: PageName, title: string, opening?: unknown): void;
+  /** Opens a page in a window above the spreadsheet, to be read and closed. */
+  showDialog(page: PageName, title: string, opening?: unknown): void;
 }

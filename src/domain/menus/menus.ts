@@ -28,6 +28,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
       { caption: en.menus.activityTracker.live, door: 'showLiveSidebar' },
       { caption: en.menus.activityTracker.tvPage, door: 'showTvSidebar' },
+      { caption: en.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
     ],
   },
   {

@@ -216,6 +216,9 @@ export const kpiTexts = {
       'Metric, scope, period, and the cell AIRCALL_AS_OF, which makes Sheets compute anew when there ' +
       'are new figures. Scope: Company, or the name of a team, number or agent, such as Support or ' +
       'Team: Support. Period: activity period, last hour, today or now. Each may be a range.',
+    namedCells:
+      'AIRCALL_OFFERED, AIRCALL_ANSWERED, AIRCALL_SERVICE_LEVEL, AIRCALL_ABANDONMENT_RATE and ' +
+      'AIRCALL_ASA are names of cells: the company’s figures of today.',
     example: '=AIRCALL_KPI("service_level", "Support", "today", AIRCALL_AS_OF)',
     chosen: 'Chosen now',
     isNow: 'Period: now.',

@@ -1,0 +1,48 @@
+import {
+  type DefinitionsOpening,
+  definedFormulas,
+  definedMetrics,
+  type NamedDefinition,
+} from '../../src/domain/kpi/definitions';
+import { en } from '../../src/domain/texts/en';
+import { el } from '../shared/dom';
+import { readOpening } from '../shared/opening';
+
+const say = en.kpi.definitions;
+const chosen = readOpening<DefinitionsOpening>()?.chosen;
+
+const list = (definitions: readonly NamedDefinition[]): HTMLElement =>
+  el(
+    'dl',
+    {},
+    ...definitions.flatMap(({ key, name, sentence, formula }) => [
+      el(
+        'dt',
+        {},
+        name,
+        ' ',
+        el('code', {}, key),
+        ...(key === chosen ? [el('span', { class: 'chosen' }, say.chosen)] : []),
+      ),
+      el('dd', {}, sentence, el('div', { class: 'formula' }, formula)),
+    ]),
+  );
+
+document.body.append(
+  el(
+    'main',
+    {},
+    el('ul', {}, ...say.intro.map((line) => el('li', {}, line))),
+    el('h2', {}, say.metrics),
+    list(definedMetrics),
+    el('h2', {}, say.serviceLevels),
+    el('p', {}, say.serviceLevelIntro),
+    list(definedFormulas),
+    el('h2', {}, say.formulasIntro),
+    el('p', {}, el('code', {}, say.example)),
+    el('p', {}, say.formulaHelp),
+    el('p', {}, say.namedCells),
+    el('h2', {}, say.leftOut),
+    el('ul', {}, el('li', {}, say.occupancy), el('li', {}, say.frt)),
+  ),
+);

@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import {
+  definedFormulas,
+  definedMetrics,
+  type NamedDefinition,
+} from '../../../src/domain/kpi/definitions';
+import { metrics } from '../../../src/domain/kpi/metrics';
+import { findMetric } from '../../../src/domain/kpi/names';
+import { en } from '../../../src/domain/texts/en';
+
+const say = en.kpi.definitions;
+const file = 'docs/kpi.md';
+
+const table = (definitions: readonly NamedDefinition[]): string =>
+  [
+    '| figure | name in formulas | what it is | how it is computed |\n|---|---|---|---|',
+    ...definitions.map(
+      ({ key, name, sentence, formula }) => `| ${name} | \`${key}\` | ${sentence} | ${formula} |`,
+    ),
+  ].join('\n');
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+
+/** The reference as the definitions give it; `UPDATE_GOLDENS=1` writes it. */
+test('the reference in docs/ says what the dialog says', () => {
+  const text = [
+    '# Figures\n',
+    'The same stands in **Activity Tracker > Definitions**. Switch on **KPI and Trend sheets** in',
+    '**Activity Tracker > Configure…**, and the automatic refresh keeps them in two sheets: KPI, with',
+    'every figure of company, teams, numbers and agents, and Trend, with every half-hour that is over.\n',
+    `${list(say.intro)}\n`,
+    `## ${say.metrics}\n`,
+    `${table(definedMetrics)}\n`,
+    `## ${say.serviceLevels}\n`,
+    `${say.serviceLevelIntro}\n`,
+    `${table(definedFormulas)}\n`,
+    `## ${say.formulasIntro}\n`,
+    `\`\`\`\n${say.example}\n\`\`\`\n`,
+    `${say.formulaHelp}\n`,
+    `${say.namedCells}\n`,
+    `## ${say.leftOut}\n`,
+    `${list([say.occupancy, say.frt])}\n`,
+  ].join('\n');
+  if (process.env.UPDATE_GOLDENS === '1') writeFileSync(file, text);
+  expect(readFileSync(file, 'utf8')).toBe(text);
+});
+
+test('every figure is defined, and found by its name and its title', () => {
+  const keys = [...definedMetrics, ...definedFormulas].map(({ key }) => key);
+  expect(keys.sort()).toEqual(metrics.map(({ key }) => key).sort());
+  for (const { key, name } of definedMetrics) {
+    expect(findMetric(key)?.key).toBe(key);
+    expect(findMetric(name)?.key).toBe(key);
+  }
+});

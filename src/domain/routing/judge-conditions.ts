@@ -92,12 +92,18 @@ const judgeContact: Judge<'contact'> = ({ field, test, values }, { facts: { cont
   return unmet(said === '' ? no.contactEmpty(field) : no.contact(field, said, test, values));
 };
 
+/** A ticked box says yes. */
+const answerOf = (text: string): string =>
+  fold(text)
+    .replace(/^true$/, 'yes')
+    .replace(/^false$/, 'no');
+
 function passes(said: string, test: ContactTest, values: readonly string[]): boolean {
   const text = fold(said);
   switch (test) {
     case 'equals':
     case 'is one of':
-      return values.some((value) => fold(value) === text);
+      return values.some((value) => answerOf(value) === answerOf(said));
     case 'contains':
       return values.some((value) => text.includes(fold(value)));
     default:

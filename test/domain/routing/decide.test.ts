@@ -83,6 +83,13 @@ test.each<Case>([
     true,
   ],
   [
+    'a ticked box is a yes',
+    { 'Contact field': 'Gold', 'Contact value': 'yes' },
+    {},
+    { contact: aContact({}, { Gold: 'TRUE' }) },
+    true,
+  ],
+  [
     'a field nobody filled in',
     { 'Contact field': 'Region', 'Contact value': 'x' },
     {},

@@ -1,4 +1,6 @@
 import { parseRules } from '../../../src/domain/routing/parse-rules';
+import { headers } from '../../../src/domain/sheets/headers';
+import { routingRulesFurnishing } from '../../../src/domain/sheets/peoples/routing-rules';
 import { type RuleRecord, ruleRow, someContext } from '../../builders/routing';
 
 const good: RuleRecord = { Rule: 'Good', 'Send to': 'user', Target: 'ana@example.com' };
@@ -171,4 +173,13 @@ test('a broken rule takes no other down; rows are those of the sheet', () => {
 test('rules survive a cache', () => {
   const { rules } = parse({ ...good, Country: 'FR', Hours: '9-18', 'Known caller': 'no' });
   expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
+});
+
+test('the examples of a new sheet are off; ticked, each can be followed', () => {
+  const { examples } = routingRulesFurnishing;
+  const enabledAt = headers['Routing rules'].indexOf('Enabled');
+  const ticked = examples.map((row) => row.map((cell, at) => (at === enabledAt ? true : cell)));
+  expect(parseRules(examples, someContext)).toMatchObject({ rules: [], broken: [] });
+  const parsed = parseRules(ticked, someContext);
+  expect([parsed.rules.length, parsed.broken]).toEqual([examples.length, []]);
 });

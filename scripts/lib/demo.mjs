@@ -3,6 +3,9 @@ const regulars = 20;
 
 const segments = ['VIP', 'Regular', 'Regular', 'New', 'Regular'];
 
+/** A column that a person adds; rules and cards use it like any other. */
+const ownColumn = 'Segment';
+
 /** Columns that the add-on keeps by itself. */
 const keptColumns = ['E.164', 'Hits', 'Problem'];
 
@@ -53,7 +56,7 @@ function contactsOf({ contacts, users }, now) {
     Name: `${contact.firstName} ${contact.lastName}`.trim(),
     Company: contact.companyName,
     'Owner email': agents[(index * 5) % agents.length].email,
-    Segment: segments[index % segments.length],
+    [ownColumn]: segments[index % segments.length],
   }));
 }
 
@@ -71,7 +74,7 @@ const rulesOf = ({ teams }) =>
   [
     {
       Rule: 'VIPs to their owner',
-      'Contact field': 'Segment',
+      'Contact field': ownColumn,
       'Contact test': 'equals',
       'Contact value': 'VIP',
       'Send to': 'owner',
@@ -99,12 +102,16 @@ const rulesOf = ({ teams }) =>
     ...rule,
   }));
 
-/** Types records into a sheet from its second row on, by header; a header it lacks is added. */
+/** Types records into a sheet from its second row on, by header. */
 async function enter(host, sheetName, records) {
   const { editCells } = await import('../../build/host.mjs');
   const sheet = host.workbook.sheetByName(sheetName);
   const header = headerOf(sheet);
-  for (const name of columnsOf(records)) if (!header.includes(name)) header.push(name);
+  for (const name of columnsOf(records)) {
+    if (header.includes(name)) continue;
+    if (name !== ownColumn) throw new Error(`${sheetName} has no column ${name}.`);
+    header.push(name);
+  }
   for (const [column, name] of header.entries()) {
     if (keptColumns.includes(name)) continue;
     const texts = [name, ...records.map((record) => record[name] ?? '')];

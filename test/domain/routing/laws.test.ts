@@ -198,7 +198,7 @@ const parisShift = (at: number): number => (at < Date.UTC(2026, 9, 25, 1) / 1000
 const strip = (question: RoutingQuestion, all: RoutingFacts): RoutingFacts =>
   question.callerNumber === undefined ? { ...all, contact: undefined, history: aHistory() } : all;
 
-const options = { numRuns: 600 };
+const options = { numRuns: 300 };
 
 test('the decision is the one a naive evaluator makes', () => {
   fc.assert(

@@ -21,7 +21,7 @@ const longRun: Seconds = 60;
 export function careForCallers(world: World, since: EpochSeconds): void {
   if (!usesContacts(world)) return;
   try {
-    if (world.clock.now() - since <= longRun && !world.workbook.isCopy()) followLog(world);
+    if (world.clock.now() - since <= longRun) followLog(world);
   } catch (error) {
     world.log.trouble(en.insights.callersFailed, error);
   }
@@ -36,12 +36,10 @@ export function careForCallers(world: World, since: EpochSeconds): void {
  */
 export function followLog(world: World): void {
   const now = world.clock.now();
-  const current = world.logBook.current();
-  if (current === undefined) return;
   // each run looks for another text: one that the cache lost early is missed within half an hour
   const looked = historyTextNames[Math.floor(now / 60) % historyTextNames.length] ?? '';
   const texts = world.cache.read([callersMarkText, looked]);
   const mark = parseCallersMark(texts[callersMarkText]);
   const isLost = mark === undefined || texts[looked] === undefined || isRebuildDue(mark, now);
-  if (isLost || !catchUp(world, current, mark)) rebuildCallers(world, current);
+  if (isLost || !catchUp(world, mark)) rebuildCallers(world);
 }

@@ -7,9 +7,9 @@ import { parseSettings } from '../../domain/settings/parse';
 import { readText } from '../../domain/sheets/cells';
 import { callHeader, type Row } from '../../domain/sheets/headers';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
-import type { LogSheet } from '../../ports/log-book';
+import type { LogEnd } from '../../ports/log-search';
 import type { World } from '../world';
-import { keepMark, keepTexts, lastIdOf } from './keep-callers';
+import { keepMark, keepTexts } from './keep-callers';
 
 /** With more new records than this, making everything anew costs hardly more. */
 const mostNew = 3_000;
@@ -23,11 +23,13 @@ const marginSeconds: Seconds = 900;
  *
  * @returns Whether that was possible; otherwise the texts have to be made anew.
  */
-export function catchUp(world: World, current: LogSheet, mark: CallersMark): boolean {
+export function catchUp(world: World, mark: CallersMark): boolean {
   const now = world.clock.now();
-  const count = current.count();
-  if (count - mark.count > mostNew) return false;
-  const below = readBelow(current, mark, count);
+  const end = world.logSearch.below(mark.count, mostNew);
+  // while the header row is not to be read, nothing can be said
+  if (end === undefined) return true;
+  if (end.count - mark.count > mostNew) return false;
+  const below = newIn(end, mark);
   const isSwept = below === undefined || isSweepDue(mark, now);
   const changed = isSwept
     ? world.tables.readSince('Calls', 'Updated', mark.sweptAt - marginSeconds)
@@ -35,24 +37,24 @@ export function catchUp(world: World, current: LogSheet, mark: CallersMark): boo
   const news = [...(below ?? []), ...changed];
   if (!addCalls(world, news, now)) return false;
   if (news.length === 0 && !isSwept) return true;
-  const last = below?.[below.length - 1];
-  const lastId = below ? (last ? idOf(last) : mark.lastId) : lastIdOf(current, count);
-  keepMark(world, { ...mark, count, lastId, sweptAt: isSwept ? now : mark.sweptAt });
+  const last = below ? end.rows[end.rows.length - 1] : lastRow(world, end);
+  const lastId = last ? idOf(last) : '';
+  keepMark(world, { ...mark, count: end.count, lastId, sweptAt: isSwept ? now : mark.sweptAt });
   return true;
 }
 
 /** Records below those that are known; `undefined` when somebody moved rows. */
-function readBelow(
-  current: LogSheet,
-  { count, lastId }: CallersMark,
-  all: number,
-): readonly Row[] | undefined {
-  if (all < count) return undefined;
-  if (count === 0) return all === 0 ? [] : current.read({ first: 0, count: all });
+function newIn({ count, rows }: LogEnd, mark: CallersMark): readonly Row[] | undefined {
+  if (mark.count === 0) return rows;
+  if (count < mark.count) return undefined;
   // the last one that is known is read along, to see that it still is
-  const [known, ...below] = current.read({ first: count - 1, count: all - count + 1 });
-  return known && idOf(known) === lastId ? below : undefined;
+  const [known, ...below] = rows;
+  return known && idOf(known) === mark.lastId ? below : undefined;
 }
+
+/** The last of the records that were counted, after somebody moved rows. */
+const lastRow = ({ logSearch }: World, { count }: LogEnd): Row | undefined =>
+  count === 0 ? undefined : logSearch.below(count, mostNew)?.rows[0];
 
 const idOf = (row: Row): string => readText(row[callHeader.indexOf('Call ID')]);
 

@@ -11,7 +11,9 @@ import { readCallers } from './read-callers';
 const keptSeconds: Seconds = 6 * 3_600;
 
 /** Makes the cache texts anew from the log; nothing changes when somebody moves rows meanwhile. */
-export function rebuildCallers(world: World, current: LogSheet): void {
+export function rebuildCallers(world: World): void {
+  const current = world.logBook.current();
+  if (current === undefined) return;
   const now = world.clock.now();
   const { defaultCountry } = parseSettings(world.saved.SETTINGS);
   const read = readCallers(world, current, { now, defaultCountry });
@@ -29,5 +31,5 @@ export const keepMark = ({ cache }: World, mark: CallersMark): void =>
   cache.write({ [callersMarkText]: JSON.stringify(mark) }, keptSeconds);
 
 /** Call of the last of so many records. */
-export const lastIdOf = (sheet: LogSheet, count: number): string =>
+const lastIdOf = (sheet: LogSheet, count: number): string =>
   count === 0 ? '' : readText(sheet.column('Call ID', { first: count - 1, count: 1 })[0]);

@@ -130,6 +130,14 @@ test('a transfer to somebody who is not there ends as the number does: nobody wa
   expect(call().transferred_to.id).toBe(user);
 });
 
+test('a caller who hangs up while it rings there is missed, and the transfer says so', () => {
+  const { ask, user, transfers, advance, call } = desk({ patienceSeconds: 1 });
+  ask({ user_id: user });
+  advance(60);
+  expect(transfers()[0]).toMatchObject({ outcome: 'caller hung up', takenBy: null });
+  expect(call()).toMatchObject({ status: 'done', missed_call_reason: 'short_abandoned' });
+});
+
 test('a transfer to a team names its first user, and rings all who are free', () => {
   const { ask, team, teams, call, get, advance } = desk();
   const members = teams[0]?.userIds ?? [];

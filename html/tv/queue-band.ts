@@ -51,6 +51,13 @@ export class QueueBand {
     );
   }
 
+  /** Leaves nothing of a board in the page. */
+  clear(): void {
+    this.#board = undefined;
+    this.#shown = [];
+    this.#callers.replaceChildren();
+  }
+
   tick(now: number): void {
     const board = this.#board;
     const [first] = board?.queue ?? [];

@@ -66,6 +66,8 @@ export class TvScreen {
   #close(words: string): void {
     this.#board = undefined;
     this.#failingSince = undefined;
+    this.#queue.clear();
+    this.#teams.clear();
     this.#show(words);
   }
 
@@ -101,7 +103,7 @@ export class TvScreen {
     const shown = Math.min(now, board.staleAt);
     this.#queue.tick(shown);
     this.#teams.tick(shown);
-    const overdue = overdueIds(board, shown);
+    const overdue = overdueIds(board, shown, this.#overdue);
     if (!isOld && hasNewOverdue(this.#overdue, overdue)) this.#bar.sound.play();
     this.#overdue = overdue;
   }

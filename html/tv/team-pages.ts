@@ -49,6 +49,15 @@ export class TeamPages {
     this.#drawPage();
   }
 
+  /** Leaves nothing of a board in the page. */
+  clear(): void {
+    this.#board = undefined;
+    this.#layout = undefined;
+    this.#agents = new Map();
+    this.#tiles = [];
+    this.#columns.replaceChildren();
+  }
+
   tick(now: number): void {
     for (const tile of this.#tiles) tile.tick(now);
   }

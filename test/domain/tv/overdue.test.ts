@@ -14,8 +14,8 @@ const board = {
 };
 
 test('a caller becomes overdue as time goes by, without a new board', () => {
-  expect([...overdueIds(board, now)]).toEqual([1]);
-  expect([...overdueIds(board, now + 1)]).toEqual([1, 2]);
+  expect([...overdueIds(board, now, undefined)]).toEqual([1]);
+  expect([...overdueIds(board, now + 1, undefined)]).toEqual([1, 2]);
 });
 
 test.each([
@@ -27,3 +27,9 @@ test.each([
 ])('%s: a tone is due: %s -> %s', (_, before, after, isDue) =>
   expect(hasNewOverdue(before && new Set(before), new Set(after))).toBe(isDue),
 );
+
+test('who was overdue stays it when the clock goes back a second, and not when they left', () => {
+  const before = overdueIds(board, now + 1, undefined);
+  expect([...overdueIds(board, now, before)]).toEqual([1, 2]);
+  expect([...overdueIds({ ...board, queue: [] }, now, before)]).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { ScheduleView } from '../../src/domain/pages/schedule-view';
 import { describeCost, describeOutcome, describeState } from '../../src/domain/schedule/describe';
+import { logInterval } from '../../src/domain/schedule/interval';
 import type { ScheduleState } from '../../src/domain/schedule/judge-schedule';
 import { recommendInterval } from '../../src/domain/schedule/run-cost';
 import { en } from '../../src/domain/texts/en';
@@ -79,6 +80,8 @@ export class SchedulePanel {
     const choice = this.#choices.read();
     const { cost } = this.#view;
     this.#cost.textContent =
-      choice === undefined || choice === 'off' ? '' : describeCost(cost, choice);
+      choice === undefined || choice === 'off'
+        ? ''
+        : describeCost(cost, choice === 'log' ? logInterval : choice);
   }
 }

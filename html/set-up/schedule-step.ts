@@ -41,7 +41,7 @@ class ScheduleFields {
     const choices = new Choices(recommendInterval(cost), () => showCost());
     const showCost = (): void => {
       const choice = choices.read();
-      const isInterval = choice !== undefined && choice !== 'off';
+      const isInterval = choice !== undefined && choice !== 'off' && choice !== 'log';
       this.#cost.textContent = isInterval ? describeCost(cost, choice) : '';
     };
     choices.write(startingChoice({ state, cost }));

@@ -6,13 +6,13 @@ import { el } from './dom';
 
 const say = en.schedule;
 
-/** The intervals and "off", one of which is chosen with the arrow keys. */
+/** The intervals, the log alone and "off", one of which is chosen with the arrow keys. */
 export class Choices {
   readonly element: HTMLElement;
   readonly #radios = new Map<ScheduleChoice, HTMLInputElement>();
 
   constructor(recommended: Interval, onInput: () => void) {
-    const rows = [...intervals, 'off' as const].map((choice) =>
+    const rows = [...intervals, 'log' as const, 'off' as const].map((choice) =>
       this.#row(choice, choice === recommended),
     );
     this.element = el('fieldset', { class: 'choices' }, el('legend', {}, say.question), ...rows);
@@ -36,14 +36,19 @@ export class Choices {
   #row(choice: ScheduleChoice, isRecommended: boolean): HTMLElement {
     const radio = el('input', { type: 'radio', name: 'choice', value: String(choice) });
     this.#radios.set(choice, radio);
-    const caption = choice === 'off' ? say.offChoice : say.choice(choice);
     const badge = isRecommended ? [el('span', { class: 'badge' }, say.recommended)] : [];
-    return el('label', {}, radio, el('span', {}, caption), ...badge);
+    return el('label', {}, radio, el('span', {}, captionOf(choice)), ...badge);
   }
+}
+
+function captionOf(choice: ScheduleChoice): string {
+  if (choice === 'off') return say.offChoice;
+  return choice === 'log' ? say.logChoice : say.choice(choice);
 }
 
 /** What is set now, or what is recommended where that cannot be known; off beside another’s trigger. */
 export function startingChoice({ state, cost }: ScheduleView): ScheduleChoice {
   if (state.kind === 'others') return 'off';
+  if (state.kind === 'log') return 'log';
   return (state.kind === 'mine' ? state.minutes : undefined) ?? recommendInterval(cost);
 }

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from '../host/make-project';
-import { type House, openHouse } from './house';
+import { asTrigger, type House, openHouse, records } from './house';
+import { trueIds } from './true-calls';
 
 const owner = 'owner@example.com';
 const ann = 'ann@example.com';
@@ -34,6 +35,32 @@ test('each choice leaves one trigger or none, at that interval', async () => {
     expect(await choose(house, minutes)).toEqual(state({ kind: 'mine', minutes, triggers: 1 }));
     expect(house.host.triggers).toEqual([every(minutes)]);
   }
+  expect(await choose(house, 'off')).toEqual(state({ kind: 'off' }));
+  expect(house.host.triggers).toEqual([]);
+});
+
+test('off for the board, on for the log: calls are logged, and board and strip stay as they were', async () => {
+  await house.close();
+  house = await openHouse({ account: 's', switches: ['rate.limit=0'] });
+  await house.must('setupActivityTracker');
+  house.advance(60);
+  await house.must('activityTracker', asTrigger);
+  expect(await choose(house, 'log')).toEqual(state({ kind: 'log', minutes: 10 }));
+  expect(house.host.triggers).toEqual([every(10)]);
+  const board = house.sheet('Activity Tracker');
+  const selection = house.sheet('UserSelection');
+  house.advance(600);
+  await house.must('activityTracker', asTrigger);
+  expect(house.sheet('Activity Tracker')).toEqual(board);
+  expect(house.sheet('UserSelection')).toEqual(selection);
+  expect(records(house.sheet('Runs')).at(-1)?.Detail).toMatch(/board was left as it is/);
+  const logged = [...records(house.sheet('Calls')), ...records(house.sheet('Live calls'))];
+  expect(logged.map((row) => row['Call ID']).sort()).toEqual(
+    [...trueIds(house, 'done'), ...trueIds(house, 'open')].sort(),
+  );
+  // a person's own refresh paints
+  await house.must('activityTracker');
+  expect(house.sheet('Activity Tracker')).not.toEqual(board);
   expect(await choose(house, 'off')).toEqual(state({ kind: 'off' }));
   expect(house.host.triggers).toEqual([]);
 });

@@ -18,6 +18,8 @@ export interface Picture {
   readonly extent: Extent;
   /** What people should mend; empty for nothing. */
   readonly warning: string;
+  /** Set when the clock runs for the log alone: board and strip stay as they are. */
+  readonly isLeft?: true;
 }
 
 /** Draws the board without touching the sheet. */
@@ -42,8 +44,17 @@ export function drawBoard(
   };
 }
 
+/** A picture that is not painted, and changes nothing of what is known of the board. */
+export const leaveBoard = (picture: Picture, extent: Extent): Picture => ({
+  ...picture,
+  extent,
+  changed: [],
+  isLeft: true,
+});
+
 /** Paints what changed, and notes where each agent stands when that changed. */
-export function paintBoard(world: World, { grid, changed }: Picture): void {
+export function paintBoard(world: World, { grid, changed, isLeft }: Picture): void {
+  if (isLeft) return;
   world.board.paint(
     grid,
     changed.flatMap((layer) => (layer === 'positions' ? [] : [layer])),

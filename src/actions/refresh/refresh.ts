@@ -1,6 +1,7 @@
 import { foldCalls } from '../../domain/calls/fold';
 import { assignmentsOf } from '../../domain/groups/assignments';
 import { assignMarks } from '../../domain/queue/marks';
+import { isForLogOnly } from '../../domain/schedule/schedule';
 import { parseSettings } from '../../domain/settings/parse';
 import { earliestOf, gapBefore, planPoll, reachOf } from '../../domain/sync/coverage';
 import { dueParts } from '../../domain/sync/due';
@@ -18,7 +19,7 @@ import { gather } from './gather';
 import { lookAfterSheets } from './look-after-sheets';
 import { type Memory, marginSeconds, recall } from './memory';
 import { restsNow } from './next-run';
-import { drawBoard } from './paint-board';
+import { drawBoard, leaveBoard } from './paint-board';
 import { reportFailure } from './report-failure';
 import type { Run } from './run';
 import { writeEverything } from './write';
@@ -67,6 +68,10 @@ function refuseCopy(world: World): void {
   world.prompt.tell(what, whatToDo);
 }
 
+/** Whether somebody switched the board off and left the log on. */
+const isLogRun = ({ startedBy, saved }: World): boolean =>
+  startedBy === 'trigger' && isForLogOnly(saved.SCHEDULE);
+
 const beginRun = (world: World): Run => ({
   startedAt: world.clock.now(),
   settings: parseSettings(world.saved.SETTINGS),
@@ -114,7 +119,8 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     agentGroups: memory.agentGroups,
   };
   const view = { ...settings, teamFilter: memory.teamFilter };
-  const picture = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent });
+  const drawn = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent });
+  const picture = isLogRun(world) ? leaveBoard(drawn, progress.extent) : drawn;
   if (!lease.renew()) {
     world.log.note(en.actions.leaseLost);
     return;

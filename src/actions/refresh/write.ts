@@ -71,17 +71,20 @@ export function writeEverything(world: World, run: Run, news: News): void {
   paintBoard(world, picture);
   const progress = advance(world, run, news);
   const nextAt = nextRunAt(world, run, run.startedAt);
-  const stripLook = paintStrip(
-    world,
-    progress,
-    describeStrip({ ...stripFacts(world, run, news, progress), nextRunAt: nextAt }),
-  );
+  const stripLook = picture.isLeft
+    ? progress.stripLook
+    : paintStrip(
+        world,
+        progress,
+        describeStrip({ ...stripFacts(world, run, news, progress), nextRunAt: nextAt }),
+      );
   noteRun(world, run.progress.runs, {
     startedAt: run.startedAt,
     run: en.runs.refresh,
     outcome: gathered.missing > 0 ? en.runs.partial : en.runs.ok,
     detail: [
       en.runs.refreshed(finished.length, news.ledger.open.size),
+      ...(picture.isLeft ? [en.schedule.boardLeft] : []),
       ...describeWebhooks(world, news, facts),
       ...(news.gap
         ? [`${explainGap(news.gap, now, world.clock.timeZone())}: ${en.runs.whyGap}`]

@@ -10,6 +10,11 @@ export function describeState(state: ScheduleState, texts: Texts = en): readonly
   switch (state.kind) {
     case 'off':
       return [say.off];
+    case 'log':
+      return [
+        say.logOnly(state.minutes),
+        ...(state.owner === undefined ? [] : [say.onlyOwner(state.owner || say.somebody)]),
+      ];
     case 'mine':
       return [
         state.minutes === undefined ? say.byHand : say.mine(state.minutes),
@@ -38,5 +43,8 @@ export function describeCost(cost: RunCost, interval: Interval, texts: Texts = e
 }
 
 /** What came of a choice. */
-export const describeOutcome = (choice: ScheduleChoice, texts: Texts = en): string =>
-  choice === 'off' ? texts.schedule.switchedOff : texts.schedule.switchedOn(choice);
+export function describeOutcome(choice: ScheduleChoice, texts: Texts = en): string {
+  const say = texts.schedule;
+  if (choice === 'off') return say.switchedOff;
+  return choice === 'log' ? say.switchedToLog : say.switchedOn(choice);
+}

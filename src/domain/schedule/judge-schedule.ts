@@ -4,6 +4,8 @@ import type { Schedule } from './schedule';
 /** What can be known of the clock trigger. */
 export type ScheduleState =
   | { readonly kind: 'off' }
+  /** The board is off, the log goes on. `owner` is `undefined` when the trigger is this person's. */
+  | { readonly kind: 'log'; readonly owner: string | undefined; readonly minutes: Interval }
   /** `minutes` is `undefined` for a trigger made by hand: Google does not tell its interval. */
   | { readonly kind: 'mine'; readonly minutes: Interval | undefined; readonly triggers: number }
   | {
@@ -26,6 +28,11 @@ export interface ScheduleFacts {
 
 /** Whether the board refreshes itself, and by whose trigger. */
 export function judgeSchedule({ stored, triggers, me }: ScheduleFacts): ScheduleState {
+  if (stored?.logs) {
+    const isMine = stored.owner === me;
+    if (isMine && triggers === 0) return { kind: 'off' };
+    return { kind: 'log', owner: isMine ? undefined : stored.owner, minutes: stored.minutes };
+  }
   const current = stored?.paused === false ? stored : undefined;
   if (current && current.owner !== me) {
     return { kind: 'others', owner: current.owner, minutes: current.minutes, triggers };

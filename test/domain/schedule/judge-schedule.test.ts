@@ -5,12 +5,16 @@ import { parseSchedule } from '../../../src/domain/schedule/schedule';
 const me = 'me@example.com';
 const ann = 'ann@example.com';
 const set = (owner: string, paused = false) => ({ owner, minutes: 5, paused }) as const;
+const logs = (owner: string) => ({ owner, minutes: 10, paused: true, logs: true }) as const;
 
 test.each([
   ['nothing was ever set', undefined, 0, /is off/],
   ['I paused it', set(me, true), 0, /is off/],
   ['I removed my trigger by hand', set(me), 0, /is off/],
   ['somebody paused theirs', set(ann, true), 0, /is off/],
+  ['mine, for the log alone', logs(me), 1, /is off; calls are still logged every 10 minutes/],
+  ['mine for the log, removed by hand', logs(me), 0, /^Automatic refresh is off\.$/],
+  ['somebody’s, for the log alone', logs(ann), 0, /calls are still logged.*only ann@/],
   ['mine', set(me), 1, /^The board is refreshed every 5 minutes, by a trigger of yours\.$/],
   ['mine, made by hand', undefined, 1, /made by hand/],
   ['mine, made by hand after a pause', set(me, true), 1, /made by hand/],
@@ -25,6 +29,8 @@ test.each([
 
 test.each([
   [JSON.stringify(set(ann, true)), set(ann, true)],
+  [JSON.stringify(logs(ann)), logs(ann)],
+  ['{"minutes":5,"logs":true}', { owner: '', minutes: 5, paused: false }],
   ['{"minutes":1}', { owner: '', minutes: 1, paused: false }],
   ['{"owner":"ann@example.com","minutes":2}', undefined],
   ['{"minutes":"5"}', undefined],

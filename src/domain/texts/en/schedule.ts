@@ -8,9 +8,12 @@ export const scheduleTexts = {
   every,
   choice: (minutes: number) => `Every ${every(minutes).slice('every '.length)}`,
   offChoice: 'Off',
+  logChoice: 'Off, but keep the call log',
   recommended: 'recommended',
 
   off: 'Automatic refresh is off.',
+  logOnly: (minutes: number) =>
+    `Automatic refresh is off; calls are still logged ${every(minutes)}. The board shows the last refresh.`,
   mine: (minutes: number) => `The board is refreshed ${every(minutes)}, by a trigger of yours.`,
   byHand:
     'The board is refreshed by a trigger of yours that was made by hand. Google does not tell how ' +
@@ -38,5 +41,8 @@ export const scheduleTexts = {
     'all scripts together.',
 
   switchedOn: (minutes: number) => `Saved. The board is refreshed ${every(minutes)} from now on.`,
+  /** For the Runs sheet. */
+  boardLeft: 'The board was left as it is: automatic refresh is off, the log goes on',
+  switchedToLog: 'Saved. The board rests; calls are still logged.',
   switchedOff: 'Saved. You have no trigger here any more.',
 };

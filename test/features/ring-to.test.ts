@@ -1,4 +1,4 @@
-import type { WidgetAddress } from '../../src/domain/pages/try-routing-view';
+import type { TrialOutcome, WidgetAddress } from '../../src/domain/pages/try-routing-view';
 import { headers } from '../../src/domain/sheets/headers';
 import { records } from './house';
 import { openWebhookHouse, type WebhookHouse } from './webhook-house';
@@ -194,6 +194,34 @@ test('the widget of the account rings whom the rules name, if it follows the red
   expect(await ring({ followRedirects: true, method: 'POST', url: bare() })).toMatchObject({
     rings: { id: users[3]?.id },
   });
+});
+
+test('a try tells the same, with what was known and what Aircall was asked', async () => {
+  const before = noted().length;
+  const form = { numberId: undefined, at: house.clock.now() / 1000, asker: 'transfer' } as const;
+  const trial = async (number: string) => {
+    const outcome = await house.ask<TrialOutcome>('apiTryRouting', { ...form, number });
+    return outcome.tried ? outcome.trial : undefined;
+  };
+  expect(await trial(customer)).toMatchObject({
+    outcome: 'target',
+    rule: 'Owner',
+    contact: 'Nora',
+    asked: [],
+  });
+  const german = await trial('+4930901824');
+  expect(german).toMatchObject({
+    rule: 'Team',
+    contact: '',
+    asked: ['for the last calls with this number'],
+  });
+  expect(german?.rows.slice(0, 4).map(({ rule: name, outcome }) => [name, outcome])).toEqual([
+    ['Owner', 'skipped'],
+    ['Germans', 'skipped'],
+    ['On this line', 'no match'],
+    ['Team', 'chosen'],
+  ]);
+  expect(noted()).toHaveLength(before);
 });
 
 /** One answer, and what it cost. */

@@ -21,6 +21,8 @@ export interface Snapshot {
   readonly directory: Directory;
   /** By user id; may hold users the directory does not know yet. */
   readonly availabilities: ReadonlyMap<number, Availability>;
+  /** Since when each user was seen doing that; who is missing did it before anybody looked. */
+  readonly statusSince: ReadonlyMap<number, EpochSeconds>;
   /** Calls that are not over, of any age. */
   readonly openCalls: readonly Call[];
   /** Calls that started in the activity period, open ones included. */

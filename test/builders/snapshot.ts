@@ -16,6 +16,8 @@ export interface SnapshotFacts extends Partial<Directory> {
   readonly calls?: readonly Call[];
   /** The rows of the sheet Groups. */
   readonly agentGroups?: readonly AgentGroup[];
+  /** Since when users do what they do, by id. */
+  readonly statusSince?: Readonly<Record<number, number>>;
 }
 
 /** What was known at {@link now}: a quiet, empty account unless the facts say otherwise. */
@@ -34,6 +36,9 @@ export function aSnapshot(facts: SnapshotFacts = {}): Snapshot {
       Object.entries(words).flatMap(([id, word]) =>
         word === undefined ? [] : [[Number(id), parseAvailability(word)] as const],
       ),
+    ),
+    statusSince: new Map(
+      Object.entries(facts.statusSince ?? {}).map(([id, at]) => [Number(id), at]),
     ),
     openCalls,
     recentCalls: calls.filter((call) => call.startedAt >= now - 15 * 60).map(toRecentCall),

@@ -7,10 +7,18 @@ import { killPoints } from './kill-points';
 /** A lease ends by itself after a minute. */
 const leaseSeconds = 61;
 
-/** Everything people see below the strip, which tells of the run itself. */
+/**
+ * Everything people see below the strip, which tells of the run itself. Not the time beside a
+ * status: it is how long the status has been seen, and a run that was killed saw it for nobody.
+ */
 const picture = (house: House) => {
   const { values, backgrounds, fontColors, fontWeights } = house.sheet('Activity Tracker');
-  return [values, backgrounds, fontColors, fontWeights].map((layer) => layer.slice(2));
+  const texts = values.map((row) => [...row]);
+  for (const { Row: row, Column: column } of records(house.sheet('UserSelection'))) {
+    const status = texts[Number(row)];
+    if (status) status[Number(column)] = 'a time';
+  }
+  return [texts, backgrounds, fontColors, fontWeights].map((layer) => layer.slice(2));
 };
 
 const ids = (house: House, sheet: string): unknown[] =>

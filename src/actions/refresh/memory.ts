@@ -8,9 +8,14 @@ import type { Marks } from '../../domain/queue/marks';
 import type { Settings } from '../../domain/settings/settings';
 import type { TeamChoice } from '../../domain/settings/team-filter';
 import type { Row } from '../../domain/sheets/headers';
-import type { Directory, Snapshot } from '../../domain/snapshot';
+import type { Directory } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
-import { packPresence, presenceText } from '../../domain/users/presence';
+import {
+  type Presence,
+  packPresence,
+  presenceText,
+  unpackPresence,
+} from '../../domain/users/presence';
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
@@ -69,6 +74,8 @@ export interface Memory {
   readonly paint: Fingerprint | undefined;
   /** The teams the board shows; empty: all. */
   readonly teamFilter: readonly TeamChoice[];
+  /** What each user did when the board was refreshed before. */
+  readonly presence: Presence | undefined;
   /** Whether the directory came from the sheets and is worth caching again. */
   readonly isDirectoryCold: boolean;
   readonly areCallsCold: boolean;
@@ -97,6 +104,7 @@ export function recall(
     teamFilterText,
     'groups',
     seenText,
+    presenceText,
     tvBoardText,
     tvLinksText,
   ]);
@@ -118,6 +126,7 @@ export function recall(
     marks: new Map(trail?.marks),
     agentGroups: areGroupsWanted ? (groups ?? readGroups(world)) : [],
     areGroupsCold: areGroupsWanted && groups === undefined,
+    presence: unpackPresence(texts[presenceText]),
     paint: readDatedText<Fingerprint>(texts.paint, now, paintSeconds),
     teamFilter: recallTeamFilter(world, texts[teamFilterText]),
     isDirectoryCold: directory === undefined,
@@ -137,7 +146,7 @@ export interface Keepsake {
   readonly agentGroups: readonly AgentGroup[] | undefined;
   readonly seenKeys: readonly string[] | undefined;
   /** What each user does, for who acts on a call between two refreshes. */
-  readonly presence: Pick<Snapshot, 'availabilities' | 'takenAt'> | undefined;
+  readonly presence: Presence | undefined;
   /** What TV pages ask for, as texts by name. */
   readonly tvTexts: Readonly<Record<string, string>> | undefined;
 }
@@ -156,9 +165,7 @@ export function keep(world: World, keepsake: Keepsake): void {
       ...(paint && { paint: dateText(paint, now) }),
       ...(agentGroups && { groups: dateText(agentGroups, now) }),
       ...(seenKeys && { [seenText]: JSON.stringify(seenKeys) }),
-      ...(presence && {
-        [presenceText]: packPresence(presence.availabilities, presence.takenAt),
-      }),
+      ...(presence && { [presenceText]: packPresence(presence) }),
       ...keepsake.tvTexts,
     },
     cacheSeconds,

@@ -7,6 +7,7 @@ import { earliestOf, gapBefore, planPoll, reachOf } from '../../domain/sync/cove
 import { dueParts } from '../../domain/sync/due';
 import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
+import { statusSince } from '../../domain/users/status-since';
 import { relyOnWebhooks } from '../../domain/webhook/health';
 import { newestArrival, parseStats } from '../../domain/webhook/stats';
 import { parseUpkeep } from '../../domain/webhook/upkeep';
@@ -113,6 +114,11 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     takenAt,
     directory: gathered.directory,
     availabilities: gathered.availabilities,
+    statusSince: statusSince(
+      { at: takenAt, states: gathered.availabilities },
+      openCalls,
+      memory.presence,
+    ),
     openCalls,
     recentCalls: [...ledger.recent.values()],
     marks: assignMarks(memory.marks, openCalls, assignmentsOf(gathered.directory)),

@@ -223,7 +223,11 @@ function remember(world: World, run: Run, news: News, nextRunAt: EpochSeconds | 
     marks: snapshot.marks,
     paint: picture.changed.length > 0 ? picture.print : undefined,
     agentGroups: memory.areGroupsCold ? memory.agentGroups : undefined,
-    presence: snapshot,
+    presence: {
+      at: snapshot.takenAt,
+      states: snapshot.availabilities,
+      since: snapshot.statusSince,
+    },
     tvTexts: tvTexts(world, {
       snapshot,
       settings: { ...run.settings, teamFilter: memory.teamFilter },

@@ -16,6 +16,8 @@ import type { Person } from './people';
 export interface AgentFacts {
   readonly tally: Tally | undefined;
   readonly call: Call | undefined;
+  /** Since when they have been seen doing what they do; `undefined` when nobody knows. */
+  readonly since: EpochSeconds | undefined;
   /** The marks of the callers they are assigned to answer, longest wait first. */
   readonly callers: readonly number[];
 }
@@ -62,12 +64,29 @@ export function describeAgent(
         // the name may reach under the empty cell beside it
         rightTone: isSlow && !marks.text ? 'slow' : 'strong',
       },
-      { left: clipText(word, tileCharacters), right: '' },
+      describeTime(word, timeShown(person, facts.since, call), view.now),
       describeTally(facts.tally, view, texts),
       call ? describeCall(call, view.now, texts) : { left: '', right: '' },
     ],
   };
 }
+
+/** No time beside a conversation, which shows its own, nor beside somebody who is not at work. */
+const timeShown = (
+  { availability }: Person,
+  since: EpochSeconds | undefined,
+  call: Call | undefined,
+): EpochSeconds | undefined =>
+  call?.answeredAt !== undefined || availability?.kind === 'offline' ? undefined : since;
+
+const describeTime = (
+  word: string,
+  since: EpochSeconds | undefined,
+  now: EpochSeconds,
+): TileLine =>
+  since === undefined
+    ? { left: clipText(word, tileCharacters), right: '' }
+    : { left: clipText(word, textCharacters), right: formatDuration(now - since) };
 
 const isSlowToAnswer = (tally: Tally | undefined, { answerTargetSeconds }: AgentView): boolean =>
   tally !== undefined && exceedsTarget(averageSpeedOfAnswer(tally), answerTargetSeconds);

@@ -40,6 +40,7 @@ export function describeBoard(snapshot: Snapshot, settings: Settings, texts: Tex
       tally: tallies.get(id),
       call: calls.get(id),
       callers: callers.get(id) ?? [],
+      since: snapshot.statusSince.get(id),
     }),
   };
   const { groups, warning, details } = groupPeople(snapshot, settings, assignments, texts);

@@ -40,6 +40,14 @@ const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
   ['offline-hidden', mappedAccount, { hideOffline: true, groupBy: 'number' }],
   ['sorted-by-status', mappedAccount, { sortBy: 'status', groupBy: 'number' }],
   ['sorted-by-load', mappedAccount, { sortBy: 'load' }],
+  [
+    'time-in-status',
+    {
+      ...mappedAccount,
+      statusSince: { 1: now - 35, 2: now - 252, 3: now - 1510, 4: now - 7, 5: now },
+    },
+    {},
+  ],
   ['nobody-waiting', { ...mappedAccount, calls: [] }, {}],
 ];
 

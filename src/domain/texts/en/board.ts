@@ -44,7 +44,8 @@ export const boardTexts = {
   teamNote: (minutes: number) =>
     'Free: available. Away: everyone else who is not on a call. ' +
     `In: inbound calls the agent answered. Out: calls the agent made. Both count the calls that ` +
-    `started in the last ${minutes} min; nothing is shown without any.`,
+    `started in the last ${minutes} min; nothing is shown without any. ` +
+    'The time beside a status: how long it has been seen.',
   missedNote:
     '≈ missed: calls missed on the numbers the agent is assigned to; Aircall does not say who let ' +
     'them ring, so one missed call counts for everybody on its number.',

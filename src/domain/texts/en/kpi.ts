@@ -194,7 +194,7 @@ export const kpiTexts = {
       'Every figure comes with n, the number of calls it is made of. "–": there was none.',
       'Averages and rates are made of sums, never of other averages.',
       'A call belongs to the period in which it started. Today begins at midnight in the spreadsheet’s ' +
-        'time zone; the activity period is set in Configure….',
+        'time zone; the activity period is a setting.',
       'Waits count from the start of the call, menus included. A transferred call counts once, for the ' +
         'last agent.',
       'A call of two teams counts in both, and once in the company. Its teams are those it rang on; if ' +

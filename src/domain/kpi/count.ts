@@ -32,7 +32,7 @@ export function countCalls(calls: readonly CallFact[], counting: Counting): Sums
  *
  * @param dayStarts - Beginnings of days, the latest first; earlier calls are left out.
  */
-export function countIntervals(
+function countIntervals(
   calls: readonly CallFact[],
   dayStarts: readonly EpochSeconds[],
   counting: Counting,

@@ -28,9 +28,12 @@ export class TeamPages {
   #layout: Layout | undefined;
   #tiles: readonly AgentTile[] = [];
   #page = 0;
+  #now: number | undefined;
 
   constructor() {
     window.setInterval(() => this.#turn(), pageMs);
+    // the queue above takes more room or less, and a warning may, too
+    new ResizeObserver(() => this.#fit()).observe(this.#columns);
   }
 
   draw(board: TvBoard): void {
@@ -42,11 +45,7 @@ export class TeamPages {
       `${free} ${heads.free} · ${onCall} ${heads.onCall} · ${away} ${heads.away}`,
       legend(board.lookbackMinutes),
     ].join('   |   ');
-    this.#layout = fitTeams(
-      board.teams.map(({ agentIds }) => agentIds.length),
-      this.#area(),
-    );
-    this.#drawPage();
+    this.#fit();
   }
 
   /** Leaves nothing of a board in the page. */
@@ -59,13 +58,17 @@ export class TeamPages {
   }
 
   tick(now: number): void {
+    this.#now = now;
     for (const tile of this.#tiles) tile.tick(now);
   }
 
-  #area() {
+  #fit(): void {
+    if (this.#board === undefined) return;
+    const sizes = this.#board.teams.map(({ agentIds }) => agentIds.length);
     const rem = remSize();
     const { clientWidth, clientHeight } = this.#columns;
-    return { width: clientWidth / rem, height: clientHeight / rem };
+    this.#layout = fitTeams(sizes, { width: clientWidth / rem, height: clientHeight / rem });
+    this.#drawPage();
   }
 
   #turn(): void {
@@ -90,6 +93,7 @@ export class TeamPages {
     this.#columns.replaceChildren(
       ...(pages[this.#page] ?? []).map((column) => this.#column(column)),
     );
+    if (this.#now !== undefined) this.tick(this.#now);
   }
 
   #column(parts: Column): HTMLElement {

@@ -98,7 +98,7 @@ export async function openTvPage(
 /** Seconds at a time. */
 const step = 5;
 
-/** The script's clock goes on as the browser's does. */
+/** The script's clock goes on as the browser's does, a step at a time. */
 function bodyOf(reply: Reply, passed: number): string {
   if (typeof reply === 'string') return reply;
   return JSON.stringify('now' in reply ? { ...reply, now: Number(reply.now) + passed } : reply);

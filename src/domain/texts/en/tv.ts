@@ -19,7 +19,7 @@ export const tvTexts = {
   /** Calls answered and made; a symbol each, explained once below. */
   tally: (inbound: number, outbound: number) => `${inbound} in · ${outbound} out`,
   free: (count: number) => `${count} free`,
-  hiddenNumber: 'hidden number',
+  hiddenNumber: 'hidden',
   unknownNumber: 'number not known',
   legend: (minutes: number) => `in, out: calls of the last ${minutes} min`,
   fresh: (age: string) => `Updated ${age} ago`,

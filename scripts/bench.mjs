@@ -2,12 +2,15 @@
 // counted by the host; seconds are this machine's and only tell sizes apart.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { measureWebhooks } from './lib/bench-webhooks.mjs';
 import { openHouse } from './lib/open-house.mjs';
 
-const help = `npm run bench -- [--json] [--account S|M|L] [--long]
+const help = `npm run bench -- [--json] [--account S|M|L] [--long] [--load]
 
   Runs set-up, a warm refresh and one in which nothing changed, for accounts of 50, 240 and 500 users.
   --json prints one line of JSON instead of the table.
+  Then what webhooks cost: an event, a fold of 1, 10 and 100 events, a refresh that relies on them.
+  --load sends 2,000 webhook deliveries instead, beside folds and refreshes that are killed.
   --long follows a live account of 500 users for two hours of its clock instead (minutes of ours).
 `;
 
@@ -62,11 +65,11 @@ function print(figures) {
   }
 }
 
-/** The test of the same name, which takes a quarter of an hour otherwise. */
-function followLiveAccount() {
-  const { status } = spawnSync('npx', ['jest', 'test/features/long-run.test.ts'], {
+/** A test of the suite, made longer by what the environment says. */
+function runTest(name, longer) {
+  const { status } = spawnSync('npx', ['jest', `test/features/${name}.test.ts`], {
     stdio: 'inherit',
-    env: { ...process.env, LONG_RUN_MINUTES: '120' },
+    env: { ...process.env, ...longer },
   });
   process.exitCode = status ?? 1;
 }
@@ -77,15 +80,21 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     account: { type: 'string', multiple: true, default: ['S', 'M', 'L'] },
+    load: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(help);
-else if (values.long) followLiveAccount();
+else if (values.long) runTest('long-run', { LONG_RUN_MINUTES: '120' });
+else if (values.load) runTest('webhook-load', { WEBHOOK_LOAD_CALLS: '270' });
 else {
   const figures = [];
   for (const account of values.account) figures.push(...(await measure(account)));
-  if (values.json) console.log(JSON.stringify({ figures, original }));
-  else print(figures);
+  const webhooks = await measureWebhooks(start);
+  if (values.json) console.log(JSON.stringify({ figures, webhooks, original }));
+  else {
+    print(figures);
+    console.table(Object.fromEntries(webhooks.map(({ what, ...numbers }) => [what, numbers])));
+  }
 }

@@ -9,9 +9,13 @@ import { dist, tools } from './paths.mjs';
  * @param {object} [options]
  * @param {object} [options.time] - `{now, speed}` of the clock; frozen by default.
  * @param {string[]} [options.switches] - The simulator's, as `key=value`.
+ * @param {object} [options.properties] - Script properties besides the key.
  * @param {object} [options.host] - Options of the host besides the project and the key.
  */
-export async function openHouse(account, { time, switches = [], host: hostOptions } = {}) {
+export async function openHouse(
+  account,
+  { time, switches = [], properties = {}, host: hostOptions } = {},
+) {
   await ensureBuilt();
   const { Clock } = await import('../../build/clock.mjs');
   const { Host } = await import('../../build/host.mjs');
@@ -33,11 +37,12 @@ export async function openHouse(account, { time, switches = [], host: hostOption
       AIRCALL_API_ID: simulator.apiId,
       AIRCALL_API_TOKEN: simulator.apiToken,
       AIRCALL_BASE_URL: url,
+      ...properties,
     },
     ...hostOptions,
   });
-  const run = async (name, as = 'menu') => {
-    const report = await host.run({ function: name, as, answers: [] });
+  const run = async (name, as = 'menu', args = undefined) => {
+    const report = await host.run({ function: name, as, args, answers: [] });
     if (!report.ok) throw new Error(`${name} at ${account} failed: ${report.error?.message}`);
     return report;
   };

@@ -90,6 +90,7 @@ export class TvLinksPanel {
 
   #askAbout(link: TvLinkView): void {
     this.#doomed = link;
+    this.#status.clear();
     this.#question.textContent = say.question(link.name);
     this.#ask.hidden = false;
     this.#yes.focus();

@@ -59,7 +59,7 @@ export const tvTexts = {
     },
     make: 'Make a link',
     making: 'Making a link…',
-    made: `The link is made. Screens show the board from its next refresh on; ${menuTexts.activityTracker.refreshNow} does it now.`,
+    made: `The link is made. Screens show the board from its next refresh on; ${menuTexts.activityTracker.refreshNow} brings it at once.`,
     listTitle: 'Links',
     none: 'There is no link yet.',
     full: (most: number) => ({

@@ -1,15 +1,18 @@
 import { actionRow } from '../../domain/call-start/action-row';
 import { type Handbook, handbookText, parseHandbook } from '../../domain/handbook/handbook';
 import { mergeAnswers } from '../../domain/routing/merge-answers';
+import { parseSettings } from '../../domain/settings/parse';
 import { en } from '../../domain/texts/en';
 import type { Seconds } from '../../domain/time/units';
 import { connectShared, sharedMinuteText } from '../budget/connect-shared';
+import { seekContact } from '../contacts/find-contact';
 import { askAircall } from '../routing/ask-aircall';
+import { callerFacts } from '../routing/caller-facts';
 import type { DoorWorld } from '../webhook/door-world';
 import { carryOut } from './carry-out';
-import { knowCaller } from './know-caller';
 import { planStart } from './plan-start';
 import type { Deed, Duties, Start } from './start';
+import { callerOf } from './start-texts';
 
 const say = en.callStart;
 
@@ -58,7 +61,13 @@ function act(
   const minute = start.texts[sharedMinuteText];
   const wish = { priority: 'call', minute, patienceSeconds: 0 } as const;
   const { aircall } = connectShared({ ...world, saved }, wish);
-  const facts = knowCaller(start, handbook, saved);
+  const source = parseSettings(saved.SETTINGS);
+  const facts = callerFacts(handbook, {
+    number: callerOf(start.call),
+    now: start.enteredAt,
+    texts: start.texts,
+    seek: (number) => seekContact(start.sheets.contacts, source, number),
+  });
   const first = planStart(start, duties, handbook, facts);
   const answers = askAircall(aircall, first.needs, {
     now: start.enteredAt,

@@ -1,4 +1,5 @@
 import type { Target } from '../routing/decision';
+import { describeTarget } from '../routing/describe-target';
 import { dateCell, textCell } from '../sheets/cells';
 import type { Row } from '../sheets/headers';
 import { en, type Texts } from '../texts/en';
@@ -24,21 +25,7 @@ export const actionRow = (note: ActionNote, texts: Texts = en): Row => [
   note.callId === undefined ? '' : String(note.callId),
   texts.callStart.kinds[note.kind],
   textCell(note.by),
-  textCell(note.target && nameTarget(note.target)),
+  textCell(note.target && describeTarget(note.target)),
   texts.callStart.outcomes[note.outcome],
   textCell(note.detail),
 ];
-
-/** A target as people know it. */
-function nameTarget(target: Target): string {
-  switch (target.kind) {
-    case 'user':
-      return `${target.name} <${target.email}>`;
-    case 'team':
-      return target.name;
-    case 'number':
-      return `${target.name} ${target.digits}`;
-    case 'external':
-      return target.number;
-  }
-}

@@ -18,15 +18,15 @@ it('has a cell for every column, and nothing in it is a formula', () => {
     '812',
     'transfer',
     "'=VIP()",
-    'Anna Berg <anna@x.example>',
+    'Anna Berg (anna@x.example)',
     'refused',
     'Aircall refused: Call already ended',
   ]);
 });
 
 it.each([
-  [{ kind: 'team', id: 3, name: 'Sales', strategy: 'random' }, 'Sales'],
-  [{ kind: 'number', id: 3, name: 'Paris', digits: '+33 1 76' }, 'Paris +33 1 76'],
+  [{ kind: 'team', id: 3, name: 'Sales', strategy: 'random' }, 'team Sales, in random order'],
+  [{ kind: 'number', id: 3, name: 'Paris', digits: '+33 1 76' }, 'Aircall number Paris (+33 1 76)'],
   [{ kind: 'external', number: '+33176111111' }, '+33176111111'],
   [undefined, ''],
 ] as const)('names the target %j', (target, text) => {

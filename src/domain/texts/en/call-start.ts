@@ -17,7 +17,7 @@ export const callStartTexts = {
   busy: 'Too many calls started at this moment; nothing was sent.',
   tooLate: 'More than 3 s had passed when it was decided; nothing was sent.',
   noHandbook:
-    'Rules and cards have not been read yet. Open Calls > Try routing… once, or wait two minutes.',
+    'Rules and cards have not been read yet. Open Calls > Preview insight card… once, or wait two minutes.',
   careFailed:
     'Rules and cards could not be read; those read before stay in use until the next run.',
   noRule: 'No rule matched: the call goes its usual way.',

@@ -26,6 +26,11 @@ const dayNames = {
 
 /** What sidebars and dialogs say. */
 export const pageTexts = {
+  /** A stranger who found the web app; nobody else can read this. */
+  onlyAtSpreadsheet: {
+    what: 'This works only beside the open spreadsheet.',
+    whatToDo: 'Open the spreadsheet, and choose the menu item there.',
+  },
   save: 'Save',
   cancel: 'Cancel',
   tryAgain: 'Try again',

@@ -72,7 +72,7 @@ export const routingTexts = {
     known: 'the caller is a contact',
     unknown: 'the caller is no contact',
     lastTag: (tag: string) => `the last call is tagged ${quoted(tag)}`,
-    nothing: 'it asks nothing of the call',
+    nothing: 'it holds for every call',
   },
   /** What a rule asks and the call does not meet; whole sentences. */
   unmet: {

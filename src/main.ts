@@ -71,6 +71,7 @@ import { replayDeadLetters } from './actions/webhook/replay-dead-letters';
 import { showWebhooks } from './actions/webhook/show-webhooks';
 import { readFigures } from './apps-script/figures';
 import { showMenus } from './apps-script/menus';
+import { unattendedPrompt } from './apps-script/prompt';
 import { webJson, webPage } from './apps-script/web-page';
 import { answerKpi, type KpiArgument, type KpiQuestion } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
@@ -289,7 +290,7 @@ function showLiveSidebar(): void {
 
 function apiLookLive(): Reply<'apiLookLive'> {
   // whatever is to be said is said by the page: a repaint nobody asked for must not open a dialog
-  return answerPage(() => createWorld(false), lookLive);
+  return answerPage(attendedWorld, (world) => lookLive({ ...world, prompt: unattendedPrompt }));
 }
 
 function showTvSidebar(): void {

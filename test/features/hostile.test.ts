@@ -44,6 +44,9 @@ const web = (queryString: string, contents?: string): Door => ({
 
 /** What a hostile page, or a page for a hostile account, may send. */
 const strange = hostileTexts[4];
+const tvKey = 'k'.repeat(64);
+// too short to be taken for a secret
+const tvLink = { id: 'a', name: '<b>', key: tvKey, createdAt: 1 };
 const agent = (house: House) => Number(records(house.sheet('UserDB'))[0]?.['User ID']);
 const aCall = (house: House) => Number(records(house.sheet('Calls'))[0]?.['Call ID']);
 
@@ -77,7 +80,12 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   clearCache: () => [menu],
   foldInbox: () => [{ as: 'trigger' }],
   doPost: () => [web('key=wrong', '{"token":"wrong","event":"call.created"}'), web('', strange)],
-  doGet: () => [web(''), web(`action=route&key=wrong&callerNumber=${strange}`), web('view=tv')],
+  doGet: () => [
+    web(''),
+    web(`action=route&key=wrong&callerNumber=${strange}`),
+    web('view=tv'),
+    web(`view=tv&key=${tvKey}`),
+  ],
   apiReadSettings: () => [page()],
   apiSaveSettings: () => [page({ lookbackMinutes: 20 }), page({ teamFilter: [strange] })],
   apiReadSetUp: () => [page()],
@@ -110,7 +118,7 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiReadTvLinks: () => [page()],
   apiMakeTvLink: () => [
     page(strange),
-    page({ name: strange, days: 1, address: 'https://script.google.com/macros/s/x/exec' }),
+    page({ name: '<i>', days: 1, address: 'https://script.google.com/macros/s/x/exec' }),
   ],
   apiRevokeTvLink: () => [page(strange)],
   apiReadWebhooks: () => [page()],
@@ -157,8 +165,12 @@ const knocks: Knock[] = [];
 async function knock(door: string, request: Door): Promise<void> {
   const ui = request.as === 'webapp' || request.as === 'trigger' ? undefined : new Window();
   const report = await house.run(door, { ...request, ...(ui && { ui }) });
-  knocks.push({ door, report, pages: ui?.pages ?? [], told: ui?.told ?? [] });
+  knocks.push({ door, report, pages: ui?.pages ?? webPages(report), told: ui?.told ?? [] });
 }
+
+/** The page a door of the web app answered with, if it is one of ours. */
+const webPages = ({ result }: ExecutionReport): readonly string[] =>
+  typeof result === 'string' && result.includes('<html') ? [result] : [];
 
 const knockAtAll = async (): Promise<void> => {
   for (const [door, requests] of Object.entries(doors)) {
@@ -175,6 +187,7 @@ beforeAll(async () => {
     properties: {
       AIRCALL_BASE_URL: account.url,
       SETTINGS: JSON.stringify({ requestsPerMinute: 1000, kpiSheet: true }),
+      TV_KEYS: JSON.stringify([tvLink]),
     },
   });
   account.simulator = house.simulator;

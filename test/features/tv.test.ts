@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { TvLinkOutcome, TvLinksView, TvLinkWish } from '../../src/domain/tv/links-view';
 import type { TvAnswer, TvBoard } from '../../src/domain/tv/tv-board';
 import { asTrigger, type House, openHouse } from './house';
@@ -146,4 +147,15 @@ test('twenty screens cost the spreadsheet nothing', async () => {
     'Cache.putAll',
     'CacheService.getScriptCache',
   ]);
+});
+
+test('who opens a page of the web app can call every function from there, and is told nothing', async () => {
+  const code = readFileSync('dist/Code.js', 'utf8');
+  const names = [...new Set([...code.matchAll(/^function (api\w+)\(/gm)].map(([, name]) => name))];
+  expect(names.length).toBeGreaterThan(40);
+  for (const name of names) {
+    const { result, serviceCalls } = await house.must(String(name), { as: 'webapp', args: [] });
+    expect({ name, result }).toMatchObject({ name, result: { ok: false } });
+    expect(serviceCalls.data).toBe(0);
+  }
 });

@@ -87,7 +87,7 @@ const { values } = parseArgs({
 });
 if (values.help) console.log(help);
 else if (values.long) runTest('long-run', { LONG_RUN_MINUTES: '120' });
-else if (values.load) runTest('webhook-load', { WEBHOOK_LOAD_CALLS: '270' });
+else if (values.load) runTest('webhook-load', { WEBHOOK_LOAD_CALLS: '300' });
 else {
   const figures = [];
   for (const account of values.account) figures.push(...(await measure(account)));

@@ -4,6 +4,9 @@ const MASK = '•••';
 /** Shorter values are no secrets, and hiding them would hide half the words. */
 const SHORTEST_SECRET = 6;
 
+/** What keys and tokens are made of; a name somebody gave beside one is no secret. */
+const KEY_LIKE = /^[\w+/=.~:-]+$/;
+
 const SECRET_NAME = /TOKEN|KEY|SECRET|PASSWORD/i;
 
 /** Knows the secrets of a project and takes them out of everything that is shown. */
@@ -52,7 +55,7 @@ function jsonTexts(value: string): string[] {
   const found: string[] = [];
   try {
     JSON.parse(value, (_, part: unknown) => {
-      if (typeof part === 'string') found.push(part);
+      if (typeof part === 'string' && KEY_LIKE.test(part)) found.push(part);
       return part;
     });
   } catch {

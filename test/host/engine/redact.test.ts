@@ -19,6 +19,7 @@ describe('what is secret', () => {
   it.each([
     ['COLOUR', 'abcdef123'],
     ['API_KEY', 'abc'],
+    ['TV_KEYS', '[{"name":"The lobby"}]'],
   ])('%s = %s is none', (name, value) => {
     const redactor = new Redactor();
     redactor.learnProperty(name, value);

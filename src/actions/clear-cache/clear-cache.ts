@@ -8,6 +8,7 @@ import { formatTimeOfDay } from '../../domain/time/format';
 import type { EpochSeconds } from '../../domain/time/units';
 import { teamFilterText } from '../configure/team-filter';
 import { readJob, writeJob } from '../jobs/job-store';
+import { memoryText } from '../kpi/care-for-kpis';
 import { mappedProperty } from '../mapping/finish-mapping';
 import { noteInRuns } from '../note-action';
 import { directoryText } from '../recall-directory';
@@ -26,6 +27,7 @@ const cachedTexts: readonly string[] = [
   directoryText,
   teamFilterText,
   tagsText,
+  memoryText,
   'recent',
   'paint',
   'groups',

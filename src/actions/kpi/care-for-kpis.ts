@@ -21,13 +21,13 @@ import { nameFigures } from './name-figures';
 const longRun: Seconds = 60;
 
 /** The cache text of what one counting leaves to the next. */
-const memoryText = 'kpi';
+export const memoryText = 'kpi';
 
 /** Google's longest. */
 const keptSeconds: Seconds = 6 * 3600;
 
-/** Half-hours of a month in an account of some size; older ones go. */
-const mostTrendRows = 60_000;
+/** Eight days of 100 teams and numbers, two months of 15; older half-hours go. */
+const mostTrendRows = 200_000;
 
 /**
  * Writes the sheets KPI and Trend after the refresh of a clock trigger, when somebody wants them and

@@ -16,6 +16,7 @@ const house = await openHouse('s', { time: { now: start }, switches: ['names=pla
 const { serve } = await import('../build/host.mjs');
 const server = await serve(house.host, { port: 0, buildDir: tools, title: 'Activity Tracker' });
 await house.run('setupActivityTracker');
+const tvUrl = await makeTvLink(`${server.url}/macros/s/local/exec`);
 for (let minute = 0; minute < 5; minute += 1) await house.refresh(60);
 
 const browser = await chromium.launch({
@@ -26,6 +27,7 @@ const page = await browser.newPage({ viewport: { width: 1440, height: 810 } });
 await page.goto(server.url);
 await page.getByText('Live queue').first().waitFor();
 await page.screenshot({ path: path.join(images, 'board.png') });
+await shootTv(tvUrl);
 // an hour later there are calls of every kind, and recordings of some
 await house.refresh(3600);
 await shootSearch(page);
@@ -33,6 +35,22 @@ await shootHistory(page);
 await browser.close();
 await server.close();
 await house.close();
+
+/** A link to the TV page of the web app at an address. */
+async function makeTvLink(address) {
+  const wish = { name: 'Support floor', days: 0, address };
+  const { result } = await house.run('apiMakeTvLink', 'sidebar', [wish]);
+  return result.value.view.links[0].url;
+}
+
+/** The board on a wall. */
+async function shootTv(url) {
+  const screen = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  await screen.goto(url);
+  await screen.getByText(/^Updated/).waitFor();
+  await screen.screenshot({ path: path.join(images, 'tv.png') });
+  await screen.close();
+}
 
 /** The advanced search: what it looked for, and what it found. */
 async function shootSearch(page) {

@@ -23,9 +23,13 @@ const row = (table: keyof typeof headers, cells: Readonly<Record<string, string>
   headers[table].map((column) => cells[column] ?? '');
 const place = (fields: object = {}) =>
   (house.control('POST', '/calls', { from: caller, ...fields }) as { call: Wire }).call;
-const deliver = (call: Wire, change: object = {}): Promise<ExecutionReport> => {
+const deliver = (
+  call: Wire,
+  change: object = {},
+  name = 'call.created',
+): Promise<ExecutionReport> => {
   const data = { ...call, ...change };
-  const body = { resource: 'call', event: 'call.created', timestamp: call.started_at, token, data };
+  const body = { resource: 'call', event: name, timestamp: call.started_at, token, data };
   const event = { parameter: { key }, postData: { contents: JSON.stringify(body) } };
   return house.must('doPost', { as: 'webapp', args: [event] });
 };
@@ -114,6 +118,16 @@ test('duplicates, at once and later, late ones and a call that is over: one card
     'The call was over by then; nothing was sent.',
   ]);
   for (const { id } of [over, old]) expect(sent('cards', id)).toEqual([]);
+});
+
+test('somebody answered before its delivery came: nobody tears the caller away, the card is shown', async () => {
+  const call = place();
+  const answered = { status: 'answered', answered_at: call.started_at };
+  await deliver(call, answered, 'call.answered');
+  const { serviceCalls } = await deliver(call);
+  expect([sent('cards', call.id).length, sent('transfers', call.id)]).toEqual([1, []]);
+  expect(actions(call.id)[1]).toMatchObject({ Kind: 'transfer', Outcome: 'not sent' });
+  expect(serviceCalls.total).toBeLessThanOrEqual(most.warm);
 });
 
 test('Aircall’s refusal is noted in words, nothing is sent again', async () => {

@@ -9,6 +9,7 @@ import {
 } from '../../aircall/endpoints/call-actions';
 import type { Card } from '../../domain/insights/card';
 import type { Decision } from '../../domain/routing/decision';
+import { explainUndecided } from '../../domain/routing/explain-undecided';
 import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
@@ -75,12 +76,12 @@ const transferErrand = (
   deed: { kind: 'transfer', by: rule, target, detail: reason },
 });
 
-const undecided = ({ rule, reason }: Decision): Deed => ({
+const undecided = (decision: Decision): Deed => ({
   kind: 'transfer',
-  by: rule,
+  by: decision.rule,
   target: undefined,
-  outcome: rule === '' ? 'noRule' : 'none',
-  detail: reason || say.noRule,
+  outcome: decision.rule === '' ? 'noRule' : 'none',
+  detail: explainUndecided(decision),
 });
 
 function sendAll(aircall: Aircall, errands: readonly Errand[], terms: Terms): readonly Deed[] {

@@ -1,4 +1,5 @@
 import { actionRow } from '../../domain/call-start/action-row';
+import { hasPastRinging } from '../../domain/call-start/past-ringing';
 import { type Handbook, handbookText, parseHandbook } from '../../domain/handbook/handbook';
 import { mergeAnswers } from '../../domain/routing/merge-answers';
 import { parseSettings } from '../../domain/settings/parse';
@@ -9,6 +10,7 @@ import { seekContact } from '../contacts/find-contact';
 import { askAircall } from '../routing/ask-aircall';
 import { callerFacts } from '../routing/caller-facts';
 import type { DoorWorld } from '../webhook/door-world';
+import { pastRingingText } from '../webhook/hot-cache';
 import { carryOut } from './carry-out';
 import { planStart } from './plan-start';
 import type { Deed, Duties, Start } from './start';
@@ -56,6 +58,12 @@ function act(
   saved: Readonly<Record<string, string>>,
 ): readonly Deed[] {
   if (start.call.status === 'done') return idle(duties, say.over);
+  if (duties.transfer && isAnswered(start)) {
+    // a transfer would tear the caller away from whoever answered
+    const rest = { ...duties, transfer: false };
+    const shown = rest.card ? act(world, start, rest, saved) : [];
+    return [...shown, ...idle({ card: false, transfer: true }, say.answered)];
+  }
   const handbook = recallHandbook(start);
   if (handbook === undefined) return idle(duties, say.noHandbook);
   const minute = start.texts[sharedMinuteText];
@@ -83,6 +91,10 @@ function act(
     clock: world.clock,
   });
 }
+
+/** Whether the call does not just ring any more: its deliveries may arrive late, and in any order. */
+const isAnswered = ({ call, texts }: Start): boolean =>
+  call.status === 'answered' || hasPastRinging(texts[pastRingingText], call.id);
 
 const recallHandbook = ({ texts, sheets }: Start): Handbook | undefined =>
   parseHandbook(texts[handbookText] ?? sheets.readHandbook());

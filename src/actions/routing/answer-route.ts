@@ -2,6 +2,7 @@ import { actionRow } from '../../domain/call-start/action-row';
 import { handbookText, parseHandbook } from '../../domain/handbook/handbook';
 import { decide } from '../../domain/routing/decide';
 import type { Decision } from '../../domain/routing/decision';
+import { explainUndecided } from '../../domain/routing/explain-undecided';
 import { mergeAnswers } from '../../domain/routing/merge-answers';
 import { noRoute, type RouteAnswer, routeAnswer } from '../../domain/routing/route-answer';
 import {
@@ -69,7 +70,7 @@ interface Desk {
   readonly enteredAt: EpochSeconds;
 }
 
-type Settled = Pick<Decision, 'target' | 'rule' | 'reason'>;
+type Settled = Pick<Decision, 'target' | 'rule' | 'reason' | 'trace'>;
 
 function settle(world: DoorWorld, desk: Desk): Settled {
   const { request, saved, sheets, enteredAt } = desk;
@@ -77,7 +78,7 @@ function settle(world: DoorWorld, desk: Desk): Settled {
   const texts = world.cache.read([sharedMinuteText, ...callerTexts(callerNumber)]);
   const handbook = parseHandbook(texts[handbookText] ?? sheets.readHandbook());
   if (handbook === undefined) {
-    return { target: undefined, rule: '', reason: en.callStart.noHandbook };
+    return { target: undefined, rule: '', reason: en.callStart.noHandbook, trace: [] };
   }
   const question = { ...request, at: enteredAt };
   const source = parseSettings(saved.SETTINGS);
@@ -95,9 +96,10 @@ function settle(world: DoorWorld, desk: Desk): Settled {
 }
 
 /** A row of Actions, from which the hits of rules are counted. */
-function note({ clock, log }: DoorWorld, sheets: DoorSheets, { target, rule, reason }: Settled) {
+function note({ clock, log }: DoorWorld, sheets: DoorSheets, settled: Settled) {
+  const { target, rule } = settled;
   const outcome = target ? 'answered' : rule === '' ? 'noRule' : 'none';
-  const detail = reason || en.callStart.noRule;
+  const detail = explainUndecided(settled);
   const row = { at: clock.now(), callId: undefined, kind: 'ringTo', by: rule, target } as const;
   try {
     sheets.append('Actions', actionRow({ ...row, outcome, detail }));

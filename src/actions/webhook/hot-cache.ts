@@ -24,6 +24,16 @@ export const toldText = 'told';
 /** No longer than until the next scheduled refresh looks by itself. */
 const toldSeconds = 1800;
 
-/** Notes that something happened which the board does not show yet. */
-export const noteTold = (cache: Cache, at: number): void =>
-  cache.write({ [toldText]: String(at) }, toldSeconds);
+/** Cache text of the calls that do not just ring any more; approximate, of two at once one may be lost. */
+export const pastRingingText = 'pastRinging';
+
+/**
+ * Notes that something happened which the board does not show yet.
+ *
+ * @param more - Other texts to keep as long, in the same write.
+ */
+export const noteTold = (
+  cache: Cache,
+  at: number,
+  more: Readonly<Record<string, string>> = {},
+): void => cache.write({ [toldText]: String(at), ...more }, toldSeconds);

@@ -1,4 +1,10 @@
-import { parseCallEvent, parseDelivery, parseDeliveryFacts } from '../../aircall/parse/delivery';
+import {
+  type DeliveryFacts,
+  parseCallEvent,
+  parseDelivery,
+  parseDeliveryFacts,
+} from '../../aircall/parse/delivery';
+import { addPastRinging, isPastRinging } from '../../domain/call-start/past-ringing';
 import { inboxRow } from '../../domain/inbox/inbox-row';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds } from '../../domain/time/units';
@@ -7,7 +13,7 @@ import type { Reception } from '../../domain/webhook/reception';
 import { startCall } from '../call-start/start-call';
 import { startTexts } from '../call-start/start-texts';
 import type { DoorSheets, DoorWorld } from './door-world';
-import { countRejected, noteTold, receptionText } from './hot-cache';
+import { countRejected, noteTold, pastRingingText, receptionText } from './hot-cache';
 import { hasKey, recallReception } from './recall-reception';
 
 /** A POST to the web app. */
@@ -39,7 +45,11 @@ function takeIn(world: DoorWorld, post: Post): void {
   const facts = parseDeliveryFacts(post.body);
   const started = facts?.event === 'call.created' ? startedCall(facts.json) : undefined;
   // everything a starting call needs, in the one read that every delivery costs
-  const texts = world.cache.read([receptionText, ...(started ? startTexts(started.call) : [])]);
+  const texts = world.cache.read([
+    receptionText,
+    pastRingingText,
+    ...(started ? startTexts(started.call) : []),
+  ]);
   const reception = recallReception(world, texts[receptionText]);
   if (reception === undefined || reception.isPaused) return;
   const isOurs = facts !== undefined && hasKey(world, reception, post.key);
@@ -51,6 +61,7 @@ function takeIn(world: DoorWorld, post: Post): void {
     ...facts,
     receivedAt: enteredAt,
     version: world.version,
+    told: pastRinging(facts, texts[pastRingingText]),
   });
   if (started && sheets) startCall(world, { ...started, reception, sheets, texts, enteredAt });
 }
@@ -60,17 +71,30 @@ function startedCall(json: string) {
   return delivery && parseCallEvent(delivery);
 }
 
+/** The list of calls that do not just ring any more, when a delivery makes it longer. */
+function pastRinging(
+  { event, callId }: DeliveryFacts,
+  known: string | undefined,
+): Readonly<Record<string, string>> {
+  if (callId === undefined || !isPastRinging(event)) return {};
+  return { [pastRingingText]: addPastRinging(known, callId) };
+}
+
 /** @returns The sheets; `undefined` in a copy of the spreadsheet, which takes nothing in, and when they fail. */
 function keep(
   world: DoorWorld,
   reception: Reception,
-  entry: Parameters<typeof inboxRow>[0] & { readonly receivedAt: EpochSeconds },
+  entry: Parameters<typeof inboxRow>[0] & {
+    readonly receivedAt: EpochSeconds;
+    /** What the cache is told beside the fact that there was a delivery. */
+    readonly told: Readonly<Record<string, string>>;
+  },
 ): DoorSheets | undefined {
   const row = inboxRow(entry);
   try {
     const sheets = world.openSheets(reception);
     sheets?.append('Inbox', row);
-    noteTold(world.cache, entry.receivedAt);
+    noteTold(world.cache, entry.receivedAt, entry.told);
     return sheets;
   } catch (error) {
     world.log.trouble(en.webhook.spooled, error);

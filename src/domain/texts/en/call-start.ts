@@ -21,9 +21,12 @@ export const callStartTexts = {
   careFailed:
     'Rules and cards could not be read; those read before stay in use until the next run.',
   noRule: 'No rule matched: the call goes its usual way.',
+  nobodyLeft: 'No rule had anybody to send to: the call goes its usual way.',
+  skippedRule: (rule: string, why: string) => `${rule}: ${why}`,
   /** After Aircall's answer. */
   shown: 'Aircall took it.',
   over: 'The call was over by then; nothing was sent.',
+  answered: 'The call had been answered by then, or was over; it was not transferred.',
   timedOut: 'Aircall did not answer in time; it may have arrived. It is not sent again.',
   refusedBecause: (reason: string) => `Aircall refused: ${reason}`,
 };

@@ -69,6 +69,7 @@ import { readWebhooks } from './actions/webhook/read-webhooks';
 import { receive } from './actions/webhook/receive';
 import { replayDeadLetters } from './actions/webhook/replay-dead-letters';
 import { showWebhooks } from './actions/webhook/show-webhooks';
+import type { World } from './actions/world';
 import { readFigures } from './apps-script/figures';
 import { showMenus } from './apps-script/menus';
 import { unattendedPrompt } from './apps-script/prompt';
@@ -104,53 +105,64 @@ function activityTracker(event: TriggerEvent): void {
 
 const kpiOf = (question: KpiQuestion) => answerKpi(readFigures(), question);
 
+/**
+ * Starts what a menu starts, for somebody at the open spreadsheet. Google runs any function of this
+ * file for whoever opens a page of the web app as well, as the person who deployed it.
+ */
+function atSpreadsheet(work: (world: World) => void): void {
+  const world = createWorld(true);
+  if (world.prompt.isAttended) work(world);
+  else world.log.note(en.pages.onlyAtSpreadsheet.what);
+}
+
 function mapNumbersToUsers(): void {
-  mapUsers(createWorld(true));
+  atSpreadsheet(mapUsers);
 }
 
 /** Yes to its one question clears and keeps settings, log and key; No opens the page, clearing nothing. */
 function clearCache(): void {
-  showClearCache(createWorld(true));
+  atSpreadsheet(showClearCache);
 }
 
+/** Safe to run again, also where nobody is: it leaves alone whatever is set up. */
 function setupActivityTracker(): void {
   setUp(createWorld(true));
 }
 
 function showConfigSidebar(): void {
-  showConfigure(createWorld(true));
+  atSpreadsheet(showConfigure);
 }
 
 function showUserCallsSidebar(): void {
-  showHistory(createWorld(true));
+  atSpreadsheet(showHistory);
 }
 
 function switchUserStatus(): void {
-  showSwitch(createWorld(true));
+  atSpreadsheet(showSwitch);
 }
 
 function showAllCallsSidebar(): void {
-  showEveryonesHistory(createWorld(true));
+  atSpreadsheet(showEveryonesHistory);
 }
 
 function showAdvancedSearchSidebar(): void {
-  showSearch(createWorld(true));
+  atSpreadsheet(showSearch);
 }
 
 function showBackfillSidebar(): void {
-  showBackfill(createWorld(true));
+  atSpreadsheet(showBackfill);
 }
 
 function showScheduleSidebar(): void {
-  showSchedule(createWorld(true));
+  atSpreadsheet(showSchedule);
 }
 
 function showWebhooksSidebar(): void {
-  showWebhooks(createWorld(true));
+  atSpreadsheet(showWebhooks);
 }
 
 function showTryRoutingSidebar(): void {
-  showTryRouting(createWorld(true));
+  atSpreadsheet(showTryRouting);
 }
 
 function apiReadTryRouting(): Reply<'apiReadTryRouting'> {
@@ -170,7 +182,7 @@ function apiTestResponse(form: unknown): Reply<'apiTestResponse'> {
 }
 
 function showDefinitionsDialog(): void {
-  showDefinitions(createWorld(true));
+  atSpreadsheet(showDefinitions);
 }
 
 function foldInbox(): void {
@@ -285,7 +297,7 @@ function apiForgetSearch(name: unknown): Reply<'apiForgetSearch'> {
 }
 
 function showLiveSidebar(): void {
-  showLive(createWorld(true));
+  atSpreadsheet(showLive);
 }
 
 function apiLookLive(): Reply<'apiLookLive'> {
@@ -294,7 +306,7 @@ function apiLookLive(): Reply<'apiLookLive'> {
 }
 
 function showTvSidebar(): void {
-  showTv(createWorld(true));
+  atSpreadsheet(showTv);
 }
 
 function apiReadTvLinks(): Reply<'apiReadTvLinks'> {
@@ -358,7 +370,7 @@ function apiSteerBackfill(wish: unknown, period: unknown): Reply<'apiSteerBackfi
 }
 
 function showPreviewCardSidebar(): void {
-  showPreviewCard(createWorld(true));
+  atSpreadsheet(showPreviewCard);
 }
 
 function apiReadPreviewCard(): Reply<'apiReadPreviewCard'> {

@@ -41,19 +41,16 @@ export function callBackRow(entry: CallBack): Row {
 export function readCallBackRow(row: Row): CallBack | undefined {
   const [number, contact, first, last, tries, aircallNumber, closed, lastCall] = row;
   const [firstMissed, lastMissed] = [readDate(first), readDate(last)];
-  const shown = unguarded(number);
+  const shown = readText(number);
   if (shown === '' || firstMissed === undefined || lastMissed === undefined) return undefined;
   return {
     number: shown,
-    contact: unguarded(contact),
+    contact: readText(contact),
     firstMissed,
     lastMissed,
     tries: Math.max(0, Math.round(Number(tries) || 0)),
-    aircallNumber: unguarded(aircallNumber),
+    aircallNumber: readText(aircallNumber),
     closed: readDate(closed),
     lastCall: readDate(lastCall) ?? lastMissed,
   };
 }
-
-// Sheets keeps the guarding apostrophe to itself; a cell that shows it was written as plain text
-const unguarded = (cell: CellValue | undefined): string => readText(cell).replace(/^'/, '');

@@ -18,9 +18,12 @@ export function readId(cell: CellValue | undefined): number | undefined {
   return cell !== '' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
 }
 
-/** A cell as trimmed text. */
+/** The apostrophe of {@link textCell}: Sheets keeps it to itself, unless a cell was plain text before. */
+const guard = /^'(?=[=+\-@'\t\r\n])/;
+
+/** A cell as trimmed text, as it was before {@link textCell} guarded it. */
 export const readText = (cell: CellValue | undefined): string =>
-  cell === undefined ? '' : String(cell).trim();
+  cell === undefined ? '' : String(cell).trim().replace(guard, '');
 
 /** A cell as text, `undefined` when it is empty. */
 export const readOptionalText = (cell: CellValue | undefined): string | undefined =>

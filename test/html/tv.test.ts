@@ -25,7 +25,6 @@ afterEach(async () => {
 const boardOf = (facts: SnapshotFacts, change: Partial<TvBoard> = {}): TvBoard => ({
   ...describeTv(aSnapshot(facts), {
     settings: someSettings(),
-    earlier: undefined,
     everySeconds: 60,
     nextRunAt: undefined,
   }),

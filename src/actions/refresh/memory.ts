@@ -21,7 +21,7 @@ import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
 import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
 import { readDirectory } from '../recall-directory';
-import { tvBoardText, tvLinksText } from '../tv/tv-texts';
+import { tvLinksText } from '../tv/tv-texts';
 import type { World } from '../world';
 import { dateText, readDatedText } from './dated-text';
 
@@ -81,8 +81,8 @@ export interface Memory {
   readonly areCallsCold: boolean;
   /** Whether the groups came from their sheet. */
   readonly areGroupsCold: boolean;
-  /** What was kept for TV pages, as texts. */
-  readonly tvTexts: { readonly [tvBoardText]?: string; readonly [tvLinksText]?: string };
+  /** The list of who may see the board on TV pages, as it was kept. */
+  readonly tvLinks: string | undefined;
 }
 
 /**
@@ -105,7 +105,6 @@ export function recall(
     'groups',
     seenText,
     presenceText,
-    tvBoardText,
     tvLinksText,
   ]);
   const directory = parseJson<Directory>(texts.directory);
@@ -131,7 +130,7 @@ export function recall(
     teamFilter: recallTeamFilter(world, texts[teamFilterText]),
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
-    tvTexts: texts,
+    tvLinks: texts[tvLinksText],
   };
 }
 

@@ -232,7 +232,7 @@ function remember(world: World, run: Run, news: News, nextRunAt: EpochSeconds | 
       snapshot,
       settings: { ...run.settings, teamFilter: memory.teamFilter },
       nextRunAt,
-      kept: memory.tvTexts,
+      keptLinks: memory.tvLinks,
     }),
   });
 }

@@ -4,9 +4,7 @@ import type { Snapshot } from '../../domain/snapshot';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { describeTv } from '../../domain/tv/describe-tv';
 import { packLinks } from '../../domain/tv/link-hashes';
-import type { EarlierBoard } from '../../domain/tv/seen-since';
 import { hasOpenLink, parseTvLinks } from '../../domain/tv/tv-link';
-import { parseJson } from '../cached-json';
 import type { World } from '../world';
 import { tvBoardText, tvLinksText } from './tv-texts';
 
@@ -18,8 +16,8 @@ export interface TvSources {
   readonly snapshot: Snapshot;
   readonly settings: Settings;
   readonly nextRunAt: EpochSeconds | undefined;
-  /** What the cache held when the refresh began. */
-  readonly kept: Readonly<Partial<Record<typeof tvBoardText | typeof tvLinksText, string>>>;
+  /** The list of who may see it, as the cache held it when the refresh began. */
+  readonly keptLinks: string | undefined;
 }
 
 /**
@@ -28,19 +26,18 @@ export interface TvSources {
  */
 export function tvTexts(
   world: Pick<World, 'saved' | 'hash' | 'clock'>,
-  { snapshot, settings, nextRunAt, kept }: TvSources,
+  { snapshot, settings, nextRunAt, keptLinks }: TvSources,
 ): Readonly<Record<string, string>> {
   const links = parseTvLinks(world.saved.TV_KEYS);
   if (!hasOpenLink(links, world.clock.now())) return {};
   const minutes = parseSchedule(world.saved.SCHEDULE)?.minutes;
   const board = describeTv(snapshot, {
     settings,
-    earlier: parseJson<EarlierBoard>(kept[tvBoardText]),
     everySeconds: minutes === undefined ? unscheduledSeconds : minutes * 60,
     nextRunAt,
   });
   return {
     [tvBoardText]: JSON.stringify(board),
-    ...(kept[tvLinksText] === undefined && { [tvLinksText]: packLinks(links, world.hash) }),
+    ...(keptLinks === undefined && { [tvLinksText]: packLinks(links, world.hash) }),
   };
 }

@@ -8,20 +8,18 @@ import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
 import { en, type Texts } from '../texts/en';
 import type { EpochSeconds, Seconds } from '../time/units';
+import { presenceWord } from '../users/presence';
 import { countFree, describeMarks, findCallersFor } from '../wallboard/callers-for';
 import { type Group, groupPeople } from '../wallboard/group-people';
 import { countHeads } from '../wallboard/head-counts';
 import { listPeople, type Person } from '../wallboard/people';
 import { sortPeople } from '../wallboard/sort-people';
 import { maskDigits } from './mask-digits';
-import { type EarlierBoard, seenSince, statusWord } from './seen-since';
 import { boardForm, type TvAgent, type TvBoard, type TvCaller, type TvTeam } from './tv-board';
 
 /** What a TV board needs besides what was seen. */
 export interface TvFacts {
   readonly settings: Settings;
-  /** The board before this one, if anybody remembers it. */
-  readonly earlier: EarlierBoard | undefined;
   /** From one refresh to the next. */
   readonly everySeconds: Seconds;
   /** When the next one is due; `undefined` when nobody scheduled it. */
@@ -38,7 +36,7 @@ export function describeTv(snapshot: Snapshot, facts: TvFacts, texts: Texts = en
   const { groups } = groupPeople(snapshot, settings, assignments, texts);
   const teams = groups.map((group) => ({ group, shown: peopleShown(group, settings, tallies) }));
   const people = new Map(teams.flatMap(({ shown }) => shown.map((person) => [person.id, person])));
-  const describe = agentTeller({ snapshot, facts, assignments, tallies, texts });
+  const describe = agentTeller({ snapshot, assignments, tallies, texts });
   return {
     form: boardForm,
     takenAt: Math.floor(takenAt),
@@ -89,23 +87,21 @@ function describeCaller(call: Call, snapshot: Snapshot, assignments: Assignments
 
 interface AgentSources {
   readonly snapshot: Snapshot;
-  readonly facts: TvFacts;
   readonly assignments: Assignments;
   readonly tallies: Tallies;
   readonly texts: Texts;
 }
 
-function agentTeller({ snapshot, facts, assignments, tallies, texts }: AgentSources) {
-  const since = seenSince(snapshot, facts.earlier);
+function agentTeller({ snapshot, assignments, tallies, texts }: AgentSources) {
   const callers = findCallersFor(snapshot, assignments);
   return ({ id, name, availability }: Person): TvAgent => {
-    const seenAt = since.get(id);
+    const seenAt = snapshot.statusSince.get(id);
     const { inbound = 0, outbound = 0 } = tallies.get(id) ?? {};
     const marks = describeMarks(callers.get(id) ?? [], availability, texts).text;
     return {
       id,
       name,
-      status: statusWord(availability),
+      status: presenceWord(availability),
       ...(seenAt !== undefined && { since: seenAt }),
       ...(inbound > 0 && { inbound }),
       ...(outbound > 0 && { outbound }),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { describeTv } from '../../../src/domain/tv/describe-tv';
-import type { EarlierBoard } from '../../../src/domain/tv/seen-since';
 import { aCall, anAnsweredCall } from '../../builders/calls';
 import { aNumber, aTeam, aUser } from '../../builders/directory';
 import { now } from '../../builders/now';
@@ -9,7 +8,6 @@ import { aSnapshot, type SnapshotFacts, someSettings } from '../../builders/snap
 
 interface Change {
   readonly settings?: Partial<Settings>;
-  readonly earlier?: EarlierBoard;
   readonly everySeconds?: number;
   readonly nextRunAt?: number;
 }
@@ -17,7 +15,6 @@ interface Change {
 const describeIt = (facts: SnapshotFacts, change: Change = {}) =>
   describeTv(aSnapshot(facts), {
     settings: someSettings(change.settings),
-    earlier: change.earlier,
     everySeconds: change.everySeconds ?? 60,
     nextRunAt: change.nextRunAt,
   });
@@ -86,36 +83,12 @@ test.each([
   ),
 );
 
-describe('since when somebody does what they do', () => {
-  const earlier = (status: string, since?: number, takenAt = now - 60): EarlierBoard => ({
-    takenAt,
-    agents: [{ id: 1, name: 'Ana', status, ...(since && { since }) }],
-  });
-  const sinceOf = (word: string, before?: EarlierBoard, calls: SnapshotFacts['calls'] = []) =>
-    describeIt(
-      { users: [ana], availabilities: { 1: word }, calls },
-      before ? { earlier: before } : {},
-    ).agents[0]?.since;
-
-  test.each([
-    ['nobody knows on the first board', 'available', undefined, undefined],
-    ['nor later, when they still do it', 'available', earlier('available'), undefined],
-    ['it began when a board first showed it', 'available', earlier('offline'), now],
-    ['and goes on from there', 'available', earlier('available', now - 300), now - 300],
-    ['a word Aircall adds counts as well', 'on_mobile', earlier('on_mobile', now - 9), now - 9],
-    ['one word is not another', 'on_mobile', earlier('on_break', now - 9), now],
-    [
-      'a board of long ago says nothing',
-      'available',
-      earlier('available', now - 2000, now - 901),
-      undefined,
-    ],
-    ['somebody new is not known', 'available', { takenAt: now - 60, agents: [] }, undefined],
-  ])('%s', (_, word, before, since) => expect(sinceOf(word, before)).toBe(since));
-
-  test('on a call, since it was answered', () => {
-    const call = anAnsweredCall({ startedAt: now - 100 });
-    expect(sinceOf('in_call', earlier('in_call', now - 500), [call])).toBe(now - 90);
-    expect(sinceOf('available', earlier('available', now - 500), [call])).toBe(now - 500);
-  });
+test('since when somebody does what they do, as far as it was seen', () => {
+  const { agents } = describeIt({ ...account, statusSince: { 1: now - 300 } });
+  expect(new Map(agents.map(({ id, since }) => [id, since]))).toEqual(
+    new Map([
+      [1, now - 300],
+      [2, undefined],
+    ]),
+  );
 });

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { SheetError } from './sheet-error';
 import type { SheetModel } from './sheet-model';
 
@@ -17,12 +18,18 @@ export function requireFreeName(sheets: readonly SheetModel[], name: string): vo
   );
 }
 
-/** A number for a new sheet: 0 for the first, large ones for the others, as in Google's files. */
+/** Google's numbers of sheets stay below. */
+const mostId = 2_147_483_647;
+
+/**
+ * A number for a new sheet: 0 for the first, large ones by chance for the others, as in Google's
+ * files. A sheet never gets the number of one that was deleted: a script may still know it.
+ */
 export function freeSheetId(sheets: readonly SheetModel[]): number {
   if (sheets.length === 0) return 0;
   const taken = new Set(sheets.map((sheet) => sheet.id));
-  let id = Math.max(...taken);
-  do id = (id * 48_271 + 1_234_567) % 2_147_483_647;
+  let id = 0;
+  do id = randomInt(1, mostId);
   while (taken.has(id));
   return id;
 }

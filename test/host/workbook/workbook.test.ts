@@ -14,6 +14,13 @@ describe('a workbook', () => {
     expect(new Set(workbook.sheets.map(({ id }) => id)).size).toBe(4);
   });
 
+  it('never gives the number of a deleted sheet to another one', () => {
+    const { workbook } = makeWorkbook();
+    const deleted = workbook.addSheet();
+    workbook.deleteSheet(deleted);
+    expect(workbook.addSheet().id).not.toBe(deleted.id);
+  });
+
   it('refuses a taken name, in any case', () => {
     const { workbook, sheet } = makeWorkbook();
     workbook.addSheet({ name: 'Calls' });

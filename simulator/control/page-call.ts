@@ -22,6 +22,9 @@ export function callForm({ account }: Floor): string {
 <p class="said" role="status"></p></form>`;
 }
 
+/** By then whoever receives webhooks has answered a call that starts. */
+const showsAfterMs = 3_000;
+
 const option = (value: string, text: string): string =>
   `<option value="${escaped(value)}">${escaped(text)}</option>`;
 
@@ -30,4 +33,6 @@ export const callScript = `const form=document.querySelector('form');form.onsubm
 const {who,from,numberId}=Object.fromEntries(new FormData(form)),direction=event.submitter.value;
 const other=from||who||undefined,order={direction,numberId,[direction==='inbound'?'from':'to']:other};
 const answer=await fetch('/_simulator/calls',{method:'POST',body:JSON.stringify(order)}),told=await answer.json();
-if(!answer.ok)document.querySelector('.said').textContent=told.troubleshoot;else location.reload()};`;
+const said=document.querySelector('.said');said.classList.toggle('done',answer.ok);
+if(!answer.ok)said.textContent=told.troubleshoot;
+else{said.textContent='The call has started. Its card and its transfer show in a moment.';setTimeout(()=>location.reload(),${showsAfterMs})}};`;

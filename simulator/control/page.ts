@@ -9,7 +9,7 @@ h1{font-size:1.4rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}th{text-align:left;p
 button{font:inherit;padding:.4rem .9rem;margin:1rem .5rem 0 0;border:1px solid #bdc1c6;border-radius:4px;background:#fff;cursor:pointer}
 button:hover{background:#f1f3f4}label{display:block;margin:.3rem 0}select,input{font:inherit;padding:.2rem .3rem;max-width:100%}
 .entry{display:grid;grid-template-columns:9rem 1fr 12rem;gap:1rem;padding:.5rem 0;border-top:1px solid #e8eaed}
-.entry span,small{color:#5f6368}.entry>*{overflow-wrap:anywhere}.said{color:#b3261e}`;
+.entry span,small{color:#5f6368}.entry>*{overflow-wrap:anywhere}.said{color:#b3261e}.said.done{color:#137333}`;
 
 const buttonScript = `const acts={stop:['POST','faults','{"kind":"down"}'],answer:['DELETE','faults'],call:['POST','calls','{}']};
 for(const button of document.querySelectorAll('button[data-do]'))button.onclick=async()=>{

@@ -11,6 +11,7 @@ import { readLayout } from '../domain/sheets/layout';
  */
 export function readFigures(): readonly Row[] {
   const spreadsheet = SpreadsheetApp.getActive();
+  if (isStranger(spreadsheet)) return [];
   const id = savedId();
   const byId = id === undefined ? null : spreadsheet.getSheetById(id);
   const [header = [], ...rows] =
@@ -19,6 +20,24 @@ export function readFigures(): readonly Row[] {
   if (layout === undefined) return [];
   const told = rows.map((row) => layout.map((column) => row[column - 1]));
   return told.filter(([metric]) => metric !== '');
+}
+
+/**
+ * Whether somebody at a page of the web app asks, where Google runs any function as the person who
+ * deployed it. A formula may open no spreadsheet; that person may, and has no window here.
+ */
+function isStranger(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): boolean {
+  const can = (attempt: () => unknown): boolean => {
+    try {
+      attempt();
+      return true;
+    } catch {
+      // how Google says no
+      return false;
+    }
+  };
+  const isInCell = !can(() => SpreadsheetApp.openById(spreadsheet.getId()));
+  return !isInCell && !can(() => SpreadsheetApp.getUi());
 }
 
 /** People may have renamed the sheet. */

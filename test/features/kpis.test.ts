@@ -186,3 +186,10 @@ test('a half-hour that ended is in the trend, and the ones before as they ended'
   expect(intervals).toEqual([...intervals].sort());
   expect(new Set(intervals).size).toBeGreaterThanOrEqual(2);
 });
+
+test('a stranger at a page of the web app gets no figure, somebody at the spreadsheet does', async () => {
+  const args = ['offered', '', 'today'];
+  const stranger = await house.run('AIRCALL_KPI', { as: 'webapp', args });
+  expect(stranger.error?.message).toMatch(/There are no figures yet/);
+  expect(await house.must('AIRCALL_KPI', { args })).toMatchObject({ result: expect.any(Number) });
+});

@@ -1,3 +1,4 @@
+import { shiftCells } from '../../host/workbook/edit/shift-cells';
 import { headers } from '../../src/domain/sheets/headers';
 import { records } from './house';
 import { openWebhookHouse, type WebhookHouse } from './webhook-house';
@@ -135,6 +136,18 @@ describe('when the dry run is over', () => {
       { label: 'Company', text: 'Known & Sons' },
     ]);
     expect(transfersOf(id)).toMatchObject([{ target: { user_id: owner.id }, status: 204 }]);
+  });
+
+  test('in a column somebody inserted into Actions nothing is written', async () => {
+    const sheet = house.host.workbook.sheetByName('Actions');
+    if (!sheet) throw new Error('There is no sheet "Actions".');
+    shiftCells(sheet, { axis: 'column', kind: 'insert', at: 2, count: 1 });
+    await learn();
+    const id = await call({ from: known });
+    expect(outcomes(id)).toEqual(['card: sent', 'transfer: sent']);
+    expect(actions(id).map((each) => each[''])).toEqual(['', '']);
+    shiftCells(sheet, { axis: 'column', kind: 'delete', at: 2, count: 1 });
+    await learn();
   });
 
   test('an unknown caller gets no card and the fallback', async () => {

@@ -3,6 +3,7 @@ import { hasPastRinging } from '../../domain/call-start/past-ringing';
 import { type Handbook, handbookText, parseHandbook } from '../../domain/handbook/handbook';
 import { mergeAnswers } from '../../domain/routing/merge-answers';
 import { parseSettings } from '../../domain/settings/parse';
+import { layRow } from '../../domain/sheets/layout';
 import { en } from '../../domain/texts/en';
 import type { Seconds } from '../../domain/time/units';
 import { connectShared, sharedMinuteText } from '../budget/connect-shared';
@@ -37,11 +38,13 @@ export function startCall(world: DoorWorld, start: Start): void {
   if (Math.abs(start.enteredAt - start.at) > freshSeconds) return;
   const claim = world.claims.take(start.call.id);
   if (claim.kind === 'taken') return;
+  const handbook = recallHandbook(start);
+  const ground = { start, handbook };
   const deeds =
-    claim.kind === 'busy' ? idle(duties, say.busy) : act(world, start, duties, claim.saved);
+    claim.kind === 'busy' ? idle(duties, say.busy) : act(world, ground, duties, claim.saved);
   for (const deed of deeds) {
     const note = { ...deed, at: world.clock.now(), callId: start.call.id };
-    start.sheets.append('Actions', actionRow(note));
+    start.sheets.append('Actions', layRow(actionRow(note), handbook?.actionsAt));
   }
 }
 
@@ -51,20 +54,26 @@ function dutiesOf({ reception, call }: Start): Duties {
   return { card: cards, transfer: routes && call.direction === 'inbound' };
 }
 
+/** A call and what it is dealt with by; no handbook: nobody has read the sheets yet. */
+interface Ground {
+  readonly start: Start;
+  readonly handbook: Handbook | undefined;
+}
+
 function act(
   world: DoorWorld,
-  start: Start,
+  ground: Ground,
   duties: Duties,
   saved: Readonly<Record<string, string>>,
 ): readonly Deed[] {
+  const { start, handbook } = ground;
   if (start.call.status === 'done') return idle(duties, say.over);
   if (duties.transfer && isAnswered(start)) {
     // a transfer would tear the caller away from whoever answered
     const rest = { ...duties, transfer: false };
-    const shown = rest.card ? act(world, start, rest, saved) : [];
+    const shown = rest.card ? act(world, ground, rest, saved) : [];
     return [...shown, ...idle({ card: false, transfer: true }, say.answered)];
   }
-  const handbook = recallHandbook(start);
   if (handbook === undefined) return idle(duties, say.noHandbook);
   const minute = start.texts[sharedMinuteText];
   const wish = { priority: 'call', minute, patienceSeconds: 0 } as const;

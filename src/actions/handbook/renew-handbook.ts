@@ -5,6 +5,7 @@ import { type ParsedCards, parseCards } from '../../domain/insights/parse-cards'
 import { type ParsedRules, parseRules } from '../../domain/routing/parse-rules';
 import { parseSettings } from '../../domain/settings/parse';
 import type { Row } from '../../domain/sheets/headers';
+import { isPlain } from '../../domain/sheets/layout';
 import type { Directory } from '../../domain/snapshot';
 import type { Seconds } from '../../domain/time/units';
 import { recallDirectory } from '../recall-directory';
@@ -45,10 +46,12 @@ function readAll(world: World, ruleRows: readonly Row[], cardRows: readonly Row[
   const contactFields = columns && { contactFields: columns };
   const rules = parseRules(ruleRows, { teams, numbers, defaultCountry, ...contactFields });
   const cards = parseCards(cardRows, { numbers, defaultCountry, columns });
+  const actionsAt = world.tables.columnsOf('Actions');
   const handbook = {
     rules: rules.rules,
     cards: cards.rows,
     timeZone: world.clock.timeZone(),
+    ...(isPlain(actionsAt) ? {} : { actionsAt }),
     ...targetsOf(directory),
   };
   return { handbook, rules, cards };

@@ -1,5 +1,5 @@
 import { actionRow } from '../../domain/call-start/action-row';
-import { handbookText, parseHandbook } from '../../domain/handbook/handbook';
+import { type Handbook, handbookText, parseHandbook } from '../../domain/handbook/handbook';
 import { decide } from '../../domain/routing/decide';
 import type { Decision } from '../../domain/routing/decision';
 import { explainUndecided } from '../../domain/routing/explain-undecided';
@@ -12,6 +12,7 @@ import {
   type RouteRequest,
 } from '../../domain/routing/route-request';
 import { parseSettings } from '../../domain/settings/parse';
+import { layRow } from '../../domain/sheets/layout';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
@@ -57,8 +58,11 @@ function route(world: DoorWorld, raw: RawRequest): RouteAnswer {
   const request = parseRouteRequest(field, parseSettings(saved.SETTINGS).defaultCountry);
   const sheets = world.openSheets({ spreadsheetId: SPREADSHEET_ID, sheets: saved.SHEETS ?? '{}' });
   if (sheets === undefined) return noRoute;
-  const decision = settle(world, { request, saved, sheets, enteredAt });
-  if (!request.isTest) note(world, sheets, decision);
+  const texts = world.cache.read([sharedMinuteText, ...callerTexts(request.callerNumber)]);
+  const handbook = parseHandbook(texts[handbookText] ?? sheets.readHandbook());
+  const desk = { request, saved, sheets, enteredAt, texts };
+  const decision = handbook === undefined ? unread : settle(world, desk, handbook);
+  if (!request.isTest) note(world, sheets, decision, handbook?.actionsAt);
   return routeAnswer(decision);
 }
 
@@ -68,18 +72,23 @@ interface Desk {
   readonly saved: Saved;
   readonly sheets: DoorSheets;
   readonly enteredAt: EpochSeconds;
+  /** What the cache knows. */
+  readonly texts: Readonly<Partial<Record<string, string>>>;
 }
 
 type Settled = Pick<Decision, 'target' | 'rule' | 'reason' | 'trace'>;
 
-function settle(world: DoorWorld, desk: Desk): Settled {
-  const { request, saved, sheets, enteredAt } = desk;
+/** Nobody has read the sheets yet. */
+const unread: Settled = {
+  target: undefined,
+  rule: '',
+  reason: en.callStart.noHandbook,
+  trace: [],
+};
+
+function settle(world: DoorWorld, desk: Desk, handbook: Handbook): Settled {
+  const { request, saved, sheets, enteredAt, texts } = desk;
   const { callerNumber } = request;
-  const texts = world.cache.read([sharedMinuteText, ...callerTexts(callerNumber)]);
-  const handbook = parseHandbook(texts[handbookText] ?? sheets.readHandbook());
-  if (handbook === undefined) {
-    return { target: undefined, rule: '', reason: en.callStart.noHandbook, trace: [] };
-  }
   const question = { ...request, at: enteredAt };
   const source = parseSettings(saved.SETTINGS);
   const seek = (number: string) => seekContact(sheets.contacts, source, number);
@@ -96,13 +105,18 @@ function settle(world: DoorWorld, desk: Desk): Settled {
 }
 
 /** A row of Actions, from which the hits of rules are counted. */
-function note({ clock, log }: DoorWorld, sheets: DoorSheets, settled: Settled) {
+function note(
+  { clock, log }: DoorWorld,
+  sheets: DoorSheets,
+  settled: Settled,
+  actionsAt: Handbook['actionsAt'],
+) {
   const { target, rule } = settled;
   const outcome = target ? 'answered' : rule === '' ? 'noRule' : 'none';
   const detail = explainUndecided(settled);
   const row = { at: clock.now(), callId: undefined, kind: 'ringTo', by: rule, target } as const;
   try {
-    sheets.append('Actions', actionRow({ ...row, outcome, detail }));
+    sheets.append('Actions', layRow(actionRow({ ...row, outcome, detail }), actionsAt));
   } catch (error) {
     // a caller waits for the answer, which does not depend on the note
     log.trouble(en.routing.notNoted, error);

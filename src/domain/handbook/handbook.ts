@@ -13,17 +13,22 @@ export interface Handbook extends Targets {
   readonly cards: readonly CardRow[];
   /** Of the spreadsheet, an IANA name. */
   readonly timeZone: string;
+  /** Where the columns of Actions stand, from 1; absent: as we made them. */
+  readonly actionsAt?: readonly number[];
 }
 
 /** The cache text that holds it; the sheet Handbook keeps it for when the cache forgets. */
 export const handbookText = 'handbook';
 
 /** The handbook as JSON of plain ASCII: a cell may end between the halves of an emoji. */
-export const handbookJson = ({ rules, cards, users, teams, numbers, timeZone }: Handbook): string =>
-  JSON.stringify({ rules, cards, users, teams, numbers, timeZone }).replace(
+export const handbookJson = (handbook: Handbook): string => {
+  const { rules, cards, users, teams, numbers, timeZone, actionsAt } = handbook;
+  const parts = { rules, cards, users, teams, numbers, timeZone, actionsAt };
+  return JSON.stringify(parts).replace(
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+};
 
 /** Reads it; `undefined` when it is none of ours. */
 export function parseHandbook(text: string | undefined): Handbook | undefined {

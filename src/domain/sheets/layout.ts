@@ -1,4 +1,4 @@
-import type { CellValue } from './headers';
+import type { CellValue, Row } from './headers';
 
 /** Where the columns of a table stand: column numbers from 1, in the order of the table's header. */
 export type Layout = readonly number[];
@@ -16,6 +16,16 @@ export const plainLayout = (header: readonly string[]): Layout => header.map((_,
 /** Whether the columns stand as we made them. */
 export const isPlain = (layout: Layout): boolean =>
   layout.every((column, index) => column === index + 1);
+
+/**
+ * A row of a table as it lies in a sheet where people inserted columns; theirs stay empty.
+ *
+ * @param layout - Absent: the columns stand as we made them.
+ */
+export const layRow = (row: Row, layout?: Layout): Row =>
+  layout === undefined
+    ? row
+    : Array.from({ length: Math.max(...layout) }, (_, at) => row[layout.indexOf(at + 1)] ?? '');
 
 /**
  * Whether a row is the header row of a table, perhaps with other columns in between and some words

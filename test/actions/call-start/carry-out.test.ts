@@ -74,7 +74,11 @@ test.each([
 test.each([
   [{ kind: 'timeout' }, 'lost', /in time.*may have arrived/],
   [{ kind: 'unreachable', detail: 'x' }, 'lost', /may have arrived/],
-  [{ kind: 'unavailable', status: 502, reason: undefined }, 'lost', /may have arrived/],
+  [
+    { kind: 'unavailable', status: 502, reason: undefined },
+    'lost',
+    /no clear answer.*may have arrived/,
+  ],
   [{ kind: 'refused', status: 400, reason: 'Call already ended' }, 'refused', /Call already ended/],
   [{ kind: 'not-found', reason: 'User not found' }, 'refused', /User not found/],
   [{ kind: 'forbidden', reason: undefined }, 'refused', /API key/],

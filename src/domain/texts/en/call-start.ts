@@ -27,6 +27,7 @@ export const callStartTexts = {
   shown: 'Aircall took it.',
   over: 'The call was over by then; nothing was sent.',
   answered: 'The call had been answered by then, or was over; it was not transferred.',
-  timedOut: 'Aircall did not answer in time; it may have arrived. It is not sent again.',
+  timedOut:
+    'Aircall gave no clear answer in time; it may have arrived all the same. It is not sent again.',
   refusedBecause: (reason: string) => `Aircall refused: ${reason}`,
 };

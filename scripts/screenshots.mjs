@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
+import { enterDemo, switchOn } from './lib/demo.mjs';
 import { openHouse } from './lib/open-house.mjs';
 import { root, tools } from './lib/paths.mjs';
 
@@ -16,6 +17,9 @@ const house = await openHouse('s', { time: { now: start }, switches: ['names=pla
 const { serve } = await import('../build/host.mjs');
 const server = await serve(house.host, { port: 0, buildDir: tools, title: 'Activity Tracker' });
 await house.run('setupActivityTracker');
+await house.run('mapNumbersToUsers');
+await enterDemo(house.host, house.simulator);
+await switchOn(house.host);
 const tvUrl = await makeTvLink(`${server.url}/macros/s/local/exec`);
 for (let minute = 0; minute < 5; minute += 1) await house.refresh(60);
 
@@ -32,6 +36,9 @@ await shootTv(tvUrl);
 await house.refresh(3600);
 await shootSearch(page);
 await shootHistory(page);
+const caller = house.simulator.account.contacts[5];
+await shootRouting(page, caller.phone);
+await shootCard(page, caller.phone);
 await browser.close();
 await server.close();
 await house.close();
@@ -71,6 +78,26 @@ async function shootHistory(page) {
   await sidebar.getByRole('heading', { name: 'Calls of everyone' }).waitFor();
   await sidebar.getByText(/^Done/).waitFor();
   await page.screenshot({ path: path.join(images, 'history.png') });
+}
+
+/** Where a call of a known customer would go, and why. */
+async function shootRouting(page, number) {
+  await page.getByText('Routing rules', { exact: true }).last().click();
+  const sidebar = await openCalls(page, 'Try routing…');
+  await sidebar.getByLabel('Caller’s number').fill(number);
+  await sidebar.getByRole('button', { name: 'Try', exact: true }).click();
+  await sidebar.getByRole('region', { name: 'Where the call would go' }).waitFor();
+  await page.screenshot({ path: path.join(images, 'routing.png') });
+}
+
+/** The card agents see when that customer calls. */
+async function shootCard(page, number) {
+  await page.getByText('Insight cards', { exact: true }).last().click();
+  const sidebar = await openCalls(page, 'Preview insight card…');
+  await sidebar.getByLabel('Phone number of the other party').fill(number);
+  await sidebar.getByRole('button', { name: 'Preview', exact: true }).click();
+  await sidebar.locator('.card').scrollIntoViewIfNeeded();
+  await page.screenshot({ path: path.join(images, 'card.png') });
 }
 
 /** Opens a sidebar of the menu Calls. */

@@ -107,6 +107,12 @@ test('the broken rule is marked in its sheet', () => {
   ]);
 });
 
+test('somebody who was just written into Contacts is known', async () => {
+  typeRows(desk.house, 'Contacts', [['+33 1 76 11 11 11', 'Nora Known', '', '', '', '']]);
+  await desk.sidebar.getByRole('button', { name: 'Try', exact: true }).click();
+  await says(/Nora Known/);
+});
+
 test('another day, a hidden caller', async () => {
   await label('Caller’s number').fill('');
   await label('Day').fill('2026-11-21');

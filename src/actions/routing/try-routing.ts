@@ -23,6 +23,7 @@ import { explainToPerson } from '../../domain/texts/explain-failure';
 import { dateTimeFormat } from '../../domain/time/format';
 import { connectShared } from '../budget/connect-shared';
 import { storedSettings } from '../configure/read-settings';
+import { rebuildContacts } from '../contacts/rebuild-contacts';
 import { failureOf } from '../failure-of';
 import { renewHandbook } from '../handbook/renew-handbook';
 import type { World } from '../world';
@@ -40,7 +41,8 @@ const transferable: readonly TargetKind[] = ['user', 'team', 'external'];
 
 /**
  * Where a call would go, by the rules as their sheet says them now, and what became of each rule.
- * Nothing is sent but questions. What people changed in the sheet counts from now on, also for calls.
+ * Nothing is sent but questions. What people changed in rules and contacts counts from now on, also
+ * for calls.
  *
  * @param form - Whatever a page or anybody else sends.
  * @throws {Refusal} When it is no form of ours.
@@ -51,6 +53,8 @@ export function tryRouting(world: World, form: unknown): TrialOutcome {
   if (number !== '' && callerNumber === undefined) {
     return { tried: false, problem: say.rules.unreadable(number) };
   }
+  // first: the columns that rules may name are those of the contacts
+  rebuildContacts(world);
   const { handbook, rules } = renewHandbook(world);
   const question = { callerNumber, numberId, at, wanted: wantedBy(asker) };
   const known = gatherFacts(world, handbook, callerNumber, world.clock.now());

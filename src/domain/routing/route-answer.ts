@@ -24,7 +24,8 @@ export const routeAnswer = ({
 }: Omit<Decision, 'trace' | 'needs'>): RouteAnswer => ({
   matched: target !== undefined,
   rule,
-  reason,
+  // when no rule decided there is nothing to tell, whatever the reason
+  reason: rule === '' ? '' : reason,
   ...(target && targetField(target)),
 });
 

@@ -52,6 +52,8 @@ test.each<[unknown, TargetKind, boolean, RegExp]>([
 test('an answer always has matched, rule and reason, and at most one target', () => {
   const none = { target: undefined, rule: '', reason: '' };
   expect(routeAnswer(none)).toEqual({ matched: false, rule: '', reason: '' });
+  // why no rule could be asked is for Actions, not for the widget
+  expect(routeAnswer({ ...none, reason: 'Rules have not been read.' })).toEqual(routeAnswer(none));
   const [number = { id: 0, name: '', digits: '' }] = numbers;
   const said = { rule: 'R', reason: 'Why.' };
   expect(routeAnswer({ ...said, target: { kind: 'number', ...number } })).toEqual({

@@ -5,8 +5,20 @@ import { openWebhookHouse, type WebhookHouse } from './webhook-house';
 /** Calls that are placed, each told of about eight times; `npm run bench -- --load` places more. */
 const callCount = Number(process.env.WEBHOOK_LOAD_CALLS ?? 42);
 
-/** As many begin in the same second; in a long run fewer, or more than 30 executions would run at once. */
-const atOnce = callCount > 42 ? 11 : 21;
+/** Of all calls together. */
+const fewestDeliveries = callCount > 42 ? 2_000 : 300;
+
+/** As many begin in the same second; fewer in a long run, which has many more under way. */
+const burst = callCount > 42 ? 11 : 21;
+
+/** The clock waits when so many deliveries are under way; its last second may have added some. */
+const enough = 18;
+
+/**
+ * Google runs 30 executions at once, one of them a fold or a refresh. A delivery beyond that is
+ * answered with an error page of status 200, and lost.
+ */
+const mostAtOnce = 29;
 
 let house: WebhookHouse;
 beforeAll(async () => {
@@ -40,8 +52,22 @@ const work = () => {
   return house.run(name, { ...asTrigger, ...(chance() < 0.5 ? kill : {}) });
 };
 
+const underWay = (): number =>
+  house.mail().deliveries.filter(({ state }) => state === 'sending').length;
+
+/** Lets the clock run for so long, or until enough is under way. @returns How much is. */
+function pass(seconds: number): number {
+  let sending = 0;
+  for (let left = seconds; left > 0 && sending < enough; left -= 1) {
+    house.advance(1);
+    sending = underWay();
+  }
+  return sending;
+}
+
 const column = (sheet: string, name: string) =>
   records(house.sheet(sheet)).map((row) => String(row[name]));
+const waiting = (): number => records(house.sheet('Inbox')).length;
 const idsIn = (sheet: string) => column(sheet, 'Call ID');
 
 test(
@@ -49,26 +75,32 @@ test(
   async () => {
     let most = 0;
     let killed = 0;
+    const refused: unknown[] = [];
+    house.host.executions.onChange(({ functionName, outcome, error }) => {
+      if (functionName === 'doPost' && outcome === 'failed') refused.push(error);
+    });
     const beganAt = Date.now();
     for (
       let placed = 0, step = 0;
       placed < callCount || trueIds(house, 'open').length > 0;
       step += 1
     ) {
-      for (let each = 0; each < atOnce && placed < callCount && step % 4 === 0; each += 1) {
+      for (let each = 0; each < burst && placed < callCount && step % 4 === 0; each += 1) {
         house.control('POST', '/calls', {});
         placed += 1;
       }
-      house.advance(placed < callCount ? 3 : 9);
-      const sending = house.mail().deliveries.filter(({ state }) => state === 'sending');
-      most = Math.max(most, sending.length);
+      most = Math.max(most, pass(placed < callCount ? 3 : 9));
       const [report] = await Promise.all([step % 2 === 0 ? work() : undefined, house.delivered()]);
       if (report?.ok === false) killed += 1;
     }
     // the last word on a call comes half a minute after it, and a killed run keeps its lease a minute
-    house.advance(61);
-    await house.delivered();
-    await house.must('foldInbox', asTrigger);
+    for (const end = house.clock.now() + 90_000; house.clock.now() < end; ) {
+      most = Math.max(most, pass(30));
+      await house.delivered();
+    }
+    // each writes the late facts of some calls, and leaves the others to the next one
+    for (let folds = 0; waiting() > 0 && folds < callCount; folds += 1)
+      await house.must('foldInbox', asTrigger);
     await house.tick();
 
     const { deliveries, webhooks } = house.mail();
@@ -77,10 +109,12 @@ test(
       const figures = { calls: callCount, deliveries: deliveries.length, most, killed, seconds };
       process.stdout.write(`${JSON.stringify(figures)}\n`);
     }
-    expect(deliveries.length).toBeGreaterThanOrEqual(300);
+    expect(deliveries.length).toBeGreaterThanOrEqual(fewestDeliveries);
     expect(deliveries.every(({ attempts }) => attempts.length === 1)).toBe(true);
     expect(webhooks).toMatchObject([{ isActive: true, failures: 0 }]);
-    expect(most).toBeGreaterThanOrEqual(atOnce);
+    expect(most).toBeGreaterThan(enough);
+    expect(most).toBeLessThanOrEqual(mostAtOnce);
+    expect(refused).toEqual([]);
     expect(killed).toBeGreaterThan(3);
     expect(idsIn('Calls').sort()).toEqual(trueIds(house, 'done'));
     // a call that lost its first or last event would say so

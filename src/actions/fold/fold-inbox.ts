@@ -48,7 +48,7 @@ export function foldInbox(world: World, { ledger, seenKeys, since }: InboxGround
 
 /** Nothing was read, since no webhook is connected. */
 export const nothingFolded = (ledger: Ledger): FoldedInbox => ({
-  batch: { deliveries: [], rows: [], spooled: [] },
+  batch: { deliveries: [], rows: [], spooled: new Map() },
   folded: {
     open: ledger.open,
     finished: [],

@@ -16,19 +16,19 @@ export interface InboxBatch {
   readonly deliveries: readonly ReadDelivery[];
   /** The sheet's rows this batch was read from, from the first one on. */
   readonly rows: readonly Row[];
-  /** Names of the properties it was read from. */
-  readonly spooled: readonly string[];
+  /** The rows that were kept in properties, by the names of these. */
+  readonly spooled: ReadonlyMap<string, Row>;
 }
 
 /** Reads what waits in the Inbox and in properties, oldest first. */
 export function readInbox(world: World): InboxBatch {
   const rows = world.inbox.read(mostRows);
-  const spooled = Object.keys(world.saved).filter(
-    (name) => name.startsWith(spoolPrefix) && world.saved[name] !== '',
+  const spooled = new Map(
+    Object.entries(world.saved).flatMap(([name, text]) =>
+      name.startsWith(spoolPrefix) && text !== '' ? [[name, readSpooled(text)] as const] : [],
+    ),
   );
-  const entries = [...spooled.map((name) => readSpooled(world.saved[name])), ...rows].flatMap(
-    (row) => readInboxRow(row) ?? [],
-  );
+  const entries = [...spooled.values(), ...rows].flatMap((row) => readInboxRow(row) ?? []);
   return { deliveries: entries.map(readDelivery), rows, spooled };
 }
 

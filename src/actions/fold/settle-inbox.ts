@@ -1,4 +1,5 @@
 import { readInboxRow } from '../../domain/inbox/inbox-row';
+import type { Row } from '../../domain/sheets/headers';
 import { addBatch, newestArrival, parseStats } from '../../domain/webhook/stats';
 import type { World } from '../world';
 import { keepDeadLetters } from './dead-letters';
@@ -15,11 +16,10 @@ import type { LateFacts } from './late-facts';
 export function settleInbox(world: World, { batch, folded }: FoldedInbox, facts: LateFacts): void {
   keepDeadLetters(world, folded.dead);
   const { rows, spooled } = batch;
-  if (rows.length > 0) {
-    const kept = rows.filter((row) => facts.left.has(readInboxRow(row)?.callId ?? 0));
-    world.inbox.replaceFirst(rows.length, kept);
-  }
-  if (spooled.length > 0) world.state.forget(spooled);
+  const isLeft = (row: Row): boolean => facts.left.has(readInboxRow(row)?.callId ?? 0);
+  if (rows.length > 0) world.inbox.replaceFirst(rows.length, rows.filter(isLeft));
+  const settled = [...spooled].flatMap(([name, row]) => (isLeft(row) ? [] : [name]));
+  if (settled.length > 0) world.state.forget(settled);
 }
 
 /** The properties a fold changes. */

@@ -37,7 +37,8 @@ await house.refresh(3600);
 await shootSearch(page);
 await shootHistory(page);
 const caller = house.simulator.account.contacts[5];
-await shootRouting(page, caller.phone);
+// somebody new, from Germany
+await shootRouting(page, '+49 30 23125 999');
 await shootCard(page, caller.phone);
 await browser.close();
 await server.close();
@@ -80,7 +81,7 @@ async function shootHistory(page) {
   await page.screenshot({ path: path.join(images, 'history.png') });
 }
 
-/** Where a call of a known customer would go, and why. */
+/** Where somebody's call would go, and why. */
 async function shootRouting(page, number) {
   await page.getByText('Routing rules', { exact: true }).last().click();
   const sidebar = await openCalls(page, 'Try routing…');
@@ -90,7 +91,7 @@ async function shootRouting(page, number) {
   await page.screenshot({ path: path.join(images, 'routing.png') });
 }
 
-/** The card agents see when that customer calls. */
+/** The card agents see when a customer calls. */
 async function shootCard(page, number) {
   await page.getByText('Insight cards', { exact: true }).last().click();
   const sidebar = await openCalls(page, 'Preview insight card…');

@@ -2,6 +2,7 @@
 // counted by the host; seconds are this machine's and only tell sizes apart.
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
+import { measureCallStart } from './lib/bench-call-start.mjs';
 import { measureWebhooks } from './lib/bench-webhooks.mjs';
 import { openHouse } from './lib/open-house.mjs';
 
@@ -10,6 +11,7 @@ const help = `npm run bench -- [--json] [--account S|M|L] [--long] [--load]
   Runs set-up, a warm refresh and one in which nothing changed, for accounts of 50, 240 and 500 users.
   --json prints one line of JSON instead of the table.
   Then what webhooks cost: an event, a fold of 1, 10 and 100 events, a refresh that relies on them.
+  Then what a starting call and a question of Ring to (via API) cost with 50,000 contacts.
   --load sends 2,000 webhook deliveries instead, beside folds and refreshes that are killed (minutes).
   --long follows a live account of 500 users for two hours of its clock instead (minutes of ours).
 `;
@@ -92,9 +94,12 @@ else {
   const figures = [];
   for (const account of values.account) figures.push(...(await measure(account)));
   const webhooks = await measureWebhooks(start);
-  if (values.json) console.log(JSON.stringify({ figures, webhooks, original }));
+  const callStart = await measureCallStart(start);
+  if (values.json) console.log(JSON.stringify({ figures, webhooks, callStart, original }));
   else {
     print(figures);
-    console.table(Object.fromEntries(webhooks.map(({ what, ...numbers }) => [what, numbers])));
+    for (const rows of [webhooks, callStart]) {
+      console.table(Object.fromEntries(rows.map(({ what, ...numbers }) => [what, numbers])));
+    }
   }
 }

@@ -160,4 +160,17 @@ describe('when the dry run is over', () => {
     const id = await call({ direction: 'outbound', to: known });
     expect(outcomes(id)).toEqual(['card: sent']);
   });
+
+  test('who Aircall knows no name of has the one of Contacts in the log', async () => {
+    const id = await call({ from: known, patienceSeconds: 5, welcomeSeconds: 1 });
+    await house.tick();
+    const live = records(house.sheet('Live calls')).filter((row) => row['Call ID'] === String(id));
+    for (let minute = 0; minute < 4; minute += 1) {
+      await house.pass(60);
+      await house.tick();
+    }
+    const logged = records(house.sheet('Calls')).filter((row) => row['Call ID'] === String(id));
+    expect([...live, ...logged].map(({ Contact }) => Contact)).toContain('Nora Known');
+    expect(logged).toMatchObject([{ Contact: 'Nora Known' }]);
+  });
 });

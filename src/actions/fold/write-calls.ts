@@ -1,5 +1,6 @@
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import type { Row } from '../../domain/sheets/headers';
+import { nameCallers } from '../contacts/name-callers';
 import { logFinished, writeLiveCalls } from '../refresh/log-calls';
 import type { World } from '../world';
 import type { FoldedInbox } from './fold-inbox';
@@ -25,8 +26,10 @@ export function writeCalls(world: World, inbox: FoldedInbox, news: CallNews): La
   const strays = facts.strays.map((known) => [known.call.id, known] as const);
   const done = strays.flatMap(([, known]) => (known.call.status === 'done' ? [known] : []));
   const open = new Map([...strays.filter(([, { call }]) => call.status !== 'done'), ...news.open]);
-  logFinished(world, [...news.finished, ...done]);
-  writeLiveCalls(world, open, news.liveRows);
+  const finished = [...news.finished, ...done];
+  const name = nameCallers(world, [...finished, ...open.values()]);
+  logFinished(world, finished.map(name));
+  writeLiveCalls(world, new Map([...open].map(([id, known]) => [id, name(known)])), news.liveRows);
   settleInbox(world, inbox, facts);
   return facts;
 }

@@ -74,7 +74,7 @@ test('a late comment finds its row', async () => {
   expect(rowOf('Calls', 990_001)).toMatchObject([{ Comments: 'Call again on Monday' }]);
 });
 
-test('late facts of more calls than one run has time for are kept for the next ones', async () => {
+test('late facts of many calls are written by one run, which searches for none of them', async () => {
   const ids = [1, 2, 3, 4, 5, 6, 7].map((at) => 991_000 + at);
   for (const id of ids) await tellWholeLife(id);
   await house.must('foldInbox', asTrigger);
@@ -83,11 +83,9 @@ test('late facts of more calls than one run has time for are kept for the next o
     await tell('call.tagged', 99, { ...facts, ...done, id, tags: [{ name: 'late' }] });
   }
   const { serviceCalls } = await house.must('foldInbox', asTrigger);
-  expect(serviceCalls.total).toBeLessThanOrEqual(40 + 5 * 8);
-  expect(records(house.sheet('Inbox'))).toHaveLength(2);
-  await house.must('foldInbox', asTrigger);
   expect(ids.map((id) => rowOf('Calls', id)[0]?.Tags)).toEqual(ids.map(() => 'late'));
   expect(records(house.sheet('Inbox'))).toEqual([]);
+  expect(serviceCalls.total).toBeLessThanOrEqual(46);
 });
 
 test('a waiting caller told by a webhook is on the board at the next refresh', async () => {

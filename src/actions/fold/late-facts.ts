@@ -4,11 +4,16 @@ import type { KnownCall } from '../../domain/calls/merge-calls';
 import { callRow, readCallRow, readUpdated } from '../../domain/calls/row';
 import type { Row } from '../../domain/sheets/headers';
 import { amendLog } from '../log/amend-log';
+import { type AmendedRows, amendRows } from '../log/amend-rows';
 import { forgettingCallers } from '../log/forgetting-callers';
 import type { World } from '../world';
 
-/** Calls whose late facts one run writes: finding each costs a search of the log. */
-const mostCalls = 5;
+/** Calls one run searches the log for, which each cost a search. */
+const mostSearched = 5;
+
+/** When there are more, those among the log's last records are found in one read, so many of them. */
+const mostAtOnce = 100;
+const lastRecords = 2_000;
 
 /** What became of facts that came after their call was logged. */
 export interface LateFacts {
@@ -25,11 +30,12 @@ export function writeLateFacts(
   world: World,
   late: ReadonlyMap<number, readonly CallEvent[]>,
 ): LateFacts {
-  const entries = [...late];
   const strays: KnownCall[] = [];
   const change = forgettingCallers(world);
-  let written = 0;
-  for (const [id, events] of entries.slice(0, mostCalls)) {
+  const together = late.size > mostSearched ? writeTogether(world, late, change) : nothingAmended;
+  const entries = [...late].filter(([id]) => !together.found.has(id));
+  let written = together.corrected;
+  for (const [id, events] of entries.slice(0, mostSearched)) {
     const startedAt = events[0]?.call.startedAt ?? 0;
     const isLogged = amendLog(world, { id, startedAt }, (row) => {
       const corrected = correct(row, events, change);
@@ -39,7 +45,26 @@ export function writeLateFacts(
     const stray = isLogged ? undefined : events.reduce(fold, undefined);
     if (stray !== undefined) strays.push(stray);
   }
-  return { written, strays, left: new Set(entries.slice(mostCalls).map(([id]) => id)) };
+  return { written, strays, left: new Set(entries.slice(mostSearched).map(([id]) => id)) };
+}
+
+const nothingAmended: AmendedRows = { found: new Set(), corrected: 0 };
+
+function writeTogether(
+  { logBook }: World,
+  late: ReadonlyMap<number, readonly CallEvent[]>,
+  change: (call: Call) => Call,
+): AmendedRows {
+  const sheet = logBook.current();
+  if (sheet === undefined) return nothingAmended;
+  const count = sheet.count();
+  const first = Math.max(0, count - lastRecords);
+  return amendRows(
+    sheet,
+    new Set([...late.keys()].slice(0, mostAtOnce)),
+    (row, id) => correct(row, late.get(id) ?? [], change),
+    { first, count: count - first },
+  );
 }
 
 const fold = (known: KnownCall | undefined, event: CallEvent): KnownCall | undefined =>

@@ -3,16 +3,13 @@ import type { Call } from '../../domain/calls/call';
 import { callRow } from '../../domain/calls/row';
 import { correctRow } from '../../domain/log/late-read';
 import { isClosed, monthOf } from '../../domain/log/months';
-import { stretchesOf } from '../../domain/log/stretches';
 import { readId } from '../../domain/sheets/cells';
 import { callHeader, type Row } from '../../domain/sheets/headers';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { LogSheet } from '../../ports/log-book';
 import type { World } from '../world';
+import { type AmendedRows, amendRows } from './amend-rows';
 import { forgettingCallers } from './forgetting-callers';
-
-/** One call more costs more than reading and writing so many records along. */
-const mostBetween = 50;
 
 /** Calls as Aircall tells of them. */
 export interface ToldCalls {
@@ -76,13 +73,8 @@ function rowsToAdd(
   return missing.map(({ call, asOf }) => callRow(change(call), asOf));
 }
 
-interface Corrected {
-  readonly found: ReadonlySet<number>;
-  readonly corrected: number;
-}
-
 /** Calls of closed months may have moved to tabs of their own. */
-function correctMonths(world: World, told: ToldCalls, change: Change): Corrected {
+function correctMonths(world: World, told: ToldCalls, change: Change): AmendedRows {
   const now = world.clock.now();
   const timeZone = world.clock.timeZone();
   const monthly = new Map<string, Call[]>();
@@ -100,36 +92,10 @@ function correctMonths(world: World, told: ToldCalls, change: Change): Corrected
   };
 }
 
-function correctSheet(sheet: LogSheet, { calls, readAt }: ToldCalls, change: Change): Corrected {
+function correctSheet(sheet: LogSheet, { calls, readAt }: ToldCalls, change: Change): AmendedRows {
   const told = new Map(calls.map((call) => [call.id, { call, asOf: readAt }]));
-  const found = new Set<number>();
-  const positions = sheet.column('Call ID').flatMap((cell, at) => {
-    const id = readId(cell);
-    if (id === undefined || !told.has(id)) return [];
-    found.add(id);
-    return [at];
+  return amendRows(sheet, new Set(told.keys()), (row, id) => {
+    const known = told.get(id);
+    return known && correctRow(row, known, change);
   });
-  let corrected = 0;
-  for (const stretch of stretchesOf(positions, mostBetween)) {
-    const changes = sheet.read(stretch).map((row) => {
-      const known = told.get(readId(row[0]) ?? 0);
-      return known && correctRow(row, known, change);
-    });
-    corrected += writeChanges(sheet, stretch.first, changes);
-  }
-  return { found, corrected };
-}
-
-/** @returns How many rows there were to write. */
-function writeChanges(
-  sheet: LogSheet,
-  first: number,
-  changes: readonly (Row | undefined)[],
-): number {
-  const at = changes.flatMap((row, index) => (row ? [index] : []));
-  for (const stretch of stretchesOf(at)) {
-    const rows = changes.slice(stretch.first, stretch.first + stretch.count);
-    sheet.write(first + stretch.first, rows as readonly Row[]);
-  }
-  return at.length;
 }

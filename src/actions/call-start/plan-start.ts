@@ -3,7 +3,7 @@ import { asksHistory } from '../../domain/insights/asks-history';
 import type { Card } from '../../domain/insights/card';
 import { composeCard } from '../../domain/insights/compose-card';
 
-import { decide } from '../../domain/routing/decide';
+import { decide, distinctNeeds } from '../../domain/routing/decide';
 import type { Decision, Need } from '../../domain/routing/decision';
 import type { RoutingFacts, TargetKind } from '../../domain/routing/question';
 import type { Duties, Start } from './start';
@@ -47,10 +47,5 @@ export function planStart(
     ...(decision?.needs ?? []),
     ...(isHistoryNeeded ? [{ kind: 'last-calls', number: callerNumber } as const] : []),
   ];
-  return { decision, card, needs: distinct(needs) };
-}
-
-function distinct(needs: readonly Need[]): readonly Need[] {
-  const texts = needs.map((need) => JSON.stringify(need));
-  return needs.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
+  return { decision, card, needs: distinctNeeds(needs) };
 }

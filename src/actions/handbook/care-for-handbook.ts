@@ -1,7 +1,7 @@
 import { handbookText } from '../../domain/handbook/handbook';
-import { parseSettings } from '../../domain/settings/parse';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { usesContacts } from '../contacts/uses-contacts';
 import type { World } from '../world';
 import { careForActions } from './care-for-actions';
 import { renewHandbook } from './renew-handbook';
@@ -23,10 +23,8 @@ const renewedText = 'handbookAt';
  * @param since - When this execution began.
  */
 export function careForHandbook(world: World, since: EpochSeconds): void {
-  const { sendCards, routeCalls } = parseSettings(world.saved.SETTINGS);
   const now = world.clock.now();
-  const isUsed = sendCards || routeCalls || Boolean(world.saved.ROUTE_KEY);
-  if (!isUsed || now - since > longRun) return;
+  if (!usesContacts(world) || now - since > longRun) return;
   const texts = world.cache.read([renewedText, handbookText]);
   const isKnown = texts[handbookText] !== undefined;
   if (isKnown && now - Number(texts[renewedText] ?? 0) < pause) return;

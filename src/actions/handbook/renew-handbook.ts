@@ -8,7 +8,8 @@ import type { Row } from '../../domain/sheets/headers';
 import { isPlain } from '../../domain/sheets/layout';
 import type { Directory } from '../../domain/snapshot';
 import type { Seconds } from '../../domain/time/units';
-import { recallDirectory } from '../recall-directory';
+import { parseJson } from '../cached-json';
+import { directoryText, readDirectory } from '../recall-directory';
 import type { World } from '../world';
 import { markProblems } from './mark-problems';
 
@@ -29,20 +30,28 @@ export interface Reading {
 export function renewHandbook(world: World): Reading {
   const ruleRows = world.tables.read('Routing rules');
   const cardRows = world.tables.read('Insight cards');
-  const reading = readAll(world, ruleRows, cardRows);
+  const { known, ...reading } = readAll(world, ruleRows, cardRows);
   const { rules, cards } = reading;
   const rulesInWords = rules.broken.map(({ row, problem }) => ({ row, sentence: problem }));
   markProblems(world, 'Routing rules', ruleRows, rulesInWords);
   markProblems(world, 'Insight cards', cardRows, cards.problems);
-  hand(world, handbookJson(reading.handbook));
+  hand(world, handbookJson(reading.handbook), known);
   return reading;
 }
 
-function readAll(world: World, ruleRows: readonly Row[], cardRows: readonly Row[]): Reading {
+/** @returns `known`: the handbook as the cache holds it. */
+function readAll(
+  world: World,
+  ruleRows: readonly Row[],
+  cardRows: readonly Row[],
+): Reading & { readonly known: string | undefined } {
   const { defaultCountry } = parseSettings(world.saved.SETTINGS);
-  const directory = recallDirectory(world);
+  const [contactsText = ''] = contactTextNames;
+  const texts = world.cache.read([directoryText, contactsText, handbookText]);
+  const directory = parseJson<Directory>(texts[directoryText]) ?? readDirectory(world);
   const { numbers, teams } = directory;
-  const columns = readContactWords(world);
+  // every cache text of the contacts has them
+  const columns = contactWordsIn(texts[contactsText]);
   const contactFields = columns && { contactFields: columns };
   const rules = parseRules(ruleRows, { teams, numbers, defaultCountry, ...contactFields });
   const cards = parseCards(cardRows, { numbers, defaultCountry, columns });
@@ -54,13 +63,7 @@ function readAll(world: World, ruleRows: readonly Row[], cardRows: readonly Row[
     ...(isPlain(actionsAt) ? {} : { actionsAt }),
     ...targetsOf(directory),
   };
-  return { handbook, rules, cards };
-}
-
-/** Every cache text of the contacts has them. */
-function readContactWords({ cache }: World): readonly string[] | undefined {
-  const [name = ''] = contactTextNames;
-  return contactWordsIn(cache.read([name])[name]);
+  return { handbook, rules, cards, known: texts[handbookText] };
 }
 
 const targetsOf = ({ users, teams, numbers }: Directory) => ({
@@ -70,8 +73,7 @@ const targetsOf = ({ users, teams, numbers }: Directory) => ({
 });
 
 /** Into the cache, and into its sheet when it is another one. */
-function hand({ cache, tables }: World, json: string): void {
-  const known = cache.read([handbookText])[handbookText];
+function hand({ cache, tables }: World, json: string, known: string | undefined): void {
   if (known !== json) tables.replace('Handbook', splitHandbook(json));
   cache.write({ [handbookText]: json }, keptSeconds);
 }

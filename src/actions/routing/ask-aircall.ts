@@ -10,7 +10,7 @@ import { parseAvailabilityRow } from '../../aircall/parse/availability';
 import { parseCall } from '../../aircall/parse/call';
 import { parseUser } from '../../aircall/parse/user';
 import { recordOf, textOf } from '../../aircall/parse/wire';
-import { historyOfCalls } from '../../domain/callers/history-of-calls';
+import { historyOfCalls } from '../../domain/callers/history-of';
 import type { Answer, Need, UserPresence } from '../../domain/routing/decision';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { parseAvailability } from '../../domain/users/availability';

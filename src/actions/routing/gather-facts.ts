@@ -1,32 +1,29 @@
 import type { Handbook } from '../../domain/handbook/handbook';
 import type { RoutingFacts } from '../../domain/routing/question';
+import { parseSettings } from '../../domain/settings/parse';
 import type { EpochSeconds } from '../../domain/time/units';
-import { presenceText, readPresence } from '../../domain/users/presence';
 import { findHistory } from '../callers/find-history';
-import { findContact } from '../contacts/find-contact';
+import { seekContact } from '../contacts/find-contact';
 import type { World } from '../world';
+import { callerFacts, callerTexts } from './caller-facts';
 
 /**
- * What is known of a caller and of everybody who can be rung, without asking Aircall.
+ * What is known of a caller and of everybody who can be rung, without asking Aircall: as for a call
+ * that starts, and besides what one search in the log finds.
  *
  * @param caller - In E.164; `undefined` when it is hidden.
  */
 export function gatherFacts(
   world: World,
-  { users, teams, numbers, timeZone }: Handbook,
+  handbook: Handbook,
   caller: string | undefined,
   now: EpochSeconds,
 ): RoutingFacts {
-  const presence = readPresence(world.cache.read([presenceText])[presenceText], now);
-  return {
-    users,
-    teams,
-    numbers,
-    timeZone,
-    contact: caller === undefined ? undefined : findContact(world, caller),
-    history: caller === undefined ? 'unknown' : findHistory(world, caller, now),
-    isHistoryWhole: false,
-    presence: presence ?? 'unknown',
-    strangers: [],
-  };
+  const source = parseSettings(world.saved.SETTINGS);
+  const texts = world.cache.read(callerTexts(caller));
+  const seek = (number: string) => seekContact(world.contacts, source, number);
+  const facts = callerFacts(handbook, { number: caller, now, texts, seek });
+  return caller === undefined || facts.history !== 'unknown'
+    ? facts
+    : { ...facts, history: findHistory(world, caller, now) };
 }

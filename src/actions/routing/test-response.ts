@@ -1,6 +1,7 @@
 import { AircallError } from '../../aircall/client/aircall-error';
 import { dataOf } from '../../aircall/client/outcome';
 import { searchNewestCall } from '../../aircall/endpoints/calls';
+import { soundAddresses } from '../../aircall/parse/found-call';
 import { percentEncode } from '../../aircall/percent-encode';
 import type { ResponseForm, ResponseTest } from '../../domain/pages/try-routing-view';
 import { isE164 } from '../../domain/phone/caller-number';
@@ -64,9 +65,7 @@ function numberProblem(world: World, number: string): string {
 
 /** Addresses of sound files open for anybody who has them. */
 const withoutSound = (key: string, value: unknown): unknown =>
-  typeof value === 'string' && /^(recording|voicemail)(_short_url)?$/.test(key)
-    ? en.searchWords.addressLeftOut
-    : value;
+  typeof value === 'string' && soundAddresses.has(key) ? en.searchWords.addressLeftOut : value;
 
 function judge(
   world: World,

@@ -17,7 +17,12 @@ export interface FoundCallReading {
 const moments = new Set(['started_at', 'answered_at', 'ended_at', 'posted_at', 'tagged_at']);
 
 /** Addresses of sound files end within hours, or are long and of no use to a reader. */
-const addresses = new Set(['recording', 'voicemail', 'recording_short_url', 'voicemail_short_url']);
+export const soundAddresses: ReadonlySet<string> = new Set([
+  'recording',
+  'voicemail',
+  'recording_short_url',
+  'voicemail_short_url',
+]);
 
 /** A call as a search shows it; `undefined` when it is none. */
 export function parseFoundCall(value: unknown, reading: FoundCallReading): FoundCall | undefined {
@@ -32,7 +37,7 @@ export function parseFoundCall(value: unknown, reading: FoundCallReading): Found
 function describe(wire: Wire, tellMoment: FoundCallReading['tellMoment']): string {
   const show = (key: string, value: unknown): unknown => {
     if (moments.has(key) && typeof value === 'number') return tellMoment(value);
-    if (addresses.has(key) && typeof value === 'string') return en.searchWords.addressLeftOut;
+    if (soundAddresses.has(key) && typeof value === 'string') return en.searchWords.addressLeftOut;
     // the greetings of a number: nine addresses of sound files in every call
     return key === 'messages' ? undefined : value;
   };

@@ -1,3 +1,5 @@
+import type { Call } from '../calls/call';
+import { outcomeOf } from '../calls/outcome';
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { CallerHistory } from './caller-history';
 import type { LoggedCall } from './logged-call';
@@ -17,11 +19,43 @@ export function historyOf(
   now: EpochSeconds,
   isWhole: boolean,
 ): CallerHistory {
-  const recent = newestFirst(calls.filter(({ at }) => at >= now - historySeconds));
-  const withAgent = recent.find(({ user }) => user !== undefined);
-  const [last] = recent;
-  const talked = recent.findIndex(isTalk);
-  const since = talked < 0 ? recent : recent.slice(0, talked);
+  const recent = calls.filter(({ at }) => at >= now - historySeconds);
+  const { isReached, ...told } = tell(recent);
+  return {
+    ...told,
+    recentCalls: isWhole ? recent.length : undefined,
+    openMissed: isWhole || isReached ? told.openMissed : undefined,
+  };
+}
+
+/**
+ * What Aircall's calls with one number tell: of the last agent and the last call however old they
+ * are. Calls that are not over tell nothing: the one that rings now is among them.
+ *
+ * @param calls - In any order.
+ */
+export function historyOfCalls(calls: readonly Call[], now: EpochSeconds): CallerHistory {
+  const done = calls.filter(({ status }) => status === 'done').map(toLogged);
+  const { isReached: _, ...told } = tell(done);
+  return { ...told, recentCalls: done.filter(({ at }) => at >= now - historySeconds).length };
+}
+
+const toLogged = (call: Call): LoggedCall => ({
+  id: call.id,
+  at: call.startedAt,
+  direction: call.direction,
+  outcome: outcomeOf(call),
+  user: call.user,
+  tags: call.tags,
+});
+
+/** @returns `isReached`: whether somebody talked to them in these calls. */
+function tell(calls: readonly LoggedCall[]) {
+  const ordered = newestFirst(calls);
+  const withAgent = ordered.find(({ user }) => user !== undefined);
+  const [last] = ordered;
+  const talked = ordered.findIndex(isTalk);
+  const since = talked < 0 ? ordered : ordered.slice(0, talked);
   return {
     lastAgent: withAgent?.user && {
       userId: withAgent.user.id,
@@ -34,11 +68,8 @@ export function historyOf(
       outcome: last.outcome,
       tags: last.tags,
     },
-    recentCalls: isWhole ? recent.length : undefined,
-    openMissed:
-      isWhole || talked >= 0
-        ? since.filter(({ direction }) => direction === 'inbound').length
-        : undefined,
+    openMissed: since.filter(({ direction }) => direction === 'inbound').length,
+    isReached: talked >= 0,
   };
 }
 

@@ -1,6 +1,7 @@
 import { readText } from '../sheets/cells';
 import { headers, type Row } from '../sheets/headers';
 import { cardLines } from '../sheets/peoples/card-words';
+import { isTicked } from '../sheets/peoples/ticked';
 import { en } from '../texts/en';
 import type { CardRow, Condition, RowProblem } from './card-row';
 import { isLinkTemplate } from './link';
@@ -104,8 +105,6 @@ function judgeRow(texts: Texts, { opened, known, row }: Place): Judged {
   };
   return { opened: now, line, problems: mild };
 }
-
-const isTicked = (text: string): boolean => /^(true|yes|y|on|x|1)$/i.test(text);
 
 /** `undefined` when it is no kind of line; an empty cell is a line of text. */
 function lineType(text: string): CardRow['type'] | undefined {

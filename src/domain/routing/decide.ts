@@ -56,7 +56,7 @@ export function decide(
     rule: deciding?.rule ?? '',
     reason: deciding?.verdict.why ?? '',
     trace,
-    needs: distinct(needs).slice(0, mostNeeds),
+    needs: distinctNeeds(needs).slice(0, mostNeeds),
   };
 }
 
@@ -70,7 +70,8 @@ function inOrder(rules: readonly Rule[], caller: string | undefined): readonly R
   );
 }
 
-function distinct(needs: readonly Need[]): readonly Need[] {
+/** Each need once. */
+export function distinctNeeds(needs: readonly Need[]): readonly Need[] {
   const texts = needs.map((need) => JSON.stringify(need));
   return needs.filter((_, index) => texts.indexOf(texts[index] ?? '') === index);
 }

@@ -1,5 +1,6 @@
 import { readText } from '../sheets/cells';
 import { type CellValue, headers, type Row } from '../sheets/headers';
+import { isTicked } from '../sheets/peoples/ticked';
 
 const columns = headers['Routing rules'];
 
@@ -18,7 +19,7 @@ export const ruleCells = (row: Row): RuleCells => {
   const cell = (column: RuleColumn): CellValue => row[columns.indexOf(column)] ?? '';
   return {
     text: (column) => readText(cell(column)),
-    isTicked: (column) => /^(true|yes|y|x|on|1|✓|✔)$/i.test(readText(cell(column))),
+    isTicked: (column) => isTicked(readText(cell(column))),
   };
 };
 

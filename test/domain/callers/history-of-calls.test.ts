@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { historyOf } from '../../../src/domain/callers/history-of';
-import { historyOfCalls } from '../../../src/domain/callers/history-of-calls';
+import { historyOf, historyOfCalls } from '../../../src/domain/callers/history-of';
 import type { Call } from '../../../src/domain/calls/call';
 import { outcomeOf } from '../../../src/domain/calls/outcome';
 import { aCall } from '../../builders/calls';

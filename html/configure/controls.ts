@@ -1,11 +1,12 @@
 import { assertNever } from '../../src/domain/assert-never';
 import { listCountries } from '../../src/domain/settings/countries';
-import type { SettingDescription } from '../../src/domain/settings/table';
+import type { SettingDescription } from '../../src/domain/settings/setting-kinds';
 import { en } from '../../src/domain/texts/en';
 import { choiceControl } from '../shared/fields/choice';
 import type { Control, OnInput } from '../shared/fields/control';
 import { hoursControl } from '../shared/fields/hours';
 import { numberControl } from '../shared/fields/number';
+import { picksControl } from '../shared/fields/picks';
 import { switchControl } from '../shared/fields/switch';
 import { teamsControl } from '../shared/fields/teams';
 import { textControl } from '../shared/fields/text';
@@ -31,6 +32,8 @@ export function controlFor(
       return teamsControl(id, onInput);
     case 'choice':
       return choiceControl(id, setting.options, onInput);
+    case 'picks':
+      return picksControl(id, setting.options, onInput);
     case 'switch':
       return switchControl(id, onInput);
     default:

@@ -1,8 +1,9 @@
 import type { SettingsView } from '../../src/domain/pages/settings-view';
 import { checkSettings, type SettingProblems } from '../../src/domain/settings/check';
 import { settingNames } from '../../src/domain/settings/read-setting';
+import { settingGroups } from '../../src/domain/settings/setting-kinds';
 import type { Settings } from '../../src/domain/settings/settings';
-import { settingGroups, settingsTable } from '../../src/domain/settings/table';
+import { settingsTable } from '../../src/domain/settings/table';
 import { en } from '../../src/domain/texts/en';
 import { el } from '../shared/dom';
 import { createField, type Field } from '../shared/fields/field';

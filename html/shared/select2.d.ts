@@ -3,8 +3,13 @@ declare module 'jquery' {
   /** Elements as jQuery holds them. */
   interface Elements {
     select2(options: Readonly<Record<string, unknown>>): Elements;
-    on(event: string, listener: () => void): Elements;
+    on(event: 'change', listener: () => void): Elements;
+    /** Something was chosen: its option comes with the event. */
+    on(event: 'select2:select', listener: (event: Chosen) => void): Elements;
     trigger(event: string): Elements;
+  }
+  interface Chosen {
+    readonly params: { readonly data: { readonly element: Element } };
   }
   const jQuery: (target: Element) => Elements;
   export default jQuery;

@@ -23,18 +23,22 @@ export interface SearchSelect extends Control<readonly string[]> {
  * Several of many options: typing searches, arrows and Enter choose, Backspace takes back.
  *
  * @param freeText - Whether what is typed may be chosen though it is no option.
+ * @param inOrder - Whether what is chosen stands in the order of choosing, not in that of the list.
  */
 export function searchSelect(
   id: string,
   words: SearchWords,
   onInput: OnInput,
-  { freeText = false } = {},
+  { freeText = false, inOrder = false } = {},
 ): SearchSelect {
   const select = el('select', { id, multiple: true });
   const element = el('div', { class: 'search-select' }, select);
   const library = jQuery(select);
   const write = (values: readonly string[]): void => {
-    for (const option of select.options) option.selected = values.includes(option.value);
+    const options = [...select.options];
+    for (const option of options) option.selected = values.includes(option.value);
+    if (inOrder)
+      select.append(...values.flatMap((each) => options.filter(({ value }) => value === each)));
     library.trigger('change.select2');
   };
   const read = (): readonly string[] => [...select.selectedOptions].map(({ value }) => value);
@@ -45,6 +49,13 @@ export function searchSelect(
     dropdownParent: jQuery(element),
     language: { noResults: () => words.noResults },
   });
+  if (inOrder) {
+    library.on('select2:select', ({ params }) => {
+      // the library shows what is chosen in the order of the options
+      select.append(params.data.element);
+      library.trigger('change');
+    });
+  }
   library.on('change', onInput);
   const search = element.querySelector<HTMLElement>('.select2-search__field');
   // the library names neither the box nor what is typed into

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never';
 import { en, type Texts } from '../texts/en';
 import { readSetting, settingNames } from './read-setting';
+import type { SettingDescription } from './setting-kinds';
 import type { Settings } from './settings';
-import { type SettingDescription, settingsTable } from './table';
+import { settingsTable } from './table';
 
 /** What is wrong with settings somebody wants to save, one sentence for each setting concerned. */
 export type SettingProblems = Readonly<Partial<Record<keyof Settings, string>>>;
@@ -54,6 +55,8 @@ function explain(setting: SettingDescription, texts: Texts): string {
       return say.teamsWanted;
     case 'choice':
       return say.choiceWanted;
+    case 'picks':
+      return say.picksWanted(setting.most);
     case 'switch':
       return say.switchWanted;
     default:

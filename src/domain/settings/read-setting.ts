@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never';
 import { readBusinessHours } from './business-hours';
 import { isCountryOrNone } from './countries';
+import type { NumberSetting, SettingDescription, TextSetting } from './setting-kinds';
 import type { Settings } from './settings';
-import { type NumberSetting, settingsTable, type TextSetting } from './table';
+import { settingsTable } from './table';
 import { readTeamFilter } from './team-filter';
 
 /** Every setting's name, in the order of the table. */
@@ -31,11 +32,23 @@ function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings]
       return readTeamFilter(value);
     case 'choice':
       return setting.options.map((option) => option.value).find((choice) => choice === value);
+    case 'picks':
+      return readPicks(setting, value);
     case 'switch':
       return typeof value === 'boolean' ? value : undefined;
     default:
       return assertNever(setting);
   }
+}
+
+type Picks = Extract<SettingDescription, { readonly kind: 'picks' }>;
+
+/** Each once, and all of them known: half a list is not what somebody chose. */
+function readPicks({ options, most }: Picks, value: unknown): Picks['default'] | undefined {
+  if (!Array.isArray(value) || value.length > most) return undefined;
+  const known = value.flatMap((pick) => options.filter((option) => option.value === pick));
+  const isWhole = known.length === value.length && new Set(value).size === value.length;
+  return isWhole ? known.map((option) => option.value) : undefined;
 }
 
 function readLine({ most }: TextSetting, value: unknown): string | undefined {

@@ -1,3 +1,5 @@
+import type { BoardKpi } from '../kpi/board-kpis';
+import type { PastPeriod } from '../kpi/periods';
 import type { ServiceLevelFormula } from '../kpi/service-level';
 import type { Seconds } from '../time/units';
 import type { BusinessHours } from './business-hours';
@@ -24,6 +26,14 @@ export interface Settings {
   readonly answerTargetSeconds: Seconds;
   /** How the service level is computed. */
   readonly serviceLevelFormula: ServiceLevelFormula;
+  /** The share of calls, in percent, that should be answered within the target; 0: no such promise. */
+  readonly serviceLevelTarget: number;
+  /** The share of calls, in percent, that may be abandoned; 0: no such limit. */
+  readonly abandonmentLimit: number;
+  /** The figures in the band above the board, in their order; none: no band. */
+  readonly boardKpis: readonly BoardKpi[];
+  /** The period those figures are told of. */
+  readonly boardKpiPeriod: PastPeriod;
   /** Whether the sheets KPI and Trend are kept. */
   readonly kpiSheet: boolean;
   /** How many requests a minute we allow ourselves at Aircall. */

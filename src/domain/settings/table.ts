@@ -1,91 +1,8 @@
-import { type ServiceLevelFormula, serviceLevelFormulas } from '../kpi/service-level';
+import { boardKpis } from '../kpi/board-kpis';
+import { serviceLevelFormulas } from '../kpi/service-level';
 import { en } from '../texts/en';
-import type { BusinessHours } from './business-hours';
-import type { GroupBy, Settings, SortBy } from './settings';
-import type { TeamChoice } from './team-filter';
-
-/** The parts of the settings, in the order people see them. */
-export const settingGroups = [
-  'board',
-  'waiting',
-  'target',
-  'intervals',
-  'aircall',
-  'hours',
-  'actions',
-  'country',
-  'log',
-] as const;
-
-/** A part of the settings. */
-export type SettingGroup = (typeof settingGroups)[number];
-
-interface Described {
-  readonly group: SettingGroup;
-  readonly label: string;
-  readonly help: string;
-}
-
-/** A whole number within a range, both ends included. */
-export interface NumberSetting extends Described {
-  readonly kind: 'number';
-  readonly unit: 'min' | 's' | 'requests' | 'rows' | 'days';
-  readonly default: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-/** Days of the week and two times of day. */
-export interface HoursSetting extends Described {
-  readonly kind: 'hours';
-  readonly default: BusinessHours;
-}
-
-/** A country, or none. */
-export interface CountrySetting extends Described {
-  readonly kind: 'country';
-  readonly default: string;
-}
-
-/** Any of the company's teams. */
-export interface TeamsSetting extends Described {
-  readonly kind: 'teams';
-  readonly default: readonly TeamChoice[];
-}
-
-/** One of a few. */
-export interface ChoiceSetting<T extends string> extends Described {
-  readonly kind: 'choice';
-  readonly default: T;
-  /** Every choice, under the name people know it by. */
-  readonly options: readonly { readonly value: T; readonly name: string }[];
-}
-
-/** A line of text, or none. */
-export interface TextSetting extends Described {
-  readonly kind: 'text';
-  readonly default: string;
-  /** Characters. */
-  readonly most: number;
-}
-
-/** On or off. */
-export interface SwitchSetting extends Described {
-  readonly kind: 'switch';
-  readonly default: boolean;
-}
-
-/** What a setting is, for the sidebar, the checks and the reference in docs/. */
-export type SettingDescription =
-  | NumberSetting
-  | HoursSetting
-  | CountrySetting
-  | TextSetting
-  | TeamsSetting
-  | ChoiceSetting<GroupBy>
-  | ChoiceSetting<SortBy>
-  | ChoiceSetting<ServiceLevelFormula>
-  | SwitchSetting;
+import type { SettingDescription } from './setting-kinds';
+import type { Settings } from './settings';
 
 /** The description that fits a setting of a type. */
 type DescriptionOf<T> = Extract<SettingDescription, { readonly default: T }>;
@@ -177,6 +94,47 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     default: 'excludeShortAbandons',
     options: serviceLevelFormulas.map((value) => ({ value, name: en.kpi.formulas[value].name })),
     help: 'How the share of calls answered within the target is computed; within 20 s while there is no target. Activity Tracker > Definitions explains each way.',
+  },
+  serviceLevelTarget: {
+    group: 'target',
+    kind: 'number',
+    label: 'Service level target',
+    unit: '%',
+    default: 80,
+    least: 0,
+    most: 100,
+    help: 'The share of calls you promise to answer within the answer target; the board shows whether it is met, at risk or missed. 0: no target.',
+  },
+  abandonmentLimit: {
+    group: 'target',
+    kind: 'number',
+    label: 'Abandonment limit',
+    unit: '%',
+    default: 5,
+    least: 0,
+    most: 100,
+    help: 'The share of callers who may give up; the board shows whether it is kept. 0: no limit.',
+  },
+  boardKpis: {
+    group: 'target',
+    kind: 'picks',
+    label: 'Figures above the board',
+    default: ['service_level', 'abandonment_rate', 'average_speed_of_answer', 'offered'],
+    options: boardKpis.map((value) => ({ value, name: en.kpi.metrics[value].name })),
+    most: 8,
+    help: 'Up to eight, in the order in which you choose them; the first ones stand at the left. None: no figures, and more room for agents.',
+  },
+  boardKpiPeriod: {
+    group: 'target',
+    kind: 'choice',
+    label: 'Period of these figures',
+    default: 'today',
+    options: [
+      { value: 'today', name: 'Today, since midnight' },
+      { value: 'hour', name: 'The last hour' },
+      { value: 'activity', name: 'The activity period' },
+    ],
+    help: 'Who waits at this moment is told of now, whatever the period.',
   },
   kpiSheet: {
     group: 'target',

@@ -1,11 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatMinuteOfDay } from '../../../src/domain/settings/business-hours';
+import { type SettingDescription, settingGroups } from '../../../src/domain/settings/setting-kinds';
 import type { Settings } from '../../../src/domain/settings/settings';
-import {
-  type SettingDescription,
-  settingGroups,
-  settingsTable,
-} from '../../../src/domain/settings/table';
+import { settingsTable } from '../../../src/domain/settings/table';
 import { en } from '../../../src/domain/texts/en';
 
 const say = en.pages.configure;
@@ -27,6 +24,10 @@ function describeDefault(setting: SettingDescription): string {
       return say.teamsPlaceholder;
     case 'choice':
       return setting.options.find(({ value }) => value === setting.default)?.name ?? '';
+    case 'picks':
+      return setting.default
+        .map((pick) => setting.options.find(({ value }) => value === pick)?.name)
+        .join(', ');
     case 'switch':
       return setting.default ? 'on' : 'off';
   }
@@ -34,6 +35,7 @@ function describeDefault(setting: SettingDescription): string {
 
 function describeRange(setting: SettingDescription): string {
   if (setting.kind === 'number') return `${setting.least} to ${setting.most}`;
+  if (setting.kind === 'picks') return `up to ${setting.most} figures`;
   if (setting.kind === 'text') return `up to ${setting.most} characters`;
   return setting.kind === 'choice' ? setting.options.map(({ name }) => name).join('; ') : '';
 }

@@ -1,4 +1,4 @@
-import type { SettingGroup } from '../../settings/table';
+import type { SettingGroup } from '../../settings/setting-kinds';
 import type { Problem } from '../failure';
 
 const groups: Readonly<Record<SettingGroup, string>> = {
@@ -64,13 +64,22 @@ export const pageTexts = {
   configure: {
     title: 'Configure',
     groups,
-    units: { min: 'minutes', s: 'seconds', requests: 'requests', rows: 'rows', days: 'days' },
+    units: {
+      min: 'minutes',
+      s: 'seconds',
+      '%': '%',
+      requests: 'requests',
+      rows: 'rows',
+      days: 'days',
+    },
     dayNames,
     from: 'From',
     to: 'To',
     noCountry: 'None',
     teamsPlaceholder: 'All teams',
     noTeamFound: 'No team of that name',
+    picksPlaceholder: 'None',
+    noPickFound: 'No figure of that name',
     namelessTeam: (id: number) => `Team ${id}`,
     unknownTeam: (id: number) => `Team ${id} (not in Aircall’s list)`,
 
@@ -82,6 +91,7 @@ export const pageTexts = {
     countryWanted: 'Choose a country from the list, or none.',
     textWanted: (most: number) => `Enter one line of at most ${most} characters.`,
     choiceWanted: 'Choose one from the list.',
+    picksWanted: (most: number) => `Choose up to ${most} from the list, each once.`,
     switchWanted: 'Switch it on or off.',
     teamsWanted: 'Choose teams from the list, or none.',
 

@@ -51,9 +51,9 @@ function onOpen(): void {
 function activityTracker(event: TriggerEvent): void {
   const world = createWorld(event === undefined);
   const startedAt = world.clock.now();
-  refresh(world);
+  const figures = refresh(world);
   if (event === undefined) return;
-  careForKpis(world, startedAt);
+  careForKpis(world, startedAt, figures);
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
   careForCallers(world, startedAt);

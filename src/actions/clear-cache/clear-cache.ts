@@ -8,7 +8,8 @@ import { formatTimeOfDay } from '../../domain/time/format';
 import type { EpochSeconds } from '../../domain/time/units';
 import { teamFilterText } from '../configure/team-filter';
 import { readJob, writeJob } from '../jobs/job-store';
-import { memoryText } from '../kpi/care-for-kpis';
+import { sheetsText } from '../kpi/care-for-kpis';
+import { dayText } from '../kpi/figures';
 import { mappedProperty } from '../mapping/finish-mapping';
 import { noteInRuns } from '../note-action';
 import { directoryText } from '../recall-directory';
@@ -27,7 +28,8 @@ const cachedTexts: readonly string[] = [
   directoryText,
   teamFilterText,
   tagsText,
-  memoryText,
+  dayText,
+  sheetsText,
   'recent',
   'paint',
   'groups',

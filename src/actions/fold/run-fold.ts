@@ -81,5 +81,6 @@ function remember(world: World, inbox: FoldedInbox, memory: Remembered): void {
     agentGroups: undefined,
     presence: undefined,
     tvTexts: undefined,
+    day: undefined,
   });
 }

@@ -4,6 +4,7 @@ import { type RecentCall, toRecentCall } from '../../domain/calls/recent-call';
 import { packRecentCalls, unpackRecentCalls } from '../../domain/calls/recent-pack';
 import { readCallRow, readUpdated } from '../../domain/calls/row';
 import { type AgentGroup, readAgentGroups } from '../../domain/groups/agent-groups';
+import { type KpiMemory, packMemory } from '../../domain/kpi/memory';
 import type { Marks } from '../../domain/queue/marks';
 import type { Settings } from '../../domain/settings/settings';
 import type { TeamChoice } from '../../domain/settings/team-filter';
@@ -20,6 +21,7 @@ import type { Fingerprint } from '../../domain/wallboard/fingerprint';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
 import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
+import { dayText } from '../kpi/figures';
 import { readDirectory } from '../recall-directory';
 import { tvLinksText } from '../tv/tv-texts';
 import type { World } from '../world';
@@ -83,6 +85,8 @@ export interface Memory {
   readonly areGroupsCold: boolean;
   /** The list of who may see the board on TV pages, as it was kept. */
   readonly tvLinks: string | undefined;
+  /** The calls figures are made of, as they were kept. */
+  readonly day: string | undefined;
 }
 
 /**
@@ -106,6 +110,7 @@ export function recall(
     seenText,
     presenceText,
     tvLinksText,
+    dayText,
   ]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
@@ -131,6 +136,7 @@ export function recall(
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
     tvLinks: texts[tvLinksText],
+    day: texts[dayText],
   };
 }
 
@@ -148,12 +154,14 @@ export interface Keepsake {
   readonly presence: Presence | undefined;
   /** What TV pages ask for, as texts by name. */
   readonly tvTexts: Readonly<Record<string, string>> | undefined;
+  /** The calls figures are made of; `undefined` when nobody wants any. */
+  readonly day: KpiMemory | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
 export function keep(world: World, keepsake: Keepsake): void {
-  const { directory, recent, since, checkedAt, marks, paint, agentGroups, seenKeys, presence } =
-    keepsake;
+  const { directory, recent, since, checkedAt, marks, paint, agentGroups, seenKeys } = keepsake;
+  const { presence, day } = keepsake;
   const now = world.clock.now();
   const trail: Trail = { checkedAt: [...checkedAt], marks: [...marks] };
   world.cache.write(
@@ -165,6 +173,7 @@ export function keep(world: World, keepsake: Keepsake): void {
       ...(agentGroups && { groups: dateText(agentGroups, now) }),
       ...(seenKeys && { [seenText]: JSON.stringify(seenKeys) }),
       ...(presence && { [presenceText]: packPresence(presence) }),
+      ...(day && { [dayText]: packMemory(day) }),
       ...keepsake.tvTexts,
     },
     cacheSeconds,

@@ -15,8 +15,10 @@ import type { Lease } from '../../ports/lease';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
 import { type FoldedInbox, foldInbox, nothingFolded } from '../fold/fold-inbox';
+import type { Figures } from '../kpi/figures';
 import type { World } from '../world';
 import { gather } from './gather';
+import { gatherFigures } from './gather-figures';
 import { lookAfterSheets } from './look-after-sheets';
 import { type Memory, marginSeconds, recall } from './memory';
 import { restsNow } from './next-run';
@@ -30,20 +32,20 @@ import { writeEverything } from './write';
  *
  * Only one execution does this at a time. When something fails, the last good board stays, and the
  * status strip and the Runs sheet say what happened and what to do.
+ *
+ * @returns What figures of this moment are made of; `undefined` when nobody wants any, or the board
+ * was not refreshed.
  */
-export function refresh(world: World): void {
-  if (world.workbook.isCopy()) {
-    refuseCopy(world);
-    return;
-  }
-  if (restsNow(world, beginRun(world))) return;
+export function refresh(world: World): Figures | undefined {
+  if (world.workbook.isCopy()) return refuseCopy(world);
+  if (restsNow(world, beginRun(world))) return undefined;
   const lease = takeBoard(world);
   if (lease === undefined) {
     world.prompt.mention(en.actions.busy);
-    return;
+    return undefined;
   }
   try {
-    runOnce(world, lease);
+    return runOnce(world, lease);
   } finally {
     lease.release();
   }
@@ -63,10 +65,11 @@ function takeBoard({ leases, clock }: World): Lease | undefined {
 }
 
 /** In the copy itself, which nobody else writes to; its key and schedule are those of another file. */
-function refuseCopy(world: World): void {
+function refuseCopy(world: World): undefined {
   const { what, whatToDo } = en.failures.copiedSpreadsheet;
   reportFailure(world, beginRun(world), { kind: 'copied-spreadsheet' });
   world.prompt.tell(what, whatToDo);
+  return undefined;
 }
 
 /** Whether somebody switched the board off and left the log on. */
@@ -79,17 +82,18 @@ const beginRun = (world: World): Run => ({
   progress: parseProgress(world.saved.REFRESH),
 });
 
-function runOnce(world: World, lease: Lease): void {
+function runOnce(world: World, lease: Lease): Figures | undefined {
   let run = beginRun(world);
   try {
     run = { ...run, progress: lookAfterSheets(world, run.progress) };
-    refreshOnce(world, run, lease);
+    return refreshOnce(world, run, lease);
   } catch (error) {
     reportFailure(world, run, failureOf(error), error);
+    return undefined;
   }
 }
 
-function refreshOnce(world: World, run: Run, lease: Lease): void {
+function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined {
   const { settings, progress, startedAt } = run;
   const reach = reachOf(startedAt, settings.lookbackMinutes);
   const plan = planPoll(progress.coverage, reach);
@@ -124,21 +128,24 @@ function refreshOnce(world: World, run: Run, lease: Lease): void {
     marks: assignMarks(memory.marks, openCalls, assignmentsOf(gathered.directory)),
     agentGroups: memory.agentGroups,
   };
+  const logged = [...inbox.finished, ...finished];
+  const figures = gatherFigures(world, run, { memory, ledger, finished: logged, snapshot });
   const view = { ...settings, teamFilter: memory.teamFilter };
   const drawn = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent });
   const picture = isLogRun(world) ? leaveBoard(drawn, progress.extent) : drawn;
   if (!lease.renew()) {
     world.log.note(en.actions.leaseLost);
-    return;
+    return undefined;
   }
   const gap = gapBefore(progress.coverage, reach);
   writeEverything(world, run, {
-    ...{ memory, gathered, inbox, ledger, snapshot, picture, since, gap },
-    finished: [...inbox.finished, ...finished],
+    ...{ memory, gathered, inbox, ledger, snapshot, picture, figures, since, gap },
+    finished: logged,
     poll: polls
       ? { at: startedAt, corrected: plan.news.order === 'asc' ? corrected : 0 }
       : undefined,
   });
+  return figures;
 }
 
 /** The Inbox, when a webhook fills it. */

@@ -18,6 +18,7 @@ import type { LateFacts } from '../fold/late-facts';
 import { statsAfter } from '../fold/settle-inbox';
 import { writeCalls } from '../fold/write-calls';
 import { jobIn } from '../jobs/job-store';
+import type { Figures } from '../kpi/figures';
 import { warnOfGrowth } from '../log/warn-of-growth';
 import { tvTexts } from '../tv/keep-board';
 import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
@@ -45,6 +46,8 @@ export interface News {
   readonly poll: { readonly at: EpochSeconds; readonly corrected: number } | undefined;
   readonly snapshot: Snapshot;
   readonly picture: Picture;
+  /** What figures are made of; `undefined` when nobody wants any. */
+  readonly figures: Figures | undefined;
   readonly since: EpochSeconds;
   /** What no run will ever read. */
   readonly gap: Gap | undefined;
@@ -228,6 +231,7 @@ function remember(world: World, run: Run, news: News, nextRunAt: EpochSeconds | 
       states: snapshot.availabilities,
       since: snapshot.statusSince,
     },
+    day: news.figures?.memory,
     tvTexts: tvTexts(world, {
       snapshot,
       settings: { ...run.settings, teamFilter: memory.teamFilter },

@@ -6,19 +6,16 @@ import type { Team } from '../teams/team';
 import type { EpochSeconds } from '../time/units';
 import type { CallFact } from './call-fact';
 
-/** What one counting leaves to the next in the cache. Losing it costs one longer reading of the log. */
+/**
+ * The calls figures are made of, as one refresh leaves them to the next in the cache. Losing it costs
+ * one longer reading of the log.
+ */
 export interface KpiMemory {
   /** Calls of the log that started at `from` or later, by id. */
   readonly calls: ReadonlyMap<number, CallFact>;
   readonly from: EpochSeconds;
-  /** Up to when the log was read. */
-  readonly readAt: EpochSeconds;
-  /** When all of it was read. */
+  /** When all of them were read from the log; since then those were added that each run logged. */
   readonly wholeAt: EpochSeconds;
-  /** Up to which moment half-hours are in the sheet Trend. */
-  readonly trendTo: EpochSeconds;
-  /** What the sheet KPI shows, in short; empty: nobody knows. */
-  readonly print: string;
 }
 
 /** A memory as a text: the calls as the refresh keeps them too, and the teams they rang on. */
@@ -30,20 +27,19 @@ export function packMemory({ calls, ...facts }: KpiMemory): string {
 
 /** Reads what {@link packMemory} wrote; `undefined` when it is not ours, which counts as a miss. */
 export function unpackMemory(text: string | undefined): KpiMemory | undefined {
-  const { calls, rangOn, print, ...rest } = parseObject(text);
-  const { from, readAt, wholeAt, trendTo } = rest as Record<string, number>;
+  const { calls, rangOn, from, wholeAt } = parseObject(text);
   const recent = typeof calls === 'string' ? unpackRecentCalls(calls) : undefined;
-  const areMoments = [from, readAt, wholeAt, trendTo].every(Number.isFinite);
-  if (recent === undefined || !areMoments || !Array.isArray(rangOn)) return undefined;
+  if (recent === undefined || !isMoment(from) || !isMoment(wholeAt) || !Array.isArray(rangOn)) {
+    return undefined;
+  }
   return {
     calls: new Map(recent.map((call, at) => [call.id, { ...call, rangOn: rangOn[at] || [] }])),
-    from: from as EpochSeconds,
-    readAt: readAt as EpochSeconds,
-    wholeAt: wholeAt as EpochSeconds,
-    trendTo: trendTo as EpochSeconds,
-    print: typeof print === 'string' ? print : '',
+    from,
+    wholeAt,
   };
 }
+
+const isMoment = (value: unknown): value is EpochSeconds => Number.isFinite(value);
 
 /** Makes the function that takes from a call what figures need of it. */
 export function factTeller(teams: readonly Team[]): (call: Call) => CallFact {

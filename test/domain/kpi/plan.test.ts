@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import type { CallFact } from '../../../src/domain/kpi/call-fact';
 import { type KpiMemory, packMemory, unpackMemory } from '../../../src/domain/kpi/memory';
-import { planKpis } from '../../../src/domain/kpi/plan';
+import { hasEnough, isReadingDue, planKpis } from '../../../src/domain/kpi/plan';
+import { isTrendDue, readSheetsMemory } from '../../../src/domain/kpi/sheets-memory';
 import { now } from '../../builders/now';
 
 const place = { lookbackMinutes: 15, timeZone: 'Europe/Paris' };
@@ -11,51 +12,48 @@ const midnight = at('2026-11-19T23:00:00Z');
 const aMemory = (change: Partial<KpiMemory> = {}): KpiMemory => ({
   calls: new Map(),
   from: midnight,
-  readAt: now - 60,
   wholeAt: now - 600,
-  trendTo: at('2026-11-20T13:00:00Z'),
-  print: 'abc',
   ...change,
 });
 
-test('a first counting reads the log from midnight', () =>
-  expect(planKpis(undefined, now, place)).toMatchObject({
-    from: midnight,
-    readSince: midnight,
-    memory: undefined,
-    isTrendDue: true,
-  }));
-
-test('the next one reads what may have come since, and some minutes more', () =>
-  expect(planKpis(aMemory(), now, place)).toMatchObject({
-    readSince: now - 60 - 900,
-    isTrendDue: false,
-  }));
+test('what an earlier run knew since midnight is enough', () =>
+  expect(hasEnough(aMemory(), planKpis(now, place), now)).toBe(true));
 
 test.each([
-  ['read whole an hour ago', { wholeAt: now - 3600 }],
   ['begun later than a period', { from: midnight + 1 }],
-  ['from the future', { readAt: now + 10 }],
-])('a memory %s is not used', (_, change) =>
-  expect(planKpis(aMemory(change), now, place).memory).toBeUndefined(),
+  ['from the future', { wholeAt: now + 10 }],
+])('a memory %s is not', (_, change) =>
+  expect(hasEnough(aMemory(change), planKpis(now, place), now)).toBe(false),
 );
 
-test('the trend is due when a half-hour has ended', () =>
-  expect(planKpis(aMemory({ trendTo: at('2026-11-20T12:30:00Z') }), now, place).isTrendDue).toBe(
-    true,
-  ));
+test.each([
+  [3599, false],
+  [3600, true],
+])('%i s after the log was read, reading it again is due: %s', (age, isDue) =>
+  expect(isReadingDue(aMemory({ wholeAt: now - age }), now)).toBe(isDue),
+);
+
+test.each([
+  ['2026-11-20T13:00:00Z', false],
+  ['2026-11-20T12:30:00Z', true],
+])('a trend up to %s is due at two: %s', (to, isDue) =>
+  expect(isTrendDue({ trendTo: at(to), print: '' }, planKpis(now, place))).toBe(isDue),
+);
+
+test('a trend nobody remembers is due', () =>
+  expect(isTrendDue(undefined, planKpis(now, place))).toBe(true));
 
 test('for two hours after midnight the day before is counted too', () => {
   const early = midnight + 3600;
-  expect(planKpis(undefined, early, place)).toMatchObject({
+  expect(planKpis(early, place)).toMatchObject({
     dayStarts: [midnight, midnight - 86_400],
     from: midnight - 86_400,
   });
-  expect(planKpis(undefined, early + 3600, place).dayStarts).toEqual([midnight]);
+  expect(planKpis(early + 3600, place).dayStarts).toEqual([midnight]);
 });
 
 test('an activity period of a day reaches back that far', () =>
-  expect(planKpis(undefined, now, { ...place, lookbackMinutes: 1440 }).from).toBe(now - 86_400));
+  expect(planKpis(now, { ...place, lookbackMinutes: 1440 }).from).toBe(now - 86_400));
 
 const facts: fc.Arbitrary<CallFact> = fc.record({
   id: fc.integer({ min: 1 }),
@@ -80,4 +78,9 @@ test('a memory comes back from its text as it was', () => {
 
 test.each([undefined, '', '{}', '[]', '{"calls":"x"}'])('%j is no memory', (text) =>
   expect(unpackMemory(text)).toBeUndefined(),
+);
+
+test.each([undefined, '', '[]', '{"trendTo":"x","print":""}'])(
+  '%j tells nothing of the sheets',
+  (text) => expect(readSheetsMemory(text)).toBeUndefined(),
 );

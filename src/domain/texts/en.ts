@@ -12,6 +12,7 @@ import { attendedFailureTexts, failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { insightTexts } from './en/insights';
 import { kpiTexts } from './en/kpi';
+import { kpiBandTexts } from './en/kpi-band';
 import { liveTexts } from './en/live';
 import { logTexts } from './en/log';
 import { mappingTexts } from './en/mapping';
@@ -41,6 +42,7 @@ export const en = {
   failures: failureTexts,
   attendedFailures: attendedFailureTexts,
   kpi: kpiTexts,
+  kpiBand: kpiBandTexts,
   live: liveTexts,
   log: logTexts,
   menus: menuTexts,

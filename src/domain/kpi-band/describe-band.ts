@@ -1,0 +1,90 @@
+import { assertNever } from '../assert-never';
+import type { BoardKpi } from '../kpi/board-kpis';
+import { type Figure, type MetricUnit, nothing } from '../kpi/figure';
+import { type Metric, metrics } from '../kpi/metrics';
+import type { Settings } from '../settings/settings';
+import { en, type Texts } from '../texts/en';
+import { formatDuration } from '../time/format';
+import type { Seconds } from '../time/units';
+import type { KpiTile } from '../wallboard/kpi-tile';
+import type { BandSums } from './company-sums';
+import { type KpiPromise, type PromiseSettings, promiseOf, toneOf } from './promise';
+
+/** The settings a band is drawn by. */
+export type BandSettings = PromiseSettings &
+  Pick<Settings, 'boardKpis' | 'boardKpiPeriod' | 'serviceLevelFormula'>;
+
+/** What a band tells of. */
+export interface BandFacts {
+  readonly sums: BandSums;
+  /** Y of "X % within Y s". */
+  readonly target: Seconds;
+  readonly settings: BandSettings;
+}
+
+/** The band above the board: the chosen figures of the company, in their order. */
+export function describeBand(facts: BandFacts, texts: Texts = en): readonly KpiTile[] {
+  return facts.settings.boardKpis.flatMap((key) => {
+    const metric = metrics.find((each) => each.key === key);
+    return metric ? [describeKpi(key, metric, facts, texts)] : [];
+  });
+}
+
+function describeKpi(key: BoardKpi, metric: Metric, facts: BandFacts, texts: Texts): KpiTile {
+  const { sums, settings } = facts;
+  const { isNow = false, unit } = metric;
+  const figure = metric.of(isNow ? sums.now : sums.past, settings.serviceLevelFormula);
+  const promise = promiseOf(key, settings);
+  const tone = toneOf(figure.value, promise);
+  const say = texts.kpiBand;
+  const isLevel = key === 'service_level';
+  const name = texts.kpi.metrics[key].name;
+  return {
+    label: isLevel ? say.within(name, facts.target) : name,
+    value: formatValue(figure.value, unit, promise),
+    target: promise ? say.target(say.signs[tone], say[promise.kind], limitOf(promise, unit)) : '',
+    detail: [
+      texts.kpi.periods[isNow ? 'now' : settings.boardKpiPeriod],
+      ...(unit === 'calls' ? [] : [say.n(figure.n)]),
+      ...(isLevel ? [say.formulas[settings.serviceLevelFormula]] : []),
+    ].join(' · '),
+    note: noteOf(key, facts, texts),
+    tone,
+  };
+}
+
+/** Rounded towards the bad side, so that what misses its target also reads like it. */
+function formatValue(
+  value: Figure['value'],
+  unit: MetricUnit,
+  promise: KpiPromise | undefined,
+): string {
+  if (value === undefined) return nothing;
+  const round = roundings[promise?.kind ?? 'none'];
+  switch (unit) {
+    case 'calls':
+      return String(value);
+    case 'share':
+      return `${(round(tidy(value * 1000)) / 10).toFixed(1)} %`;
+    case 'seconds':
+      return formatDuration(round(tidy(value)));
+    default:
+      return assertNever(unit);
+  }
+}
+
+const roundings = { atLeast: Math.floor, atMost: Math.ceil, none: Math.round } as const;
+
+/** 0.829 * 1000 is a little less than 829. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
+const limitOf = ({ limit }: KpiPromise, unit: MetricUnit): string =>
+  unit === 'share' ? `${tidy(limit * 100)} %` : formatDuration(limit);
+
+function noteOf(key: BoardKpi, { settings, target }: BandFacts, texts: Texts): string {
+  const { sentence, formula } = texts.kpi.metrics[key];
+  const say = texts.kpiBand;
+  if (key !== 'service_level') return say.note(sentence, formula);
+  const chosen = texts.kpi.formulas[settings.serviceLevelFormula];
+  return say.note(say.levelSentence(target, chosen.name), chosen.formula);
+}

@@ -1,0 +1,37 @@
+import type { ServiceLevelFormula } from '../../kpi/service-level';
+import type { KpiTone } from '../../wallboard/kpi-tile';
+
+/** Signs that tell how a figure stands to its target where colours are not seen. */
+const signs: Readonly<Record<KpiTone, string>> = {
+  plain: '',
+  met: '✔',
+  atRisk: '▲',
+  missed: '✖',
+};
+
+/** What is divided by what, as short as a tile on the wall allows. */
+const formulas: Readonly<Record<ServiceLevelFormula, string>> = {
+  excludeShortAbandons: '÷ (offered − short)',
+  answeredAndEarlyAbandons: '+ early abandons',
+  answeredOnly: '÷ answered',
+  allOffered: '÷ offered',
+  lateAbandonsOnly: '÷ (answered + late)',
+  shortAbandonsAsMet: '+ short abandons',
+  aircallLive: '÷ (offered − closed)',
+};
+
+/** What the band of figures above the board says. */
+export const kpiBandTexts = {
+  signs,
+  formulas,
+  within: (name: string, seconds: number) => `${name} · ${seconds} s`,
+  n: (calls: number) => `n ${calls}`,
+  atLeast: '≥',
+  atMost: '≤',
+  target: (sign: string, relation: string, limit: string) =>
+    [sign, relation, limit].filter(Boolean).join(' '),
+  note: (sentence: string, formula: string) =>
+    `${sentence} Computed as: ${formula}. More in Activity Tracker > Definitions.`,
+  levelSentence: (seconds: number, formula: string) =>
+    `The share of inbound calls answered within ${seconds} s: ${formula.charAt(0).toLowerCase()}${formula.slice(1)}.`,
+};

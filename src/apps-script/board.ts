@@ -1,5 +1,5 @@
 import { boardName } from '../domain/sheets/headers';
-import type { BorderList, CellNote, Grid } from '../domain/wallboard/grid';
+import type { BorderList, FontSizes, Grid, RowHeights } from '../domain/wallboard/grid';
 import type { Board, PaintedLayer } from '../ports/board';
 import { toA1 } from './a1';
 import { equalRuns } from './equal-runs';
@@ -9,13 +9,13 @@ import type { GoogleWorkbook } from './workbook';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** Only strip and block headers carry our notes, so that people's own below survive. */
-const headerRows = 2;
-
 const stripRows = 2;
 
 /** The corner stands in the first column, the long texts in the first of the team blocks. */
 const stripTextColumns = 4;
+
+/** What new rows and columns of the sheet do not have of themselves. */
+const sizeLayers = ['fontSizes', 'rowHeights'] as const;
 
 /** Paints the board sheet: each layer with a fixed number of calls, nothing read back. */
 export function createBoard(services: Services, workbook: GoogleWorkbook): Board {
@@ -52,14 +52,22 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
         paintBorders(sheet, range, grid.borders);
         break;
       case 'notes':
-        sheet
-          .getRange(grid.firstRow, 1, headerRows, grid.columns)
-          .setNotes(noteMatrix(grid.notes, grid));
+        // only above the tiles, so that people's own notes below survive
+        sheet.getRange(grid.firstRow, 1, grid.headRows, grid.columns).setNotes(noteMatrix(grid));
         break;
       case 'columnWidths':
         for (const { value, first, count } of equalRuns(grid.columnWidths)) {
           sheet.setColumnWidths(first, count, value);
         }
+        break;
+      case 'fontSizes':
+        paintFontSizes(sheet, grid.fontSizes);
+        break;
+      case 'rowHeights':
+        paintRowHeights(sheet, grid.rowHeights);
+        break;
+      case 'frozenRows':
+        freezeRows(sheet, grid.frozenRows);
         break;
     }
   };
@@ -68,8 +76,9 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
     paint: (grid, layers) => {
       if (layers.length === 0) return;
       const sheet = workbook.sheet(boardName);
-      const range = rangeWithRoom(sheet, grid.firstRow, grid.rows, grid.columns);
-      for (const layer of layers) paintLayer(sheet, range, grid, layer);
+      const { range, hasGrown } = rangeWithRoom(sheet, grid);
+      const wanted = hasGrown ? [...new Set([...layers, ...sizeLayers])] : layers;
+      for (const layer of wanted) paintLayer(sheet, range, grid, layer);
     },
     writeStrip: (strip) => {
       const rows = strip.lines.map((line, at) => [strip.corner[at] ?? '', '', '', line]);
@@ -78,7 +87,7 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
     },
     colourStrip: ({ background, color }, columns) => {
       const sheet = workbook.sheet(boardName);
-      const range = rangeWithRoom(sheet, 1, stripRows, columns);
+      const { range } = rangeWithRoom(sheet, { firstRow: 1, rows: stripRows, columns });
       range.setBackground(background).setFontColor(color);
     },
   };
@@ -86,13 +95,35 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
 
 const mutable = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => [...row]);
 
-/** Rows of the sheet from its first column on; the sheet grows when it is too small, which is rare. */
-function rangeWithRoom(sheet: Sheet, row: number, rows: number, columns: number): Range {
+/** All rows there are: a tile that comes must not be of another size. */
+function paintFontSizes(sheet: Sheet, { plain, figure, columns, figures }: FontSizes): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setFontSize(plain);
+  if (figures.length > 0) sheet.getRangeList(figures.map(toA1)).setFontSize(figure);
+}
+
+function paintRowHeights(sheet: Sheet, { head, rest }: RowHeights): void {
+  const below = sheet.getMaxRows() - head.length;
+  for (const { value, first, count } of equalRuns([...head, ...Array(below).fill(rest)])) {
+    sheet.setRowHeights(first, count, value);
+  }
+}
+
+/** Google freezes all rows but one at most. */
+function freezeRows(sheet: Sheet, rows: number): void {
+  makeRoom(sheet, rows + 1, 1);
+  sheet.setFrozenRows(rows);
+}
+
+/** The cells of a grid, and whether the sheet had to grow for them, which is rare. */
+function rangeWithRoom(
+  sheet: Sheet,
+  { firstRow, rows, columns }: Pick<Grid, 'firstRow' | 'rows' | 'columns'>,
+): { readonly range: Range; readonly hasGrown: boolean } {
   try {
-    return sheet.getRange(row, 1, rows, columns);
+    return { range: sheet.getRange(firstRow, 1, rows, columns), hasGrown: false };
   } catch {
-    makeRoom(sheet, row + rows - 1, columns);
-    return sheet.getRange(row, 1, rows, columns);
+    makeRoom(sheet, firstRow + rows - 1, columns);
+    return { range: sheet.getRange(firstRow, 1, rows, columns), hasGrown: true };
   }
 }
 
@@ -107,10 +138,10 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   }
 }
 
-function noteMatrix(notes: readonly CellNote[], grid: Grid): string[][] {
-  const matrix = Array.from({ length: headerRows }, () => Array<string>(grid.columns).fill(''));
+function noteMatrix({ notes, firstRow, headRows, columns }: Grid): string[][] {
+  const matrix = Array.from({ length: headRows }, () => Array<string>(columns).fill(''));
   for (const note of notes) {
-    const row = matrix[note.row - grid.firstRow];
+    const row = matrix[note.row - firstRow];
     if (row) row[note.column - 1] = note.text;
   }
   return matrix;

@@ -7,7 +7,7 @@ import {
   type SheetName,
   type TableName,
 } from '../domain/sheets/headers';
-import { blockColumnWidths } from '../domain/wallboard/arrange-columns';
+import { laptopSizes } from '../domain/wallboard/sizes';
 import { equalRuns } from './equal-runs';
 import { furnishSheet } from './furnish-sheet';
 import type { Services } from './services';
@@ -73,7 +73,7 @@ export function makeBoardSheet(spreadsheet: Spreadsheet): Sheet {
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setNumberFormat('@');
   sheet.getRange(1, 1).setNote(boardMark);
   // the first picture sets the rest; until then the strip says why there is none
-  for (const { value, first, count } of equalRuns(blockColumnWidths)) {
+  for (const { value, first, count } of equalRuns(laptopSizes.columnWidths)) {
     sheet.setColumnWidths(first, count, value);
   }
   sheet.setHiddenGridlines(true);

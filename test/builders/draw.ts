@@ -1,4 +1,5 @@
 import type { CellRange, Grid } from '../../src/domain/wallboard/grid';
+import { laptopSizes } from '../../src/domain/wallboard/sizes';
 
 /**
  * A grid as text: a row a line, each cell with a letter for its colours and `*` when it is bold,
@@ -15,11 +16,29 @@ export function draw(grid: Grid): string {
     return `${String(grid.firstRow + y).padStart(3)} |${texts.join('|')}|`;
   });
   const legend = [...looks].map(([look, letter]) => `${letter} = ${look}`);
-  const sections = [lines, legend, drawBorders(grid), drawNotes(grid), drawPositions(grid)];
+  const sections = [
+    lines,
+    legend,
+    drawSizes(grid),
+    drawBorders(grid),
+    drawNotes(grid),
+    drawPositions(grid),
+  ];
   return `${sections
     .filter((section) => section.length > 0)
     .map((section) => section.join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** Sizes of a board that has a band or is not of the laptop's size. */
+function drawSizes({ fontSizes, rowHeights, frozenRows, columnWidths }: Grid): readonly string[] {
+  const { plain, figure, figures } = fontSizes;
+  if (figures.length === 0 && plain === laptopSizes.fontSize) return [];
+  return [
+    `text ${plain} pt, figures ${figure} pt: ${figures.map(place).join(' ')}`,
+    `rows ${rowHeights.head.join(' ')}, then ${rowHeights.rest} px; ${frozenRows} in sight`,
+    `columns ${columnWidths.slice(0, 3).join(' ')} px`,
+  ];
 }
 
 function drawCell(grid: Grid, y: number, x: number, looks: Map<string, string>): string {

@@ -3,14 +3,25 @@ import type { Snapshot } from '../../src/domain/snapshot';
 import { arrangeColumns } from '../../src/domain/wallboard/arrange-columns';
 import { describeBoard } from '../../src/domain/wallboard/describe-board';
 import type { Grid } from '../../src/domain/wallboard/grid';
+import type { KpiTile } from '../../src/domain/wallboard/kpi-tile';
 import { paintGrid } from '../../src/domain/wallboard/paint-grid';
 import { lightTheme, type Theme } from '../../src/domain/wallboard/theme';
 import { someSettings } from './snapshot';
 
+/** What a test says about a board besides its snapshot. */
+export interface PaintFacts {
+  readonly theme?: Theme;
+  readonly settings?: Partial<Settings>;
+  readonly kpis?: readonly KpiTile[];
+}
+
 /** All three steps from a snapshot to what is painted. */
 export function paint(
   snapshot: Snapshot,
-  { theme = lightTheme, settings = {} }: { theme?: Theme; settings?: Partial<Settings> } = {},
+  { theme = lightTheme, settings = {}, kpis = [] }: PaintFacts = {},
 ): Grid {
-  return paintGrid(arrangeColumns(describeBoard(snapshot, someSettings(settings))), theme);
+  return paintGrid(
+    arrangeColumns(describeBoard(snapshot, someSettings(settings), { kpis })),
+    theme,
+  );
 }

@@ -1,11 +1,11 @@
-import { firstGridRow } from '../wallboard/arrange-columns';
+import { headerRows } from '../wallboard/arrange-columns';
 import type { CellRange, TilePosition } from '../wallboard/grid';
 
 /**
  * The users whose tiles a selection touches, each once, in the order in which they stand on the
  * board: block by block from the left, downwards. A block's header stands for the whole block.
  *
- * Gutters, the status strip and the queue belong to nobody.
+ * Gutters, the status strip, the figures below it and the queue belong to nobody.
  *
  * @param positions - Where each user's tile lies, as UserSelection says.
  * @param selected - The selected rectangles of the board.
@@ -16,7 +16,7 @@ export function usersAt(
 ): readonly number[] {
   const firstTileRow = Math.min(...positions.map(({ row }) => row));
   const touched = positions.filter((tile) => {
-    const header = { ...tile, row: firstGridRow, rows: firstTileRow - firstGridRow };
+    const header = { ...tile, row: firstTileRow - headerRows, rows: headerRows };
     return selected.some((range) => overlap(range, tile) || overlap(range, header));
   });
   const inOrder = touched.sort((a, b) => a.column - b.column || a.row - b.row);

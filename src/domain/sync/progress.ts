@@ -1,5 +1,6 @@
 import { boardName, type SheetName } from '../sheets/headers';
 import type { EpochSeconds } from '../time/units';
+import type { BoardExtent } from '../wallboard/grid';
 import type { Coverage, Gap } from './coverage';
 
 /** The three cached databases. */
@@ -23,7 +24,7 @@ export interface Progress {
   /** When the run began that painted it: what was told later may be missing. */
   readonly begunAt?: EpochSeconds;
   /** How many cells the board has ever taken, so that what it leaves is blanked. */
-  readonly extent: { readonly rows: number; readonly columns: number };
+  readonly extent: BoardExtent;
   /** How the strip is coloured: its tone and its width, as one word. */
   readonly stripLook: string;
   /** How many runs have been noted; gives each its place in the Runs sheet. */

@@ -1,5 +1,6 @@
 import type { WaitBand } from '../queue/wait-band';
 import type { KnownAvailability } from '../users/availability';
+import type { KpiTile } from './kpi-tile';
 
 /** How a tile looks: an agent's availability or a caller's wait. The theme gives it colours. */
 export type TileStyle = KnownAvailability | 'unknown' | WaitBand;
@@ -62,6 +63,8 @@ export interface Block {
 
 /** The whole picture in words, before anything has a place: blocks from left to right. */
 export interface Board {
+  /** Figures in a band above the blocks; none: no band. */
+  readonly kpis: readonly KpiTile[];
   readonly blocks: readonly Block[];
   /** What people should mend, for the strip; empty for nothing. */
   readonly warning: string;

@@ -6,13 +6,23 @@ import { clipText } from '../texts/clip-text';
 import { en, type Texts } from '../texts/en';
 import { type Block, type Board, tileCharacters } from './board';
 import { findCallersFor } from './callers-for';
+import { clipKpi } from './clip-kpi';
 import { findCurrentCalls } from './current-calls';
 import { type AgentFacts, type AgentView, blankAgent, describeAgent } from './describe-agent';
 import { describeQueue } from './describe-queue';
 import { type Group, groupPeople } from './group-people';
 import { countHeads } from './head-counts';
+import type { KpiTile } from './kpi-tile';
 import type { Person } from './people';
 import { sortPeople } from './sort-people';
+
+/** What a board shows besides the snapshot, and in which words. */
+export interface BoardExtras {
+  /** Figures above the blocks, in their order. @default none */
+  readonly kpis?: readonly KpiTile[];
+  /** @default English */
+  readonly texts?: Texts;
+}
 
 /**
  * The board in words: the queue first, then one block a team, a number or a group, then those in
@@ -20,7 +30,11 @@ import { sortPeople } from './sort-people';
  *
  * The first step of three; the next are `arrangeColumns` and `paintGrid`.
  */
-export function describeBoard(snapshot: Snapshot, settings: Settings, texts: Texts = en): Board {
+export function describeBoard(
+  snapshot: Snapshot,
+  settings: Settings,
+  { kpis = [], texts = en }: BoardExtras = {},
+): Board {
   const assignments = assignmentsOf(snapshot.directory);
   const queue = describeQueue({ snapshot, settings, assignments, texts });
   const now = snapshot.takenAt;
@@ -49,7 +63,7 @@ export function describeBoard(snapshot: Snapshot, settings: Settings, texts: Tex
   const [first = describeNobody(isFiltered, texts), ...others] = blocks;
   // the same words on every header would be forty times the same note
   const note = [...(blocks.length > 0 ? [noteFor(agents)] : []), details].filter(Boolean).join(' ');
-  return { blocks: [queue, { ...first, note }, ...others], warning };
+  return { kpis: kpis.map(clipKpi), blocks: [queue, { ...first, note }, ...others], warning };
 }
 
 /** What all groups of one board have in common. */

@@ -11,6 +11,9 @@ export const layerNames = [
   'notes',
   'positions',
   'columnWidths',
+  'fontSizes',
+  'rowHeights',
+  'frozenRows',
 ] as const;
 
 /** A part of a grid. */
@@ -36,7 +39,7 @@ export function fingerprint(grid: Grid): Fingerprint {
 
 /**
  * The layers that must be painted: all of them when nothing is known of the earlier picture. A
- * board that grows or shrinks changes every layer of cells, but not its notes or column widths.
+ * board that grows or shrinks downwards changes every layer of cells, but not its notes or sizes.
  */
 export function changedLayers(
   previous: Fingerprint | undefined,

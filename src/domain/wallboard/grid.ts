@@ -20,6 +20,21 @@ export interface CellNote {
   readonly text: string;
 }
 
+/** Font sizes in points: one for everything, one for the figures of the band. */
+export interface FontSizes {
+  readonly plain: number;
+  readonly figure: number;
+  /** Columns of the board, from the first one on. */
+  readonly columns: number;
+  readonly figures: readonly CellRange[];
+}
+
+/** Pixel heights of the sheet's rows: of those that stay in sight, each; of all below, one. */
+export interface RowHeights {
+  readonly head: readonly number[];
+  readonly rest: number;
+}
+
 /** Where a user's tile lies on the sheet: how a selected cell finds its user. */
 export interface TilePosition extends CellRange {
   readonly userId: number;
@@ -38,6 +53,8 @@ export interface Grid {
   readonly firstRow: number;
   readonly rows: number;
   readonly columns: number;
+  /** Grid rows above the tiles: the band of figures, where there is one, and the headers. */
+  readonly headRows: number;
   readonly values: readonly (readonly string[])[];
   readonly backgrounds: readonly (readonly string[])[];
   readonly fontColors: readonly (readonly string[])[];
@@ -48,10 +65,20 @@ export interface Grid {
   readonly positions: readonly TilePosition[];
   /** Pixel width of each column. */
   readonly columnWidths: readonly number[];
+  readonly fontSizes: FontSizes;
+  readonly rowHeights: RowHeights;
+  /** Rows of the sheet that stay in sight however far it is scrolled: strip, band and headers. */
+  readonly frozenRows: number;
 }
 
 /** A height and width in cells. */
 export type Extent = Pick<Grid, 'rows' | 'columns'>;
+
+/** What the board has taken of its sheet, so that what it leaves can be wiped. */
+export interface BoardExtent extends Extent {
+  /** Grid rows that may hold notes of ours. */
+  readonly headRows?: number;
+}
 
 /**
  * The status strip, sheet rows 1 and 2: how fresh and healthy the board is.

@@ -1,21 +1,23 @@
-import { blockColumnWidths } from './arrange-columns';
-import type { Extent, Grid } from './grid';
+import { blockColumns } from './arrange-columns';
+import type { BoardExtent, Grid } from './grid';
 import type { Theme } from './theme';
 
 /**
  * The grid with plain cells added below and at the right until it covers an earlier extent, so
  * that painting it also wipes what an earlier, larger board left.
  */
-export function padGrid(grid: Grid, earlier: Extent, theme: Theme): Grid {
+export function padGrid(grid: Grid, earlier: BoardExtent, theme: Theme): Grid {
   const rows = Math.max(grid.rows, earlier.rows);
   const columns = Math.max(grid.columns, earlier.columns);
-  if (rows === grid.rows && columns === grid.columns) return grid;
+  const headRows = Math.max(grid.headRows, earlier.headRows ?? 0);
+  if (rows === grid.rows && columns === grid.columns && headRows === grid.headRows) return grid;
   const pad = <T>(layer: readonly (readonly T[])[], blank: T) =>
     padLayer(layer, rows, columns, blank);
   return {
     ...grid,
     rows,
     columns,
+    headRows,
     values: pad(grid.values, ''),
     backgrounds: pad(grid.backgrounds, theme.plain.background),
     fontColors: pad(grid.fontColors, theme.plain.color),
@@ -37,6 +39,4 @@ const padLayer = <T>(
 
 /** Widths repeat block by block, so columns beyond the board keep those they had. */
 const padWidths = (widths: readonly number[], columns: number): readonly number[] =>
-  Array.from({ length: columns }, (_, index) => widths[index] ?? widthOf(index));
-
-const widthOf = (index: number): number => blockColumnWidths[index % blockColumnWidths.length] ?? 0;
+  Array.from({ length: columns }, (_, index) => widths[index] ?? widths[index % blockColumns] ?? 0);

@@ -1,67 +1,84 @@
-import { assertNever } from '../assert-never';
-import type { PlacedBlock, PlacedTile } from './arrange-columns';
 import {
   type Arrangement,
-  blockColumnWidths,
+  bandRows,
+  blockColumns,
   firstGridRow,
   headerRows,
+  type PlacedBlock,
+  type PlacedTile,
   tileColumns,
 } from './arrange-columns';
-import type { TileLine, Tone } from './board';
-import type { BorderList, CellRange, Grid } from './grid';
-import type { CellColors, Theme, TileColors } from './theme';
-
-/** All a cell shows; one matrix of them becomes the grid's layers. */
-interface Cell {
-  readonly value: string;
-  readonly colors: CellColors;
-  readonly weight: 'normal' | 'bold';
-  readonly alignment: 'left' | 'right';
-}
+import { blankCells, type Cell, putLine } from './cells';
+import type { BorderList, CellRange, Grid, RowHeights } from './grid';
+import { bandNotes, figureCells, putBand } from './paint-band';
+import { type BoardSizes, laptopSizes } from './sizes';
+import type { Theme } from './theme';
 
 /** Turns an arrangement into layers that are painted with one whole-range call each. */
-export function paintGrid(arrangement: Arrangement, theme: Theme): Grid {
-  const cells = blankCells(arrangement, theme);
-  for (const placed of arrangement.blocks) {
-    putHeader(cells, placed, theme);
-    putBlanks(cells, placed, theme);
-  }
-  for (const placed of arrangement.tiles) putTile(cells, placed, theme);
+export function paintGrid(
+  arrangement: Arrangement,
+  theme: Theme,
+  sizes: BoardSizes = laptopSizes,
+): Grid {
+  const { kpis, blocks, tiles, rows, columns, headerRow } = arrangement;
+  const cells = paintCells(arrangement, theme);
+  const headRows = headerRow + headerRows - firstGridRow;
+  const { fontSize: plain, figureFontSize: figure } = sizes;
   return {
     firstRow: firstGridRow,
-    rows: arrangement.rows,
-    columns: arrangement.columns,
+    rows,
+    columns,
+    headRows,
     values: layer(cells, (cell) => cell.value),
     backgrounds: layer(cells, (cell) => cell.colors.background),
     fontColors: layer(cells, (cell) => cell.colors.color),
     fontWeights: layer(cells, (cell) => cell.weight),
     alignments: layer(cells, (cell) => cell.alignment),
-    borders: tileBorders(arrangement.tiles, theme),
-    notes: arrangement.blocks.flatMap(headerNote),
-    positions: arrangement.tiles.flatMap(tilePosition),
-    columnWidths: arrangement.blocks.flatMap(() => blockColumnWidths),
+    borders: tileBorders(tiles, theme),
+    notes: [...bandNotes(kpis), ...blocks.flatMap((placed) => headerNote(placed, headerRow))],
+    positions: tiles.flatMap(tilePosition),
+    columnWidths: Array.from({ length: columns / blockColumns }, () => sizes.columnWidths).flat(),
+    fontSizes: { plain, figure, columns, figures: figureCells(kpis) },
+    rowHeights: rowHeights(headRows, kpis.length > 0, sizes),
+    frozenRows: firstGridRow - 1 + headRows,
   };
 }
 
-function blankCells({ rows, columns }: Arrangement, theme: Theme): Cell[][] {
-  const blank: Cell = { value: '', colors: theme.plain, weight: 'normal', alignment: 'left' };
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => blank));
+function paintCells(arrangement: Arrangement, theme: Theme): Cell[][] {
+  const { kpis, blocks, tiles, headerRow } = arrangement;
+  const cells = blankCells(arrangement, theme.plain);
+  putBand(cells, kpis, theme);
+  for (const placed of blocks) {
+    putHeader(cells, placed, headerRow, theme);
+    putBlanks(cells, placed, headerRow + headerRows, theme);
+  }
+  for (const placed of tiles) putTile(cells, placed, theme);
+  return cells;
 }
 
-function putHeader(cells: Cell[][], { block, column }: PlacedBlock, theme: Theme): void {
+function putHeader(
+  cells: Cell[][],
+  { block, column }: PlacedBlock,
+  row: number,
+  theme: Theme,
+): void {
   const title = { left: block.title, right: '', leftTone: 'strong' } as const;
   const summary = { left: block.summary, right: '' };
-  putLine(cells, { row: firstGridRow, column }, title, theme.header);
-  putLine(cells, { row: firstGridRow + 1, column }, summary, theme.subHeader);
+  putLine(cells, { row, column }, title, theme.header);
+  putLine(cells, { row: row + 1, column }, summary, theme.subHeader);
 }
 
 /** Dresses the whole column; tiles are put over it. */
-function putBlanks(cells: Cell[][], { block, column }: PlacedBlock, theme: Theme): void {
-  const { blank } = block;
-  for (let index = 0; index < cells.length - headerRows; index += 1) {
+function putBlanks(
+  cells: Cell[][],
+  { block: { blank }, column }: PlacedBlock,
+  firstRow: number,
+  theme: Theme,
+): void {
+  const below = cells.length - (firstRow - firstGridRow);
+  for (let index = 0; index < below; index += 1) {
     const line = blank[index % blank.length];
-    const row = firstGridRow + headerRows + index;
-    if (line) putLine(cells, { row, column }, line, theme.plain);
+    if (line) putLine(cells, { row: firstRow + index, column }, line, theme.plain);
   }
 }
 
@@ -70,32 +87,6 @@ function putTile(cells: Cell[][], { tile, row, column }: PlacedTile, theme: Them
   tile.lines.forEach((line, index) => {
     putLine(cells, { row: row + index, column }, line, colors);
   });
-}
-
-/** @param at - The text's cell: sheet row and column, counted from 1. */
-function putLine(
-  cells: Cell[][],
-  at: { readonly row: number; readonly column: number },
-  line: TileLine,
-  colors: TileColors,
-): void {
-  const text: Cell = { value: line.left, alignment: 'left', ...lookOf(line.leftTone, colors) };
-  const figure: Cell = { value: line.right, alignment: 'right', ...lookOf(line.rightTone, colors) };
-  const row = cells[at.row - firstGridRow];
-  if (row) [row[at.column - 1], row[at.column]] = [text, figure];
-}
-
-function lookOf(tone: Tone = 'plain', colors: TileColors): Pick<Cell, 'colors' | 'weight'> {
-  switch (tone) {
-    case 'plain':
-      return { colors, weight: 'normal' };
-    case 'strong':
-      return { colors, weight: 'bold' };
-    case 'slow':
-      return { colors: colors.slow ?? colors, weight: 'bold' };
-    default:
-      return assertNever(tone);
-  }
 }
 
 const layer = <T>(cells: readonly Cell[][], read: (cell: Cell) => T): readonly (readonly T[])[] =>
@@ -129,5 +120,13 @@ const tilePosition = (placed: PlacedTile) => {
   return userId === undefined ? [] : [{ ...tileRange(placed), userId }];
 };
 
-const headerNote = ({ block, column }: PlacedBlock) =>
-  block.note === '' ? [] : [{ row: firstGridRow, column, text: block.note }];
+const headerNote = ({ block, column }: PlacedBlock, row: number) =>
+  block.note === '' ? [] : [{ row, column, text: block.note }];
+
+/** The value's row is the second of the band. */
+function rowHeights(headRows: number, hasBand: boolean, sizes: BoardSizes): RowHeights {
+  const { rowHeight, figureRowHeight } = sizes;
+  const head = Array<number>(firstGridRow - 1 + headRows).fill(rowHeight);
+  if (hasBand) head[firstGridRow + bandRows - 3] = figureRowHeight;
+  return { head, rest: rowHeight };
+}

@@ -1,4 +1,5 @@
 import type { TileStyle } from './board';
+import type { KpiTone } from './kpi-tile';
 
 /** Colours of a cell, as `#rrggbb`. */
 export interface CellColors {
@@ -15,6 +16,8 @@ export interface TileColors extends CellColors {
 /** All colours of a board. Text on every pair has a contrast of 4.5 or more (WCAG AA). */
 export interface Theme {
   readonly tiles: Readonly<Record<TileStyle, TileColors>>;
+  /** Figures above the blocks, by how they stand to their targets. */
+  readonly kpis: Readonly<Record<KpiTone, CellColors>>;
   readonly header: CellColors;
   readonly subHeader: CellColors;
   /** Cells that belong to no tile. */
@@ -49,6 +52,12 @@ export const lightTheme: Theme = {
     calm: { background: '#c8ecd4', color: '#0b4a24' },
     warning: { background: '#ffd54f', color: '#3f2d00' },
     overdue: { background: '#9f1d1d', color: '#ffffff' },
+  },
+  kpis: {
+    plain: { background: '#e8eaf0', color: '#202b3c' },
+    met: { background: '#c8ecd4', color: '#0b4a24' },
+    atRisk: { background: '#ffd54f', color: '#3f2d00' },
+    missed: { background: '#9f1d1d', color: '#ffffff' },
   },
   header: { background: '#006b51', color: '#ffffff' },
   subHeader: { background: '#e0ebe7', color: '#1f3a32' },

@@ -4,6 +4,7 @@ import { readPositions } from '../../../src/domain/selection/read-positions';
 import { usersAt } from '../../../src/domain/selection/users-at';
 import type { CellRange } from '../../../src/domain/wallboard/grid';
 import { aTeam, aUser } from '../../builders/directory';
+import { aKpiTile } from '../../builders/kpi-tiles';
 import { paint } from '../../builders/paint';
 import { aSnapshot } from '../../builders/snapshot';
 
@@ -65,6 +66,15 @@ describe('a selection means', () => {
   ])('%s', (_, ranges, wanted) => {
     const found = usersAt(positions, ranges.map(range));
     expect([...found].sort()).toEqual(wanted);
+  });
+
+  it.each<[string, number[], number[]]>([
+    ['nobody among the figures above the board', [3, 4, 3, 2], []],
+    ['the whole team under its name below the figures', [6, 4], [1, 2, 3]],
+    ['the agent below figures and header', [8, 4], [1]],
+  ])('%s', (_, selected, wanted) => {
+    const below = paint(aSnapshot({ users, teams }), { kpis: [aKpiTile()] }).positions;
+    expect(usersAt(below, [range(selected)])).toEqual(wanted);
   });
 
   it('agents in the order in which they stand', () => {

@@ -1,9 +1,11 @@
 import type { Settings } from '../../../src/domain/settings/settings';
+import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
 import { aCall } from '../../builders/calls';
 import { condense } from '../../builders/condense';
 import { aTeam, aUser } from '../../builders/directory';
 import { draw } from '../../builders/draw';
 import { golden } from '../../builders/golden';
+import { aKpiTile, kpiTiles } from '../../builders/kpi-tiles';
 import { mappedAccount } from '../../builders/mapped-account';
 import { now } from '../../builders/now';
 import { paint } from '../../builders/paint';
@@ -53,6 +55,14 @@ const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
 
 test.each(boards)('the board %s', (name, facts, settings) => {
   const drawing = draw(paint(aSnapshot(facts), { settings }));
+  expect(drawing).toBe(golden(name, drawing));
+});
+
+test.each<[string, SnapshotFacts, readonly KpiTile[]]>([
+  ['figures', mappedAccount, kpiTiles],
+  ['more-figures-than-blocks', {}, [...kpiTiles, aKpiTile({ label: 'Answered' })]],
+])('the board with %s above the blocks', (name, facts, kpis) => {
+  const drawing = draw(paint(aSnapshot(facts), { kpis }));
   expect(drawing).toBe(golden(name, drawing));
 });
 

@@ -4,6 +4,7 @@ import type { Grid } from '../../../src/domain/wallboard/grid';
 import { padGrid } from '../../../src/domain/wallboard/pad-grid';
 import { lightTheme } from '../../../src/domain/wallboard/theme';
 import { aUser } from '../../builders/directory';
+import { aKpiTile, kpiTiles } from '../../builders/kpi-tiles';
 import { oddAccount } from '../../builders/odd-account';
 import { paint } from '../../builders/paint';
 import { aSnapshot } from '../../builders/snapshot';
@@ -34,11 +35,24 @@ describe('changed layers', () => {
     ]);
   });
 
-  test('are all layers of cells when the board shrinks, but not its notes and widths', () => {
+  test('are all layers of cells when the board shrinks, but not its notes and sizes', () => {
     const users = [aUser(), aUser({ id: 2, name: 'Ben' })];
     const [tall, small] = [users, [aUser()]].map((some) => paint(aSnapshot({ users: some })));
     const kept = layerNames.filter((name) => !changes(tall as Grid, small as Grid).includes(name));
-    expect(kept).toEqual(['notes', 'columnWidths']);
+    expect(kept).toEqual(['notes', 'columnWidths', 'fontSizes', 'rowHeights', 'frozenRows']);
+  });
+
+  test('are all of them but widths when a band of figures appears', () => {
+    const [without, band] = [[], kpiTiles].map((kpis) => paint(oddAccount, { kpis }));
+    const kept = layerNames.filter(
+      (name) => !changes(without as Grid, band as Grid).includes(name),
+    );
+    expect(kept).toEqual(['columnWidths']);
+  });
+
+  test('are the values alone when a figure changes', () => {
+    const grids = ['412', '413'].map((value) => paint(oddAccount, { kpis: [aKpiTile({ value })] }));
+    expect(changes(grids[0] as Grid, grids[1] as Grid)).toEqual(['values']);
   });
 
   test('tell any two texts of a cell apart', () => {
@@ -67,6 +81,11 @@ describe('a padded grid', () => {
     expect(padded.values[4]).toEqual(Array(9).fill(''));
     expect(padded.backgrounds[0]?.slice(6)).toEqual(Array(3).fill(lightTheme.plain.background));
     expect(padded.values[0]?.slice(0, 6)).toEqual(small.values[0]);
+  });
+
+  test('wipes notes where the board before had its head', () => {
+    const headRows = 5;
+    expect(padGrid(small, { rows: 1, columns: 1, headRows }, lightTheme).headRows).toBe(headRows);
   });
 
   test('is the grid itself when it is large enough', () =>

@@ -9,9 +9,11 @@ import type { Team } from '../../../src/domain/teams/team';
 import type { User } from '../../../src/domain/users/user';
 import { describeBoard } from '../../../src/domain/wallboard/describe-board';
 import type { CellRange, Grid } from '../../../src/domain/wallboard/grid';
+import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
 import { lightTheme } from '../../../src/domain/wallboard/theme';
 import { aCall } from '../../builders/calls';
 import { aNumber, aTeam, aUser } from '../../builders/directory';
+import { aKpiTile } from '../../builders/kpi-tiles';
 import { now } from '../../builders/now';
 import { paint } from '../../builders/paint';
 import { aSnapshot, someSettings } from '../../builders/snapshot';
@@ -87,11 +89,23 @@ const snapshots: fc.Arbitrary<Snapshot> = fc
   })
   .map(aSnapshot);
 
-/** Holds for the grids of any snapshots, whatever the settings. */
+const figures: fc.Arbitrary<readonly KpiTile[]> = fc.array(
+  fc.record({
+    label: name.map((text) => `▌ ${text}`),
+    value: fc.constantFrom('83.0 %', '0:31', '–'),
+    target: fc.constantFrom('', '✔ at least 80 %'),
+    detail: fc.constantFrom('', 'n 412 · today'),
+    note: fc.constantFrom('', 'Answered ÷ offered.'),
+    tone: fc.constantFrom('plain' as const, 'met' as const, 'atRisk' as const, 'missed' as const),
+  }),
+  { maxLength: 8 },
+);
+
+/** Holds for the grids of any snapshots, whatever the settings and the figures above. */
 const law = (check: (grid: Grid, snapshot: Snapshot) => void) =>
   fc.assert(
-    fc.property(snapshots, boardSettings, (snapshot, settings) =>
-      check(paint(snapshot, { settings }), snapshot),
+    fc.property(snapshots, boardSettings, figures, (snapshot, settings, kpis) =>
+      check(paint(snapshot, { settings, kpis }), snapshot),
     ),
     { numRuns: 150 },
   );
@@ -140,9 +154,32 @@ test('no two tiles share a cell, and all lie inside the grid', () =>
   }));
 
 const liesBelowHeaders = ({ row, column, rows, columns }: CellRange, grid: Grid): boolean =>
-  row >= grid.firstRow + 2 &&
+  row >= grid.firstRow + grid.headRows &&
   row + rows <= grid.firstRow + grid.rows &&
   column + columns <= grid.columns + 1;
+
+test('figures lie above the headers, each above a block of its own, and stay in sight', () =>
+  law((grid) => {
+    const { figures: cells } = grid.fontSizes;
+    expect(cells.map(({ column }) => column)).toEqual(cells.map((_, index) => 1 + 3 * index));
+    expect(cells.filter(({ row }) => row !== grid.firstRow + 1)).toEqual([]);
+    expect(grid.headRows).toBe(cells.length > 0 ? 5 : 2);
+    expect(grid.frozenRows).toBe(grid.firstRow - 1 + grid.headRows);
+    expect(grid.rowHeights.head).toHaveLength(grid.frozenRows);
+    expect(grid.notes.filter(({ row }) => row > grid.frozenRows)).toEqual([]);
+  }));
+
+test('figures above move tiles down and change nothing else of them', () =>
+  fc.assert(
+    fc.property(snapshots, boardSettings, (snapshot, settings) => {
+      const places = [[], [aKpiTile()]].map(
+        (kpis) => paint(snapshot, { settings, kpis }).positions,
+      );
+      const moved = places[0]?.map((position) => ({ ...position, row: position.row + 3 }));
+      expect(places[1]).toEqual(moved);
+    }),
+    { numRuns: 100 },
+  ));
 
 test('everyone has a tile, one in each of their teams, and it is where its position says', () =>
   lawOfTeams((grid, { directory, availabilities }) => {

@@ -5,7 +5,7 @@ import { mappedAccount } from '../../builders/mapped-account';
 import { paint } from '../../builders/paint';
 import { aSnapshot } from '../../builders/snapshot';
 
-const { tiles, strip, header, subHeader, plain } = lightTheme;
+const { tiles, kpis, strip, header, subHeader, plain } = lightTheme;
 const named = (place: string, looks: object): [string, CellColors][] =>
   Object.entries(looks).map(([name, look]) => [`${place} ${name}`, look]);
 const slow = Object.entries(tiles).flatMap(([name, look]): [string, CellColors][] =>
@@ -14,6 +14,7 @@ const slow = Object.entries(tiles).flatMap(([name, look]): [string, CellColors][
 const looks = [
   ...slow,
   ...named('tile', tiles),
+  ...named('figure', kpis),
   ...named('strip', strip),
   ...named('cell', { header, subHeader, plain }),
 ];

@@ -3,6 +3,7 @@ import type { HostOptions } from './host-options';
 import type { Project } from './project';
 import { cacheFamily } from './services/cache/cache-service';
 import { lockFamily } from './services/lock/lock-service';
+import { mailFamily } from './services/mail/mail-app';
 import { propertiesFamily } from './services/properties/properties-service';
 import { scriptFamily } from './services/script/script-app';
 import { sessionFamily } from './services/session/session';
@@ -36,6 +37,7 @@ export const hostFamilies = (stores: Stores, host: HostState): readonly ServiceF
     webAppUrl: host.webAppUrl,
     scopes: () => host.project().manifest.oauthScopes ?? [],
   }),
+  mailFamily({ outbox: stores.outbox, meter: stores.meter }),
   sessionFamily,
   uiFamily,
 ];

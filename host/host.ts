@@ -12,6 +12,7 @@ import type { Selection } from './engine/ui';
 import type { HostOptions, RunRequest, TriggerInfo } from './host-options';
 import { makeRoom, workerSetup } from './host-room';
 import { loadProject, type Project } from './project';
+import type { Outbox } from './services/mail/outbox';
 import { isSimpleTrigger, type SimpleEvent, simpleEvent } from './simple-trigger';
 import { openStores, type Stores } from './stores';
 import { clockEvent } from './triggers/clock-event';
@@ -74,6 +75,11 @@ export class Host {
   /** The bound spreadsheet. */
   get workbook(): Workbook {
     return this.#stores.workbook;
+  }
+
+  /** What scripts sent by e-mail. */
+  get outbox(): Outbox {
+    return this.#stores.outbox;
   }
 
   /** The project as it was read last. */
@@ -153,6 +159,16 @@ export class Host {
   /** What a person's quotas of the day are spent on. */
   dayUse(email: string): DayUse {
     return this.#stores.meter.useOf(email);
+  }
+
+  /**
+   * Lets the caches forget, as Google does without a word.
+   *
+   * @param goes - Whether the value under a key goes; without it all go.
+   * @returns How many values went.
+   */
+  loseCached(goes: (key: string) => boolean = () => true): number {
+    return this.#stores.cache.lose(goes);
   }
 
   /** The text without any secret the host knows. */

@@ -6,6 +6,7 @@ import type { HostOptions } from './host-options';
 import type { Project } from './project';
 import { CacheStore } from './services/cache/cache-store';
 import { LockTable } from './services/lock/lock-table';
+import { Outbox } from './services/mail/outbox';
 import { PropertyStore } from './services/properties/property-store';
 import { StateFolder } from './state/state-folder';
 import { TriggerStore } from './triggers/trigger-store';
@@ -19,6 +20,7 @@ export interface Stores {
   readonly cache: CacheStore;
   readonly locks: LockTable;
   readonly triggers: TriggerStore;
+  readonly outbox: Outbox;
   readonly meter: DayMeter;
   readonly redactor: Redactor;
   readonly folder: StateFolder;
@@ -34,15 +36,16 @@ export function openStores(options: HostOptions, project: Project): Stores {
   );
   const cache = new CacheStore(clock, folder.read);
   const triggers = new TriggerStore(folder.read);
+  const outbox = new Outbox(folder.read);
   const workbook = openWorkbook(folder.read, newWorkbook(options, project, clock));
   const sheets = new WorkbookState(workbook, keepsWorkbook(folder.read));
-  folder.keep([properties, cache, triggers, sheets]);
+  folder.keep([properties, cache, triggers, outbox, sheets]);
   for (const [name, value] of Object.entries(options.properties ?? {})) {
     properties.set('script', name, value);
   }
   const locks = new LockTable();
   const meter = new DayMeter(clock);
-  return { workbook, properties, cache, locks, triggers, meter, redactor, folder };
+  return { workbook, properties, cache, locks, triggers, outbox, meter, redactor, folder };
 }
 
 const newWorkbook = (options: HostOptions, { manifest }: Project, clock: Clock) => ({

@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock/clock';
+import type { SentEmail } from '../services/mail/outbox';
 import type { ServiceObject } from '../services/service';
 import type { Shown } from './report';
 import type { Answer, Question, Selection, UiBridge } from './ui';
@@ -61,6 +62,8 @@ export interface ExecutionContext {
   ask(question: Question): Promise<Answer>;
   /** Notes that something was shown in the person's window. */
   noteShown(shown: Shown): void;
+  /** Notes that a message was sent. */
+  noteEmail(email: SentEmail): void;
   /** Aborted when the execution is killed. */
   readonly signal: AbortSignal;
   /** Lets the clock move on while waiting for something other than work: a lock, an answer, a sleep. */

@@ -6,10 +6,12 @@ export interface DayUse {
   readonly triggerSeconds: number;
   /** Requests of UrlFetchApp; 20,000 or 100,000 a day are allowed. */
   readonly urlFetchCalls: number;
+  /** People that messages went to; 100 or 1,500 a day are allowed. */
+  readonly emailRecipients: number;
 }
 
 const DAY_MS = 86_400_000;
-const NOTHING: DayUse = { triggerSeconds: 0, urlFetchCalls: 0 };
+const NOTHING: DayUse = { triggerSeconds: 0, urlFetchCalls: 0, emailRecipients: 0 };
 
 /** Counts what Google limits by the day, for each person; their day starts with their first use. */
 export class DayMeter {
@@ -33,6 +35,7 @@ export class DayMeter {
       use: {
         triggerSeconds: use.triggerSeconds + (more.triggerSeconds ?? 0),
         urlFetchCalls: use.urlFetchCalls + (more.urlFetchCalls ?? 0),
+        emailRecipients: use.emailRecipients + (more.emailRecipients ?? 0),
       },
     });
   }

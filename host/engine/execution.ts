@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
 import type { Clock } from '../../clock/clock';
+import type { SentEmail } from '../services/mail/outbox';
 import { NotEmulated, ScriptException, type ServiceObject } from '../services/service';
 import { Ui } from '../services/ui/ui';
 import type { AuthMode, Ending, ExecutionContext, ExecutionKind, User } from './context';
@@ -139,6 +140,10 @@ export class Execution implements ExecutionContext {
 
   noteShown(shown: Shown): void {
     this.#ledger.addShown(shown);
+  }
+
+  noteEmail(email: SentEmail): void {
+    this.#ledger.addEmail(email);
   }
 
   async whileWaiting<Value>(wait: Promise<Value>): Promise<Value> {

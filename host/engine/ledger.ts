@@ -1,4 +1,5 @@
 import type { Clock } from '../../clock/clock';
+import type { SentEmail } from '../services/mail/outbox';
 import type { ExecutionKind, User } from './context';
 import type { ExecutionCounter } from './counting';
 import type { ErrorReport } from './protocol';
@@ -43,6 +44,7 @@ export class Ledger {
   readonly #log: LogLine[] = [];
   readonly #dialogs: Dialog[] = [];
   readonly #shown: Shown[] = [];
+  readonly #emails: SentEmail[] = [];
   #ended: Moment | undefined;
   outcome: Outcome = 'running';
   error: ErrorReport | null = null;
@@ -69,6 +71,10 @@ export class Ledger {
 
   addShown(shown: Shown): void {
     this.#shown.push(shown);
+  }
+
+  addEmail(email: SentEmail): void {
+    this.#emails.push(email);
   }
 
   /** Stops the watches. */
@@ -109,6 +115,7 @@ export class Ledger {
       ...counts,
       dialogs,
       shown: this.#shown,
+      emails: this.#emails.map((email) => this.#redactEmail(email)),
       log,
     };
   }
@@ -132,6 +139,12 @@ export class Ledger {
   /** Once more at the end: a secret may have become known after it was logged. */
   #redactLine({ level, text }: LogLine): LogLine {
     return { level, text: this.#redactor.redact(text) };
+  }
+
+  #redactEmail(email: SentEmail): SentEmail {
+    const { subject, body } = email;
+    const redact = (text: string): string => this.#redactor.redact(text);
+    return { ...email, subject: redact(subject), body: redact(body) };
   }
 
   #redactError({ name, message, stack }: ErrorReport): ErrorReport {

@@ -1,4 +1,5 @@
 import type { EpochMilliseconds } from '../../clock/clock';
+import type { SentEmail } from '../services/mail/outbox';
 import type { ExecutionKind } from './context';
 import type { Counts } from './counting';
 import type { ErrorReport, LogLevel } from './protocol';
@@ -31,6 +32,8 @@ export interface ExecutionReport extends Counts {
   readonly wallSeconds: number;
   readonly dialogs: readonly Dialog[];
   readonly shown: readonly Shown[];
+  /** Messages sent, oldest first. */
+  readonly emails: readonly SentEmail[];
   readonly log: readonly LogLine[];
 }
 

@@ -110,6 +110,29 @@ export interface TriggersView {
   readonly minutesLimit: number;
 }
 
+/** A message as the Outbox page shows it; lists of addresses are parted by commas, keys are redacted. */
+export interface EmailView {
+  readonly id: number;
+  /** Epoch milliseconds on the host's clock. */
+  readonly sentAt: number;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+}
+
+/** The Outbox page: messages, the newest first, and how many people each sender has written to today. */
+export interface OutboxView {
+  readonly emails: readonly EmailView[];
+  readonly recipientsToday: Readonly<Record<string, number>>;
+  /** People a day a sender has. */
+  readonly recipientsLimit: number;
+}
+
 /** What came of a `google.script.run` call. */
 export type RunResult =
   | { readonly call: string; readonly ok: true; readonly value: unknown }
@@ -147,6 +170,7 @@ export interface ServerEvents {
   /** Executions that are new or changed, newest last. */
   readonly executions: readonly ExecutionView[];
   readonly triggers: TriggersView;
+  readonly outbox: OutboxView;
 }
 
 /** What a browser tab asks of the server: the path under `/api/` and the body of the POST. */

@@ -50,6 +50,24 @@ export class CacheStore implements StatePart {
     if (this.#entries(scope).delete(key)) this.#touch();
   }
 
+  /**
+   * Forgets values before their time, as Google does without a word.
+   *
+   * @param goes - Whether the value under a key goes.
+   * @returns How many went.
+   */
+  lose(goes: (key: string) => boolean): number {
+    let lost = 0;
+    for (const entries of this.#scopes.values()) {
+      for (const key of [...entries.keys()].filter(goes)) {
+        entries.delete(key);
+        lost += 1;
+      }
+    }
+    if (lost > 0) this.#touch();
+    return lost;
+  }
+
   takeChanges(): ReadonlyMap<string, string | undefined> {
     if (!this.#changed) return new Map();
     this.#changed = false;

@@ -18,6 +18,7 @@ import {
   tellAbout,
 } from './own-commands';
 import { ExecutionsPage } from './pages/executions-page';
+import { OutboxPage } from './pages/outbox-page';
 import { TriggersPage } from './pages/triggers-page';
 import { WorkbookPane } from './workbook-pane';
 
@@ -56,6 +57,7 @@ class Page {
     (execution) => this.#send('cancel', { execution }),
   );
   readonly #triggers = new TriggersPage();
+  readonly #outbox = new OutboxPage();
   readonly #lost = el(
     'div',
     { class: 'lost', role: 'status', hidden: true },
@@ -85,6 +87,7 @@ class Page {
       this.#workbook,
       this.#executions.element,
       this.#triggers.element,
+      this.#outbox.element,
       ...overlays,
     );
     this.#showMenus();
@@ -139,6 +142,7 @@ class Page {
     );
     connection.on('executions', (executions) => this.#executions.update(executions));
     connection.on('triggers', (triggers) => this.#triggers.update(triggers));
+    connection.on('outbox', (outbox) => this.#outbox.update(outbox));
     connection.listen(sheetOfAddress() ?? recall().sheetId, (connected) => {
       this.#lost.hidden = connected;
     });
@@ -174,6 +178,7 @@ class Page {
     this.#workbook.hidden = view !== 'workbook';
     this.#executions.element.hidden = view !== 'executions';
     this.#triggers.element.hidden = view !== 'triggers';
+    this.#outbox.element.hidden = view !== 'outbox';
     this.#header.showView(view);
   }
 
@@ -203,6 +208,7 @@ class Page {
         hiddenSheets(this.#pane.sheets, (sheetId) => this.#send('sheet', { sheetId })),
       showExecutions: () => this.#show('executions'),
       showTriggers: () => this.#show('triggers'),
+      showOutbox: () => this.#show('outbox'),
       about: () => void tellAbout(this.#own),
     });
   }

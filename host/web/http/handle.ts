@@ -27,7 +27,7 @@ export interface Site {
   readonly buildDir: string;
 }
 
-const PAGES: readonly string[] = ['/', '/executions', '/triggers'];
+const PAGES: readonly string[] = ['/', '/executions', '/triggers', '/outbox'];
 
 /** Answers one request; refusals and errors are answered too. */
 export async function handle(

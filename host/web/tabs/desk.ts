@@ -2,6 +2,7 @@ import type { Selection } from '../../engine/ui';
 import type { Host } from '../../host';
 import { parseA1 } from '../../workbook/a1';
 import { executionView } from '../lists/executions-view';
+import { outboxView } from '../lists/outbox-view';
 import { triggersView } from '../lists/triggers-view';
 import { areaView, pictureWorkbook } from '../picture/layout-picture';
 import type { ExecutionView, SelectionView, ServerEvents } from '../protocol';
@@ -58,6 +59,7 @@ export class Desk {
       tellRuns.cancel,
     ];
     host.onTriggers(tellRuns);
+    host.outbox.onSent(tellRuns);
   }
 
   /** The seat of a tab that has said hello. */
@@ -146,6 +148,7 @@ export class Desk {
     const lists: Partial<ServerEvents> = {
       workbook: pictureWorkbook(this.host.workbook, title),
       triggers: triggersView(this.host),
+      outbox: outboxView(this.host),
       ...(extraStatus ? { status: { text: this.host.redact(extraStatus()) } } : {}),
     };
     return Object.entries(lists) as [keyof ServerEvents, never][];

@@ -64,6 +64,7 @@ it('prints the contracted line of JSON', async () => {
       },
     ],
     log: [{ level: 'debug', text: 'hi' }],
+    emails: [],
     shown: [],
   });
 });

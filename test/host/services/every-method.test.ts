@@ -1,11 +1,14 @@
 import { Clock } from '../../../clock/clock';
 import { AnswersUi } from '../../../host/cli/answers-ui';
 import type { ExecutionContext } from '../../../host/engine/context';
+import { DayMeter } from '../../../host/engine/day-meter';
 import type { ServiceFamily } from '../../../host/engine/services';
 import { cacheFamily } from '../../../host/services/cache/cache-service';
 import { CacheStore } from '../../../host/services/cache/cache-store';
 import { lockFamily } from '../../../host/services/lock/lock-service';
 import { LockTable } from '../../../host/services/lock/lock-table';
+import { mailFamily } from '../../../host/services/mail/mail-app';
+import { Outbox } from '../../../host/services/mail/outbox';
 import { propertiesFamily } from '../../../host/services/properties/properties-service';
 import { PropertyStore } from '../../../host/services/properties/property-store';
 import { scriptFamily } from '../../../host/services/script/script-app';
@@ -84,7 +87,11 @@ const CHECKS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AuthorizationInfo: {
     getAuthorizationStatus: `info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED`,
     getAuthorizationUrl: `info.getAuthorizationUrl() === null`,
-    getAuthorizedScopes: `info.getAuthorizedScopes().length === 5`,
+    getAuthorizedScopes: `info.getAuthorizedScopes().length === 6`,
+  },
+  MailApp: {
+    getRemainingDailyQuota: `MailApp.getRemainingDailyQuota() > 0`,
+    sendEmail: `MailApp.sendEmail('ann@example.com', 'x', 'y') === undefined`,
   },
   Session: {
     getActiveUser: `Session.getActiveUser().getEmail() === 'owner@example.com'`,
@@ -186,6 +193,7 @@ async function reachable(): Promise<ServiceObject[]> {
       webAppUrl: () => null,
       scopes: () => [],
     }),
+    mailFamily({ outbox: new Outbox(() => undefined), meter: new DayMeter(clock) }),
     sessionFamily,
   ];
   const globals = families.flatMap((family) =>

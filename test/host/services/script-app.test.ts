@@ -184,7 +184,7 @@ describe('the project', () => {
       'NOT_REQUIRED',
     ],
     ['ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationUrl()', null],
-    ['ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes().length', 5],
+    ['ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizedScopes().length', 6],
     ['ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL)', null],
     [
       'ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ["https://www.googleapis.com/auth/spreadsheets"])',

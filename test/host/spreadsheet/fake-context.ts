@@ -76,6 +76,7 @@ export function fakeExecution(options: FakeOptions = {}): FakeExecution {
       },
       httpRequest: () => undefined,
     },
+    noteEmail: () => undefined,
     get selection() {
       return selection;
     },

@@ -39,7 +39,7 @@ function ask(
 
 const own = () => ({ origin: room.serving.url });
 
-it.each(['/', '/executions', '/triggers'])(
+it.each(['/', '/executions', '/triggers', '/outbox'])(
   'serves the page at %s with a strict policy',
   async (path) => {
     const { status, headers, body } = await ask(path);

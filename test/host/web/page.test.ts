@@ -350,6 +350,28 @@ describe('lists', () => {
   });
 });
 
+it('shows what was sent by e-mail, as text', async () => {
+  await page.getByRole('link', { name: 'Outbox' }).click();
+  await page.getByText('Nothing has been sent yet.').waitFor();
+  room.host.outbox.add({
+    sentAt: 0,
+    from: 'owner@example.com',
+    to: ['ann@example.com', 'bob@example.com'],
+    cc: ['cy@example.com'],
+    bcc: [],
+    subject: `Late ${IMAGE}`,
+    body: 'Three callers wait.',
+    htmlBody: IMAGE,
+  });
+  await page.locator('.outbox-page .opener').click();
+  const letter = await page.locator('.outbox-page .email').innerText();
+  expect(letter).toContain('Cc: cy@example.com');
+  expect(letter).toContain('Three callers wait.');
+  expect(letter).toContain(IMAGE);
+  await page.getByText('0 of 100 recipients today').waitFor();
+  await page.getByRole('link', { name: 'Workbook' }).click();
+});
+
 it('asks who the tab plays', async () => {
   const other = await room.open('?user=ada@example.com');
   await other.getByRole('button', { name: 'User: ada@example.com' }).click();

@@ -1,18 +1,21 @@
 import { el, icon } from '../dom';
 
 /** The views of the page, by the path that shows them. */
-export type View = 'workbook' | 'executions' | 'triggers';
+export type View = 'workbook' | 'executions' | 'triggers' | 'outbox';
 
 const PATHS: Readonly<Record<View, string>> = {
   workbook: '/',
   executions: '/executions',
   triggers: '/triggers',
+  outbox: '/outbox',
 };
 const SHEET =
   'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm1 5v3h5V8H6zm7 0v3h5V8h-5zm-7 5v4h5v-4H6zm7 0v4h5v-4h-5z';
 const PLAY = 'M8 5v14l11-7z';
 const ALARM =
   'M12 4a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm1 10V8h-2v6l4.5 2.7 1-1.6L13 14zM7.9 3.4 6.6 1.9 2 5.7l1.3 1.5 4.6-3.8zm14.1 2.3-4.6-3.8-1.3 1.5 4.6 3.8L22 5.7z';
+
+const LETTER = 'M3 5h18v14H3V5zm2 3v9h14V8l-7 5-7-5zm1.2-1 5.8 4 5.8-4H6.2z';
 
 /** The view that the address names. */
 export function viewOfPath(path: string): View {
@@ -57,6 +60,7 @@ export class Header {
         { class: 'views', 'aria-label': 'Views' },
         this.#link('executions', 'Executions', icon(PLAY), 'Executions'),
         this.#link('triggers', 'Triggers', icon(ALARM), 'Triggers'),
+        this.#link('outbox', 'Outbox', icon(LETTER), 'Outbox'),
       ),
       this.#avatar,
     );

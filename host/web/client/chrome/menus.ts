@@ -15,6 +15,7 @@ export interface PageCommands {
   readonly hiddenSheets: () => readonly PopupItem[];
   readonly showExecutions: () => void;
   readonly showTriggers: () => void;
+  readonly showOutbox: () => void;
   readonly about: () => void;
 }
 
@@ -59,6 +60,7 @@ export function pageMenus(commands: PageCommands): BarMenu[] {
       items: () => [
         item('Executions', commands.showExecutions),
         item('Triggers', commands.showTriggers),
+        item('Outbox', commands.showOutbox),
       ],
     },
     { caption: 'Help', items: () => [item('About this page', commands.about)] },

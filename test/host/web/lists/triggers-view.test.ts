@@ -29,7 +29,11 @@ it("lists triggers and everybody's minutes of today", () => {
         lastOutcome: 'failed',
       },
     ],
-    dayUse: (email) => ({ triggerSeconds: email.startsWith('bob') ? 90 : 0, urlFetchCalls: 0 }),
+    dayUse: (email) => ({
+      triggerSeconds: email.startsWith('bob') ? 90 : 0,
+      urlFetchCalls: 0,
+      emailRecipients: 0,
+    }),
   });
   expect(view).toEqual({
     triggers: [

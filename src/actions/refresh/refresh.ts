@@ -18,6 +18,7 @@ import { type FoldedInbox, foldInbox, nothingFolded } from '../fold/fold-inbox';
 import type { Figures } from '../kpi/figures';
 import type { World } from '../world';
 import { gather } from './gather';
+import { drawBand } from './draw-band';
 import { gatherFigures } from './gather-figures';
 import { lookAfterSheets } from './look-after-sheets';
 import { type Memory, marginSeconds, recall } from './memory';
@@ -131,7 +132,8 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
   const logged = [...inbox.finished, ...finished];
   const figures = gatherFigures(world, run, { memory, ledger, finished: logged, snapshot });
   const view = { ...settings, teamFilter: memory.teamFilter };
-  const drawn = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent });
+  const kpis = drawBand(figures);
+  const drawn = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent, kpis });
   const picture = isLogRun(world) ? leaveBoard(drawn, progress.extent) : drawn;
   if (!lease.renew()) {
     world.log.note(en.actions.leaseLost);
@@ -139,7 +141,7 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
   }
   const gap = gapBefore(progress.coverage, reach);
   writeEverything(world, run, {
-    ...{ memory, gathered, inbox, ledger, snapshot, picture, figures, since, gap },
+    ...{ memory, gathered, inbox, ledger, snapshot, picture, figures, kpis, since, gap },
     finished: logged,
     poll: polls
       ? { at: startedAt, corrected: plan.news.order === 'asc' ? corrected : 0 }

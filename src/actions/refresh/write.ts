@@ -10,6 +10,7 @@ import type { DirectoryPart, Progress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import { explainGap } from '../../domain/texts/explain-gap';
 import type { EpochSeconds } from '../../domain/time/units';
+import type { KpiTile } from '../../domain/wallboard/kpi-tile';
 import { countBoard, describeStrip } from '../../domain/wallboard/strip';
 import { parseStats } from '../../domain/webhook/stats';
 import { warnOfContacts } from '../contacts/warn-of-contacts';
@@ -48,6 +49,8 @@ export interface News {
   readonly picture: Picture;
   /** What figures are made of; `undefined` when nobody wants any. */
   readonly figures: Figures | undefined;
+  /** The band above the board; empty without one. */
+  readonly kpis: readonly KpiTile[];
   readonly since: EpochSeconds;
   /** What no run will ever read. */
   readonly gap: Gap | undefined;

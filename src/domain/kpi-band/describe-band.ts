@@ -2,6 +2,7 @@ import { assertNever } from '../assert-never';
 import type { BoardKpi } from '../kpi/board-kpis';
 import { type Figure, type MetricUnit, nothing } from '../kpi/figure';
 import { type Metric, metrics } from '../kpi/metrics';
+import type { PeriodKey } from '../kpi/periods';
 import type { Settings } from '../settings/settings';
 import { en, type Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
@@ -12,7 +13,7 @@ import { type KpiPromise, type PromiseSettings, promiseOf, toneOf } from './prom
 
 /** The settings a band is drawn by. */
 export type BandSettings = PromiseSettings &
-  Pick<Settings, 'boardKpis' | 'boardKpiPeriod' | 'serviceLevelFormula'>;
+  Pick<Settings, 'boardKpis' | 'boardKpiPeriod' | 'serviceLevelFormula' | 'lookbackMinutes'>;
 
 /** What a band tells of. */
 export interface BandFacts {
@@ -44,13 +45,18 @@ function describeKpi(key: BoardKpi, metric: Metric, facts: BandFacts, texts: Tex
     value: formatValue(figure.value, unit, promise),
     target: promise ? say.target(say.signs[tone], say[promise.kind], limitOf(promise, unit)) : '',
     detail: [
-      texts.kpi.periods[isNow ? 'now' : settings.boardKpiPeriod],
+      hoursOf(isNow ? 'now' : settings.boardKpiPeriod, settings, texts),
       ...(unit === 'calls' ? [] : [say.n(figure.n)]),
       ...(isLevel ? [say.formulas[settings.serviceLevelFormula]] : []),
     ].join(' · '),
     note: noteOf(key, facts, texts),
     tone,
   };
+}
+
+/** Which calls it is made of, as short as a tile allows. */
+function hoursOf(period: PeriodKey, { lookbackMinutes }: BandSettings, { kpiBand }: Texts): string {
+  return period === 'activity' ? kpiBand.activity(lookbackMinutes) : kpiBand[period];
 }
 
 /** Rounded towards the bad side, so that what misses its target also reads like it. */

@@ -24,7 +24,7 @@ test('tells the chosen figures in their order, with hours, n and target', () => 
       label: 'Service level · 20 s',
       value: '81.9 %',
       target: '✔ ≥ 80 %',
-      detail: 'today · n 1050 · ÷ (offered − short)',
+      detail: 'today · n 1050 · ÷ offered − short',
       tone: 'met',
     },
     {
@@ -82,3 +82,11 @@ test('the note says how the figure is computed, the service level by the chosen 
   expect(level?.value).toBe('81.1 %');
   expect(rate?.note).toContain('(abandoned − short abandoned) ÷ offered');
 });
+
+test.each([
+  ['today', 'today · n 1050 · ÷ offered − short'],
+  ['hour', 'last hour · n 1050 · ÷ offered − short'],
+  ['activity', '15 min · n 1050 · ÷ offered − short'],
+] as const)('the hours of %s are told', (boardKpiPeriod, detail) =>
+  expect(band(busy, { boardKpiPeriod })[0]?.detail).toBe(detail),
+);

@@ -11,13 +11,13 @@ const signs: Readonly<Record<KpiTone, string>> = {
 
 /** What is divided by what, as short as a tile on the wall allows. */
 const formulas: Readonly<Record<ServiceLevelFormula, string>> = {
-  excludeShortAbandons: '÷ (offered − short)',
+  excludeShortAbandons: '÷ offered − short',
   answeredAndEarlyAbandons: '+ early abandons',
   answeredOnly: '÷ answered',
   allOffered: '÷ offered',
-  lateAbandonsOnly: '÷ (answered + late)',
+  lateAbandonsOnly: '÷ answered + late',
   shortAbandonsAsMet: '+ short abandons',
-  aircallLive: '÷ (offered − closed)',
+  aircallLive: '÷ offered − closed',
 };
 
 /** What the band of figures above the board says. */
@@ -26,6 +26,10 @@ export const kpiBandTexts = {
   formulas,
   within: (name: string, seconds: number) => `${name} · ${seconds} s`,
   n: (calls: number) => `n ${calls}`,
+  today: 'today',
+  hour: 'last hour',
+  activity: (minutes: number) => `${minutes} min`,
+  now: 'now',
   atLeast: '≥',
   atMost: '≤',
   target: (sign: string, relation: string, limit: string) =>

@@ -76,6 +76,9 @@ const wideColumns: Readonly<Record<string, number>> = {
   Name: 180,
   Metric: 240,
   Scope: 240,
+  Channel: 280,
+  State: 340,
+  What: 200,
 };
 
 /** The width of each column of a table in pixels, in the order of its header: nothing is cut. */

@@ -91,6 +91,21 @@ export const headers = {
     'Problem',
   ],
   Actions: ['Time', 'Call ID', 'Kind', 'Rule or card', 'Target', 'Outcome', 'Detail'],
+  Alerts: [
+    'Enabled',
+    'Metric',
+    'Scope',
+    'Above or below',
+    'Threshold',
+    'For s',
+    'Clear at',
+    'Quiet hours',
+    'Channel',
+    'Acknowledged by',
+    'State',
+    'Problem',
+  ],
+  'Alert history': ['Time', 'Rule', 'Value', 'What', 'Channel', 'Outcome'],
   'Call-backs': [
     'Number',
     'Contact',
@@ -115,7 +130,13 @@ export type TableName = keyof typeof headers;
 export const hiddenTables: readonly TableName[] = ['Settings lists', 'Handbook', 'Number mapping'];
 
 /** Tables that are made when they are first written: not everybody wants them. */
-export const optionalTables: readonly TableName[] = ['Call-backs', 'KPI', 'Trend'];
+export const optionalTables: readonly TableName[] = [
+  'Call-backs',
+  'KPI',
+  'Trend',
+  'Alerts',
+  'Alert history',
+];
 
 /** Tables people write in themselves: no warning before they do. */
 export const peoplesTables: readonly TableName[] = [
@@ -123,6 +144,7 @@ export const peoplesTables: readonly TableName[] = [
   'Contacts',
   'Insight cards',
   'Routing rules',
+  'Alerts',
 ];
 
 /** The sheet the wallboard is painted on. */

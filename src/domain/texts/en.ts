@@ -1,6 +1,7 @@
 import { actionTexts } from './en/actions';
 import { availabilityTexts } from './en/availability';
 import { backfillTexts } from './en/backfill';
+import { behindTexts } from './en/behind';
 import { boardTexts } from './en/board';
 import { callBackTexts } from './en/call-backs';
 import { callCardTexts } from './en/call-card';
@@ -8,6 +9,7 @@ import { callStartTexts } from './en/call-start';
 import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
 import { contactTexts } from './en/contacts';
+import { alertTexts } from './en/alerts';
 import { attendedFailureTexts, failureTexts } from './en/failures';
 import { historyTexts } from './en/history';
 import { insightTexts } from './en/insights';
@@ -34,7 +36,9 @@ import { webhookTexts } from './en/webhook';
 
 /** Every English word a person can see, by the place where it is seen. */
 export const en = {
+  alerts: alertTexts,
   backfill: backfillTexts,
+  behind: behindTexts,
   board: boardTexts,
   clearCache: clearCacheTexts,
   strip: stripTexts,

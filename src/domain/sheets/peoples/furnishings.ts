@@ -1,4 +1,5 @@
 import type { TableName } from '../headers';
+import { alertsFurnishing } from './alerts';
 import { contactsFurnishing } from './contacts';
 import type { Furnishing } from './furnishing';
 import { insightCardsFurnishing } from './insight-cards';
@@ -9,4 +10,5 @@ export const furnishings: Readonly<Partial<Record<TableName, Furnishing>>> = {
   Contacts: contactsFurnishing,
   'Insight cards': insightCardsFurnishing,
   'Routing rules': routingRulesFurnishing,
+  Alerts: alertsFurnishing,
 };

@@ -11,6 +11,7 @@ export const menuTexts = {
     clearCache: 'Clear cache…',
     connectWebhooks: 'Connect webhooks…',
     live: 'Live…',
+    alerts: 'Alerts…',
     tvPage: 'TV page…',
     health: 'Health…',
     definitions: 'Definitions',

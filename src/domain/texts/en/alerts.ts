@@ -1,0 +1,112 @@
+import type { MetricUnit } from '../../kpi/figure';
+import type { ScopeKind } from '../../kpi/scopes';
+import { menuTexts } from './menus';
+
+const quoted = (text: string): string => `“${text}”`;
+const menu = `${menuTexts.activityTracker.caption} > ${menuTexts.activityTracker.alerts}`;
+const times = (count: number, one: string, many: string): string =>
+  count === 1 ? one : `${count} ${many}`;
+
+const levels: Readonly<Record<MetricUnit, string>> = {
+  calls: 'a number, such as 5',
+  share: 'a share, such as 80 % or 0.8',
+  seconds: 'a time, such as 2:00 or 120 s',
+};
+
+const kinds: Readonly<Record<ScopeKind, string>> = {
+  company: 'the company',
+  team: 'a team',
+  number: 'a number',
+  agent: 'an agent',
+};
+
+/** What is said of alerts: on the board, in messages, in their sheets and in their sidebar. */
+export const alertTexts = {
+  metrics: {
+    callbacks_open: {
+      name: 'Call-backs open',
+      sentence: 'Callers to call back; 0 while the list of call-backs is off.',
+    },
+    agents_available: { name: 'Agents available', sentence: 'Agents who could take a call now.' },
+  },
+  of: (metric: string, scope: string) => `${metric} of ${scope}`,
+  sides: { above: 'above', below: 'below' },
+  breached: (watched: string, value: string, limit: string, since: string) =>
+    `${[watched, value].filter(Boolean).join(' ')} is ${limit} since ${since}`,
+  cleared: (watched: string, value: string, limit: string, since: string) =>
+    `${watched} is back to normal: ${value} (it was ${limit} since ${since})`,
+  acknowledged: (by: string) => `acknowledged by ${by}`,
+  failed: 'Alerts could not be looked after; it is tried again.',
+  /** On the board. */
+  banner: {
+    one: (breach: string, by: string) => (by === '' ? breach : `${breach} (ack. by ${by})`),
+    more: (count: number) => times(count, 'one more alert', 'more alerts'),
+  },
+  message: {
+    breached: (sentence: string) => `⚠ ${sentence}.`,
+    cleared: (sentence: string) => `✔ ${sentence}.`,
+    subject: (watched: string, limit: string) => `⚠ ${watched} is ${limit}`,
+    clearSubject: (watched: string) => `✔ ${watched} is back to normal`,
+    subjects: (begun: number, all: number) =>
+      begun === 0 ? `✔ ${all} back to normal` : `⚠ ${times(begun, '1 alert', 'alerts')}`,
+    held: (count: number) =>
+      `${times(count, 'One message was', 'messages were')} held back: there were too many in an hour. The sheet Alert history has all of them.`,
+    test: 'This is a test message of the Aircall Activity Tracker. Alerts will come to this space.',
+  },
+  channels: {
+    board: 'board',
+    mail: (to: readonly string[]) => `e-mail ${to.join(', ')}`,
+    chat: 'chat',
+    sent: { mail: 'e-mail sent', chat: 'Chat message sent' },
+    mailFailed: (why: string) => `e-mail failed: ${why}`,
+    chatFailed: (why: string) => `Chat failed: ${why}`,
+    chatStatus: (status: number) => `Google Chat answered ${status}`,
+    chatSilent: 'Google Chat did not answer',
+  },
+  /** The column State. */
+  state: {
+    ok: 'ok',
+    pending: (limit: string, since: string) => `${limit} since ${since}, no alert yet`,
+    breached: (since: string) => `breached since ${since}`,
+    quiet: 'quiet hours: not sent yet',
+    held: 'held back: too many messages in an hour',
+    sending: 'it is not known whether the message was sent',
+    noMessage: 'no message: acknowledged before',
+  },
+  history: {
+    breached: 'breached',
+    told: 'told later',
+    cleared: 'back to normal',
+    acknowledged: (by: string) => `acknowledged by ${by}`,
+    shown: 'shown',
+    nothingSent: 'nothing sent',
+  },
+  problems: {
+    metric: (text: string, known: readonly string[]) =>
+      `Metric: ${text === '' ? 'nothing is entered' : `${quoted(text)} is not known`}. Use one of: ${known.join(', ')}; with a period behind it if you like, such as service_level last hour.`,
+    period: (metric: string, known: readonly string[]) =>
+      `Metric: ${metric} is told of ${known.join(', ')} only.`,
+    scope: (text: string) =>
+      `Scope: there is no team, number or agent ${quoted(text)}. Use Company, or a name as Aircall has it.`,
+    scopes: (text: string, found: readonly string[]) =>
+      `Scope: ${quoted(text)} is more than one. Use one of: ${found.join(', ')}.`,
+    notForScope: (metric: string, known: readonly ScopeKind[]) =>
+      `Scope: ${metric} is kept for ${known.map((kind) => kinds[kind]).join(', ')} only.`,
+    side: (text: string) => `Above or below: ${quoted(text)} is neither. Write above or below.`,
+    level: (column: string, text: string, unit: MetricUnit) =>
+      `${column}: ${text === '' ? 'nothing is entered' : `${quoted(text)} cannot be read`}. Write ${levels[unit]}.`,
+    clearAt: (side: 'above' | 'below') =>
+      `Clear at must not be ${side} the threshold: a breach would never begin or never end.`,
+    forSeconds: (text: string) =>
+      `For s: ${quoted(text)} is no time of up to a day. Write seconds, such as 120.`,
+    quiet: (text: string) =>
+      `Quiet hours: ${quoted(text)} cannot be read. Write times such as 22:00-07:00, days such as Sat-Sun, or both with a comma.`,
+    channel: (text: string) =>
+      `Channel: ${quoted(text)} is not known. Write board, e-mail with an address, or chat; several with a comma.`,
+    addresses: (most: number) =>
+      `Channel: a rule can write to ${most} addresses. Use the address of a group.`,
+    twin: (row: number) => `Row ${row} watches the same. Put both channels into one row.`,
+    tooMany: (most: number) => `Only the first ${most} ticked rules are followed.`,
+    noChat: `Channel: there is no Chat space yet. Enter its webhook in ${menu}.`,
+  },
+};

@@ -1,5 +1,5 @@
 /** What only one execution may do at a time. */
-export type LeaseName = 'board' | 'log' | 'job' | 'contacts';
+export type LeaseName = 'board' | 'log' | 'job' | 'contacts' | 'alerts';
 
 /** A right that ends by itself: it survives no killed execution for longer than a minute. */
 export interface Leases {

@@ -9,6 +9,8 @@ export type Pending = Readonly<Record<string, EpochSeconds>>;
 /** The figures of one moment. */
 export interface Readings {
   readonly now: EpochSeconds;
+  /** When the rules, and who is on them, were read. */
+  readonly readAt: EpochSeconds;
   /** The value of a rule's figure; `undefined` when there is none. */
   readValue(rule: AlertRule): number | undefined;
 }
@@ -36,7 +38,7 @@ export interface Judged {
  */
 export function judgeAlerts(
   rules: readonly AlertRule[],
-  { now, readValue }: Readings,
+  { now, readAt, readValue }: Readings,
   { breaches, pending }: Pick<AlertsState, 'breaches'> & { readonly pending: Pending },
 ): Judged {
   const nextBreaches: Record<string, Breach> = {};
@@ -49,7 +51,7 @@ export function judgeAlerts(
     const standing = followRule(rule, standingOf(known, pending[key]), { value, now });
     if (standing.kind === 'pending') nextPending[key] = standing.since;
     if (standing.kind === 'breached') {
-      const breach = acknowledge(known ?? begin(standing.since), rule, known !== undefined);
+      const breach = known ? acknowledge(known, rule, readAt) : begin(standing.since);
       nextBreaches[key] = breach;
       if (known === undefined) news.push({ what: 'breached', rule, value, breach });
       else if (known.by !== breach.by) news.push({ what: 'acknowledged', rule, value, breach });
@@ -67,7 +69,10 @@ const begin = (since: EpochSeconds): Breach => ({
   ...{ since, told: 'no', isHeld: false, by: '', outcome: '' },
 });
 
-/** A name that stood there before the breach was seen is an old one. */
-function acknowledge(breach: Breach, { acknowledgedBy }: AlertRule, wasKnown: boolean): Breach {
-  return wasKnown && breach.by === '' ? { ...breach, by: acknowledgedBy } : breach;
-}
+/** A name that was read before the breach began was written for another one. */
+const acknowledge = (
+  breach: Breach,
+  { acknowledgedBy }: AlertRule,
+  readAt: EpochSeconds,
+): Breach =>
+  breach.by === '' && readAt > breach.since ? { ...breach, by: acknowledgedBy } : breach;

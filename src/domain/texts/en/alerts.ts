@@ -22,6 +22,7 @@ const kinds: Readonly<Record<ScopeKind, string>> = {
 
 /** What is said of alerts: on the board, in messages, in their sheets and in their sidebar. */
 export const alertTexts = {
+  title: 'Alerts',
   metrics: {
     callbacks_open: {
       name: 'Call-backs open',

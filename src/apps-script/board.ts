@@ -1,5 +1,5 @@
 import { boardName } from '../domain/sheets/headers';
-import type { BorderList, FontSizes, Grid, RowHeights } from '../domain/wallboard/grid';
+import type { BorderList, Grid, RowHeights } from '../domain/wallboard/grid';
 import type { Board, PaintedLayer } from '../ports/board';
 import { toA1 } from './a1';
 import { equalRuns } from './equal-runs';
@@ -33,6 +33,9 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
 
   const paintLayer = (sheet: Sheet, range: Range, grid: Grid, layer: PaintedLayer): void => {
     switch (layer) {
+      case 'canvas':
+        paintCanvas(sheet, grid);
+        break;
       case 'values':
         range.setValues(mutable(grid.values));
         break;
@@ -61,7 +64,7 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
         }
         break;
       case 'fontSizes':
-        paintFontSizes(sheet, grid.fontSizes);
+        paintFontSizes(sheet, grid);
         break;
       case 'rowHeights':
         paintRowHeights(sheet, grid.rowHeights);
@@ -87,7 +90,8 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
     },
     colourStrip: ({ background, color }, columns) => {
       const sheet = workbook.sheet(boardName);
-      const { range } = rangeWithRoom(sheet, { firstRow: 1, rows: stripRows, columns });
+      const width = Math.max(columns, sheet.getMaxColumns());
+      const { range } = rangeWithRoom(sheet, { firstRow: 1, rows: stripRows, columns: width });
       range.setBackground(background).setFontColor(color);
     },
   };
@@ -95,9 +99,19 @@ export function createBoard(services: Services, workbook: GoogleWorkbook): Board
 
 const mutable = <T>(rows: readonly (readonly T[])[]): T[][] => rows.map((row) => [...row]);
 
-/** All rows there are: a tile that comes must not be of another size. */
-function paintFontSizes(sheet: Sheet, { plain, figure, columns, figures }: FontSizes): void {
-  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setFontSize(plain);
+/** The strip has colours of its own. */
+function paintCanvas(sheet: Sheet, { firstRow, canvas }: Grid): void {
+  const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  sheet.getRange(1, 1, rows, columns).setFontSize(canvas.fontSize);
+  sheet
+    .getRange(firstRow, 1, rows - firstRow + 1, columns)
+    .setBackground(canvas.background)
+    .setFontColor(canvas.color);
+}
+
+function paintFontSizes(sheet: Sheet, { firstRow, headRows, columns, fontSizes }: Grid): void {
+  const { plain, figure, figures } = fontSizes;
+  sheet.getRange(firstRow, 1, headRows, columns).setFontSize(plain);
   if (figures.length > 0) sheet.getRangeList(figures.map(toA1)).setFontSize(figure);
 }
 

@@ -2,8 +2,11 @@ import type { LayerName } from '../domain/wallboard/fingerprint';
 import type { Grid, Strip } from '../domain/wallboard/grid';
 import type { CellColors } from '../domain/wallboard/theme';
 
-/** The layers that lie on the sheet; where agents stand is noted elsewhere. */
-export type PaintedLayer = Exclude<LayerName, 'positions'>;
+/**
+ * The layers that lie on the sheet, and the canvas below them; where agents stand is noted
+ * elsewhere.
+ */
+export type PaintedLayer = Exclude<LayerName, 'positions'> | 'canvas';
 
 /** The sheet the wallboard is painted on. */
 export interface Board {
@@ -11,6 +14,6 @@ export interface Board {
   paint(grid: Grid, layers: readonly PaintedLayer[]): void;
   /** Writes the texts of the status strip. */
   writeStrip(strip: Strip): void;
-  /** Colours the status strip across so many columns. */
+  /** Colours the status strip across the sheet, which has at least so many columns. */
   colourStrip(colors: CellColors, columns: number): void;
 }

@@ -5,11 +5,14 @@ import { describeBoard } from '../../src/domain/wallboard/describe-board';
 import type { Grid } from '../../src/domain/wallboard/grid';
 import type { KpiTile } from '../../src/domain/wallboard/kpi-tile';
 import { paintGrid } from '../../src/domain/wallboard/paint-grid';
-import { lightTheme, type Theme } from '../../src/domain/wallboard/theme';
+import { boardSizes } from '../../src/domain/wallboard/sizes';
+import type { Theme } from '../../src/domain/wallboard/theme';
+import { themes } from '../../src/domain/wallboard/themes/themes';
 import { someSettings } from './snapshot';
 
 /** What a test says about a board besides its snapshot. */
 export interface PaintFacts {
+  /** @default that of the settings */
   readonly theme?: Theme;
   readonly settings?: Partial<Settings>;
   readonly kpis?: readonly KpiTile[];
@@ -18,10 +21,9 @@ export interface PaintFacts {
 /** All three steps from a snapshot to what is painted. */
 export function paint(
   snapshot: Snapshot,
-  { theme = lightTheme, settings = {}, kpis = [] }: PaintFacts = {},
+  { theme, settings: change = {}, kpis = [] }: PaintFacts = {},
 ): Grid {
-  return paintGrid(
-    arrangeColumns(describeBoard(snapshot, someSettings(settings), { kpis })),
-    theme,
-  );
+  const settings = someSettings(change);
+  const arrangement = arrangeColumns(describeBoard(snapshot, settings, { kpis }));
+  return paintGrid(arrangement, theme ?? themes[settings.theme], boardSizes[settings.boardSize]);
 }

@@ -2,19 +2,25 @@ import type { Settings } from '../../domain/settings/settings';
 import type { Snapshot } from '../../domain/snapshot';
 import { arrangeColumns } from '../../domain/wallboard/arrange-columns';
 import { describeBoard } from '../../domain/wallboard/describe-board';
-import { changedLayers, type Fingerprint, fingerprint } from '../../domain/wallboard/fingerprint';
+import {
+  changedLayers,
+  type Fingerprint,
+  fingerprint,
+  type LayerName,
+} from '../../domain/wallboard/fingerprint';
 import type { BoardExtent, Grid } from '../../domain/wallboard/grid';
 import type { KpiTile } from '../../domain/wallboard/kpi-tile';
 import { padGrid } from '../../domain/wallboard/pad-grid';
 import { paintGrid } from '../../domain/wallboard/paint-grid';
-import { lightTheme } from '../../domain/wallboard/theme';
+import { boardSizes } from '../../domain/wallboard/sizes';
+import { themes } from '../../domain/wallboard/themes/themes';
 import type { World } from '../world';
 
 /** What there is to paint, and what of it differs from what the sheet shows. */
 export interface Picture {
   readonly grid: Grid;
   readonly print: Fingerprint;
-  readonly changed: ReturnType<typeof changedLayers>;
+  readonly changed: readonly (LayerName | 'canvas')[];
   /** The cells the board has ever taken, this picture included. */
   readonly extent: BoardExtent;
   /** What people should mend; empty for nothing. */
@@ -22,6 +28,9 @@ export interface Picture {
   /** Set when the clock runs for the log alone: board and strip stay as they are. */
   readonly isLeft?: true;
 }
+
+/** Background and font size of a sheet on which nothing was painted. */
+const newSheet = '#ffffff 10';
 
 /** What was painted before, and what is to be painted besides the snapshot. */
 export interface BoardFacts {
@@ -38,18 +47,23 @@ export function drawBoard(
   settings: Settings,
   { kpis = [], ...earlier }: BoardFacts,
 ): Picture {
+  const theme = themes[settings.theme];
   const board = describeBoard(snapshot, settings, { kpis });
-  const grid = paintGrid(arrangeColumns(board), lightTheme);
+  const grid = paintGrid(arrangeColumns(board), theme, boardSizes[settings.boardSize]);
   const print = fingerprint(grid);
   const widest = {
     rows: Math.max(grid.rows, earlier.extent.rows),
     columns: Math.max(grid.columns, earlier.extent.columns),
   };
+  const canvas = `${grid.canvas.background} ${grid.canvas.fontSize}`;
+  // the canvas covers everything: what lies on it has to be painted again
+  const isNewCanvas = canvas !== (earlier.extent.canvas ?? newSheet);
+  const changed = changedLayers(isNewCanvas ? undefined : earlier.paint, print);
   return {
-    grid: padGrid(grid, { ...earlier.extent, ...widest }, lightTheme),
+    grid: padGrid(grid, { ...earlier.extent, ...widest }, theme),
     print,
-    changed: changedLayers(earlier.paint, print),
-    extent: { ...widest, headRows: grid.headRows },
+    changed: isNewCanvas ? ['canvas', ...changed] : changed,
+    extent: { ...widest, headRows: grid.headRows, canvas },
     warning: board.warning,
   };
 }

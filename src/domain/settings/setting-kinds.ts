@@ -2,13 +2,14 @@ import type { BoardKpi } from '../kpi/board-kpis';
 import type { PastPeriod } from '../kpi/periods';
 import type { ServiceLevelFormula } from '../kpi/service-level';
 import type { BusinessHours } from './business-hours';
-import type { GroupBy, SortBy } from './settings';
+import type { BoardSize, GroupBy, SortBy, ThemeName } from './settings';
 import type { TeamChoice } from './team-filter';
 
 /** The parts of the settings, in the order people see them. */
 export const settingGroups = [
   'board',
   'waiting',
+  'agents',
   'target',
   'intervals',
   'aircall',
@@ -95,6 +96,8 @@ export type SettingDescription =
   | TeamsSetting
   | ChoiceSetting<GroupBy>
   | ChoiceSetting<SortBy>
+  | ChoiceSetting<ThemeName>
+  | ChoiceSetting<BoardSize>
   | ChoiceSetting<ServiceLevelFormula>
   | ChoiceSetting<PastPeriod>
   | PicksSetting<BoardKpi>

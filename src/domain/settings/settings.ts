@@ -11,6 +11,12 @@ export type GroupBy = 'team' | 'number' | 'group';
 /** What agents of one column are ordered by. */
 export type SortBy = 'name' | 'status' | 'load';
 
+/** Which colours the board has. */
+export type ThemeName = 'light' | 'dark' | 'colourBlind';
+
+/** From how far away the board is to be read. */
+export type BoardSize = 'laptop' | 'wall';
+
 /** Everything a supervisor can set. Defaults, ranges and help stand in the settings table. */
 export interface Settings {
   /** Length of the activity period. */
@@ -44,6 +50,16 @@ export interface Settings {
   readonly sortBy: SortBy;
   /** Whether agents who are offline get no tile. */
   readonly hideOffline: boolean;
+  readonly theme: ThemeName;
+  readonly boardSize: BoardSize;
+  /** Whether a block beside the teams has a tile per Aircall number. */
+  readonly numberBlock: boolean;
+  /** From this time on a call's clock stands out on the agent's tile; 0: never. */
+  readonly longCallSeconds: Seconds;
+  /** The same for after-call work. */
+  readonly longWrapUpSeconds: Seconds;
+  /** The same for do not disturb, and for any state of Aircall's we do not know. */
+  readonly longAwaySeconds: Seconds;
   /** When the company answers, in the spreadsheet's time zone. */
   readonly businessHours: BusinessHours;
   /** Outside these hours the clock refreshes the board only so often; 0: as often as always. */

@@ -1,3 +1,4 @@
+import type { DayUse } from '../quota/day-use';
 import { boardName, type SheetName } from '../sheets/headers';
 import type { EpochSeconds } from '../time/units';
 import type { BoardExtent } from '../wallboard/grid';
@@ -37,6 +38,8 @@ export interface Progress {
   readonly corrected?: number;
   /** The last time for which the log has no calls, and when that was found out. */
   readonly gap?: Gap & { readonly foundAt: EpochSeconds };
+  /** What of the day's limits is used. */
+  readonly use?: DayUse;
 }
 
 const nothingYet: Progress = {
@@ -80,6 +83,7 @@ export const lostSheets = (progress: Progress, ids: SheetIds): readonly SheetNam
 export function forgetSheets(progress: Progress, lost: ReadonlySet<SheetName>): Progress {
   const { coverage, ...rest } = progress;
   const { users, teams, numbers } = progress.syncedAt;
+  const { rows, columns } = progress.extent;
   return {
     ...rest,
     ...(coverage && !lost.has('Live calls') && !lost.has('Calls') && { coverage }),
@@ -88,6 +92,6 @@ export function forgetSheets(progress: Progress, lost: ReadonlySet<SheetName>): 
       ...(teams !== undefined && !lost.has('TeamDB') && { teams }),
       ...(numbers !== undefined && !lost.has('NumberDB') && { numbers }),
     },
-    stripLook: lost.has(boardName) ? '' : progress.stripLook,
+    ...(lost.has(boardName) && { extent: { rows, columns }, stripLook: '' }),
   };
 }

@@ -1,5 +1,6 @@
 import type { TileStyle } from '../wallboard/board';
-import { type CellColors, lightTheme } from '../wallboard/theme';
+import type { CellColors } from '../wallboard/theme';
+import { lightTheme } from '../wallboard/themes/light';
 import type { TvTheme } from './opening';
 
 /** Colours of the TV page. Text on every pair has a contrast of 4.5 or more (WCAG AA). */
@@ -29,6 +30,7 @@ const dark: TvLook = {
   alarm: pair('#c62828', '#ffffff'),
   tiles: {
     available: pair('#0c4a36', '#d3fbea'),
+    ringing: pair('#1565c0', '#ffffff'),
     in_call: pair('#6b3d00', '#ffe3bd'),
     after_call_work: pair('#4d4500', '#fff6ad'),
     do_not_disturb: pair('#6d1620', '#ffd9dc'),

@@ -2,8 +2,11 @@ import type { WaitBand } from '../queue/wait-band';
 import type { KnownAvailability } from '../users/availability';
 import type { KpiTile } from './kpi-tile';
 
-/** How a tile looks: an agent's availability or a caller's wait. The theme gives it colours. */
-export type TileStyle = KnownAvailability | 'unknown' | WaitBand;
+/**
+ * How a tile looks: an agent's availability, or that they are being rung, or a caller's wait. The
+ * theme gives it colours.
+ */
+export type TileStyle = KnownAvailability | 'ringing' | 'unknown' | WaitBand;
 
 /**
  * Characters that fit across a tile. A longer text would run over its neighbour; it is cut, and "…"
@@ -14,8 +17,11 @@ export const tileCharacters = 32;
 /** The same for a text that has a figure at its right. */
 export const textCharacters = 26;
 
-/** How a text stands out: bold for what must be seen first; `slow` is bold red. */
-export type Tone = 'plain' | 'strong' | 'slow';
+/**
+ * How a text stands out: bold for what must be seen first; `over`, which is bold red, for what is
+ * over its limit.
+ */
+export type Tone = 'plain' | 'strong' | 'over';
 
 /** One row of a tile: a text, and a figure at its right. */
 export interface TileLine {

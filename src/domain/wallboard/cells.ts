@@ -38,8 +38,8 @@ function lookOf(tone: Tone = 'plain', colors: TileColors): Pick<Cell, 'colors' |
       return { colors, weight: 'normal' };
     case 'strong':
       return { colors, weight: 'bold' };
-    case 'slow':
-      return { colors: colors.slow ?? colors, weight: 'bold' };
+    case 'over':
+      return { colors: colors.over ?? colors, weight: 'bold' };
     default:
       return assertNever(tone);
   }

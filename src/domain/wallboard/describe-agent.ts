@@ -60,9 +60,9 @@ export function describeAgent(
       {
         left: clipText(name, marks.text ? textCharacters : tileCharacters),
         right: marks.text,
-        leftTone: isSlow ? 'slow' : 'plain',
+        leftTone: isSlow ? 'over' : 'plain',
         // the name may reach under the empty cell beside it
-        rightTone: isSlow && !marks.text ? 'slow' : 'strong',
+        rightTone: isSlow && !marks.text ? 'over' : 'strong',
       },
       describeTime(word, timeShown(person, facts.since, call), view.now),
       describeTally(facts.tally, view, texts),
@@ -100,7 +100,7 @@ function describeTally(tally: Tally | undefined, view: AgentView, texts: Texts):
   if (average === undefined || view.answerTargetSeconds === 0) return { left, right: '' };
   const figure = say.answerSpeed(formatTenths(average));
   return isSlowToAnswer(tally, view)
-    ? { left, right: say.slow(figure), rightTone: 'slow' }
+    ? { left, right: say.slow(figure), rightTone: 'over' }
     : { left, right: figure };
 }
 

@@ -1,3 +1,5 @@
+import type { CellColors } from './theme';
+
 /** A rectangle of cells; rows and columns count from 1, as in Sheets. */
 export interface CellRange {
   readonly row: number;
@@ -20,13 +22,17 @@ export interface CellNote {
   readonly text: string;
 }
 
-/** Font sizes in points: one for everything, one for the figures of the band. */
+/** Font sizes above the tiles, in points: one for all of it, one for the figures of the band. */
 export interface FontSizes {
   readonly plain: number;
   readonly figure: number;
-  /** Columns of the board, from the first one on. */
-  readonly columns: number;
   readonly figures: readonly CellRange[];
+}
+
+/** What the board lies on: the look of every cell of the sheet, but for the strip's colours. */
+export interface Canvas extends CellColors {
+  /** In points. */
+  readonly fontSize: number;
 }
 
 /** Pixel heights of the sheet's rows: of those that stay in sight, each; of all below, one. */
@@ -65,6 +71,7 @@ export interface Grid {
   readonly positions: readonly TilePosition[];
   /** Pixel width of each column. */
   readonly columnWidths: readonly number[];
+  readonly canvas: Canvas;
   readonly fontSizes: FontSizes;
   readonly rowHeights: RowHeights;
   /** Rows of the sheet that stay in sight however far it is scrolled: strip, band and headers. */
@@ -78,6 +85,8 @@ export type Extent = Pick<Grid, 'rows' | 'columns'>;
 export interface BoardExtent extends Extent {
   /** Grid rows that may hold notes of ours. */
   readonly headRows?: number;
+  /** What it lies on, in a word. @default that of a new sheet */
+  readonly canvas?: string;
 }
 
 /**

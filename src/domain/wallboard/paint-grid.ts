@@ -38,7 +38,8 @@ export function paintGrid(
     notes: [...bandNotes(kpis), ...blocks.flatMap((placed) => headerNote(placed, headerRow))],
     positions: tiles.flatMap(tilePosition),
     columnWidths: Array.from({ length: columns / blockColumns }, () => sizes.columnWidths).flat(),
-    fontSizes: { plain, figure, columns, figures: figureCells(kpis) },
+    canvas: { ...theme.plain, fontSize: plain },
+    fontSizes: { plain, figure, figures: figureCells(kpis) },
     rowHeights: rowHeights(headRows, kpis.length > 0, sizes),
     frozenRows: firstGridRow - 1 + headRows,
   };

@@ -1,3 +1,5 @@
+import type { BoardSize } from '../settings/settings';
+
 /** How large a board is drawn: font sizes in points, heights and widths in pixels. */
 export interface BoardSizes {
   readonly fontSize: number;
@@ -16,4 +18,19 @@ export const laptopSizes: BoardSizes = {
   figureFontSize: 18,
   figureRowHeight: 34,
   columnWidths: [184, 104, 12],
+};
+
+/** To be read from across a room, on a screen of a wall. */
+const wallSizes: BoardSizes = {
+  fontSize: 16,
+  rowHeight: 33,
+  figureFontSize: 32,
+  figureRowHeight: 56,
+  columnWidths: [292, 164, 18],
+};
+
+/** The sizes people can choose from. */
+export const boardSizes: Readonly<Record<BoardSize, BoardSizes>> = {
+  laptop: laptopSizes,
+  wall: wallSizes,
 };

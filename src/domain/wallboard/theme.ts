@@ -7,10 +7,10 @@ export interface CellColors {
   readonly color: string;
 }
 
-/** Colours of a tile's cells, and of those that say its agent is slow to answer. */
+/** Colours of a tile's cells, and of those that say something is over its limit. */
 export interface TileColors extends CellColors {
-  /** A red that can be read; where the tile is red itself, on another background. */
-  readonly slow?: CellColors;
+  /** A red that can be read; where no red can, on another background. */
+  readonly over?: CellColors;
 }
 
 /** All colours of a board. Text on every pair has a contrast of 4.5 or more (WCAG AA). */
@@ -29,44 +29,9 @@ export interface Theme {
   readonly strip: Readonly<Record<'calm' | 'notice' | 'alarm', CellColors>>;
 }
 
-function tile(background: string, color: string, slow: string): TileColors {
-  return { background, color, slow: { background, color: slow } };
-}
-
-/**
- * The colours the seed names: green free, orange on a call, yellow after-call work, red do not
- * disturb, grey offline; in shades on which text can be read.
- */
-export const lightTheme: Theme = {
-  tiles: {
-    available: tile('#d8f3ec', '#00513d', '#b3001b'),
-    in_call: tile('#ffb74d', '#3d2200', '#a30000'),
-    after_call_work: tile('#fff59d', '#4a3f00', '#b3001b'),
-    do_not_disturb: {
-      background: '#c62828',
-      color: '#ffffff',
-      slow: { background: '#ffffff', color: '#b3001b' },
-    },
-    offline: tile('#eeeeee', '#595959', '#b3001b'),
-    unknown: tile('#dfe5f2', '#2f3b52', '#b3001b'),
-    calm: { background: '#c8ecd4', color: '#0b4a24' },
-    warning: { background: '#ffd54f', color: '#3f2d00' },
-    overdue: { background: '#9f1d1d', color: '#ffffff' },
-  },
-  kpis: {
-    plain: { background: '#e8eaf0', color: '#202b3c' },
-    met: { background: '#c8ecd4', color: '#0b4a24' },
-    atRisk: { background: '#ffd54f', color: '#3f2d00' },
-    missed: { background: '#9f1d1d', color: '#ffffff' },
-  },
-  header: { background: '#006b51', color: '#ffffff' },
-  subHeader: { background: '#e0ebe7', color: '#1f3a32' },
-  plain: { background: '#ffffff', color: '#202124' },
-  border: '#ffffff',
-  marks: ['#0b57d0', '#c2185b', '#202124', '#0097a7', '#8e24aa', '#827717'],
-  strip: {
-    calm: { background: '#f1f6f4', color: '#1f3a32' },
-    notice: { background: '#fff3cd', color: '#4d3b00' },
-    alarm: { background: '#8c1d18', color: '#ffffff' },
-  },
-};
+/** Colours of a tile whose texts over a limit are of another colour, on the same background. */
+export const tileColors = (background: string, color: string, over: string): TileColors => ({
+  background,
+  color,
+  over: { background, color: over },
+});

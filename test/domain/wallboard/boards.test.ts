@@ -66,6 +66,17 @@ test.each<[string, SnapshotFacts, readonly KpiTile[]]>([
   expect(drawing).toBe(golden(name, drawing));
 });
 
+/** An account with every tone and border in it. */
+test.each<[string, Partial<Settings>]>([
+  ['theme-dark', { theme: 'dark' }],
+  ['theme-colour-blind', { theme: 'colourBlind' }],
+  ['size-wall', { boardSize: 'wall' }],
+])('the board in the look %s', (name, look) => {
+  const settings = { answerTargetSeconds: 20, ...look };
+  const drawing = draw(paint(aSnapshot(mappedAccount), { settings, kpis: kpiTiles }));
+  expect(drawing).toBe(golden(name, drawing));
+});
+
 const many = (length: number) => Array.from({ length }, (_, index) => index + 1);
 const crowd = many(500).map((id) => aUser({ id, name: `Agent ${id}` }));
 const inTeams = (count: number) =>

@@ -1,4 +1,4 @@
-import { lightTheme } from '../../../src/domain/wallboard/theme';
+import { lightTheme } from '../../../src/domain/wallboard/themes/light';
 import { aCall } from '../../builders/calls';
 import { aTeam, aUser } from '../../builders/directory';
 import { draw } from '../../builders/draw';

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { changedLayers, fingerprint, layerNames } from '../../../src/domain/wallboard/fingerprint';
 import type { Grid } from '../../../src/domain/wallboard/grid';
 import { padGrid } from '../../../src/domain/wallboard/pad-grid';
-import { lightTheme } from '../../../src/domain/wallboard/theme';
+import { lightTheme } from '../../../src/domain/wallboard/themes/light';
 import { aUser } from '../../builders/directory';
 import { aKpiTile, kpiTiles } from '../../builders/kpi-tiles';
+import { mappedAccount } from '../../builders/mapped-account';
 import { oddAccount } from '../../builders/odd-account';
 import { paint } from '../../builders/paint';
 import { aSnapshot } from '../../builders/snapshot';
@@ -49,6 +50,23 @@ describe('changed layers', () => {
     );
     expect(kept).toEqual(['columnWidths']);
   });
+
+  test('are the sizes alone when the board goes to the wall', () => {
+    const wall = paint(oddAccount, { settings: { boardSize: 'wall' } });
+    expect(changes(grid, wall)).toEqual(['columnWidths', 'fontSizes', 'rowHeights']);
+  });
+
+  test.each(['dark', 'colourBlind'] as const)(
+    'are colours and borders in the theme %s',
+    (theme) => {
+      const [light, other] = [{}, { theme }].map((settings) =>
+        paint(aSnapshot(mappedAccount), { settings }),
+      );
+      const layers = changes(light as Grid, other as Grid);
+      expect(layers).toEqual(expect.arrayContaining(['backgrounds', 'fontColors', 'borders']));
+      expect(layers).toHaveLength(3);
+    },
+  );
 
   test('are the values alone when a figure changes', () => {
     const grids = ['412', '413'].map((value) => paint(oddAccount, { kpis: [aKpiTile({ value })] }));

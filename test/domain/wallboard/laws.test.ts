@@ -3,14 +3,14 @@ import type { Call } from '../../../src/domain/calls/call';
 import { assignmentsOf } from '../../../src/domain/groups/assignments';
 import { markLetters } from '../../../src/domain/queue/marks';
 import { isWaiting, listWaitingCalls } from '../../../src/domain/queue/waiting-calls';
-import type { Settings } from '../../../src/domain/settings/settings';
+import type { Settings, ThemeName } from '../../../src/domain/settings/settings';
 import type { Snapshot } from '../../../src/domain/snapshot';
 import type { Team } from '../../../src/domain/teams/team';
 import type { User } from '../../../src/domain/users/user';
 import { describeBoard } from '../../../src/domain/wallboard/describe-board';
 import type { CellRange, Grid } from '../../../src/domain/wallboard/grid';
 import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
-import { lightTheme } from '../../../src/domain/wallboard/theme';
+import { themes } from '../../../src/domain/wallboard/themes/themes';
 import { aCall } from '../../builders/calls';
 import { aNumber, aTeam, aUser } from '../../builders/directory';
 import { aKpiTile } from '../../builders/kpi-tiles';
@@ -61,6 +61,8 @@ const boardSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   sortBy: fc.constantFrom('name' as const, 'status' as const, 'load' as const),
   hideOffline: fc.boolean(),
   answerTargetSeconds: fc.constantFrom(0, 20),
+  theme: fc.constantFrom('light' as const, 'dark' as const, 'colourBlind' as const),
+  boardSize: fc.constantFrom('laptop' as const, 'wall' as const),
   teamFilter: fc.subarray([1, 2, 3, 'withoutTeam'] as const),
 });
 
@@ -102,10 +104,10 @@ const figures: fc.Arbitrary<readonly KpiTile[]> = fc.array(
 );
 
 /** Holds for the grids of any snapshots, whatever the settings and the figures above. */
-const law = (check: (grid: Grid, snapshot: Snapshot) => void) =>
+const law = (check: (grid: Grid, snapshot: Snapshot, theme: ThemeName) => void) =>
   fc.assert(
     fc.property(snapshots, boardSettings, figures, (snapshot, settings, kpis) =>
-      check(paint(snapshot, { settings, kpis }), snapshot),
+      check(paint(snapshot, { settings, kpis }), snapshot, settings.theme ?? 'light'),
     ),
     { numRuns: 150 },
   );
@@ -236,9 +238,10 @@ test('no agent moves when callers come and go', () =>
   ));
 
 test('tiles of agents are of one height, and borders of the theme’s colours', () =>
-  law((grid) => {
+  law((grid, _snapshot, theme) => {
     expect(new Set(grid.positions.map(({ rows }) => rows)).size).toBeLessThanOrEqual(1);
-    const colors = [lightTheme.border, ...lightTheme.marks];
+    const { border, marks } = themes[theme];
+    const colors = [border, ...marks];
     expect(grid.borders.filter(({ color }) => !colors.includes(color))).toEqual([]);
     expect(grid.borders.length).toBeLessThanOrEqual(7);
   }));

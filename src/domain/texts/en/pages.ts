@@ -4,6 +4,7 @@ import type { Problem } from '../failure';
 const groups: Readonly<Record<SettingGroup, string>> = {
   board: 'Board',
   waiting: 'Waiting callers',
+  agents: 'Agents’ time in a state',
   target: 'Answer target',
   intervals: 'Refresh intervals',
   aircall: 'Aircall',

@@ -54,3 +54,20 @@ export function cellName(row: number, column: number): string {
   const high = Math.floor((column - 1) / 26);
   return `${high > 0 ? letter(high - 1) : ''}${letter((column - 1) % 26)}${row}`;
 }
+
+/** Every header begins with this. */
+const headerSign = '▌';
+
+/** The row of the blocks' headers, counted from 1; figures may stand above it. */
+export function headerRowOf(house: House, sheetName = 'Activity Tracker'): number {
+  const rows = house.sheet(sheetName).values;
+  const index = rows.findIndex(([first]) => String(first).startsWith(headerSign));
+  if (index < 0) throw new Error(`The sheet ${sheetName} has no block.`);
+  return index + 1;
+}
+
+/** The titles of the blocks, from left to right. */
+export const headersOf = (house: House, sheetName = 'Activity Tracker'): string[] =>
+  (house.sheet(sheetName).values[headerRowOf(house, sheetName) - 1] ?? [])
+    .map(String)
+    .filter((title) => title !== '');

@@ -3,7 +3,7 @@ import type {
   StepOutcome,
   SwitchReport,
 } from '../../src/domain/pages/availability-view';
-import { cellName, choose, tileOf } from './at-the-board';
+import { cellName, choose, headerRowOf, tileOf } from './at-the-board';
 import { asTrigger, type House, openHouse, openWarmHouse, records } from './house';
 
 let house: House;
@@ -91,7 +91,9 @@ describe('the menu item', () => {
   test('takes a whole team by its header, and says what to select when there is no agent', async () => {
     const [tile] = records(house.sheet('UserSelection'));
     const column = Number(tile?.Column);
-    const team = await choose(house, 'switchUserStatus', { a1: cellName(3, column) });
+    const team = await choose(house, 'switchUserStatus', {
+      a1: cellName(headerRowOf(house), column),
+    });
     const inBlock = records(house.sheet('UserSelection')).filter((row) => row.Column === column);
     expect(team.sidebar?.opening).toEqual({
       userIds: inBlock.map((row) => Number(row['User ID'])),

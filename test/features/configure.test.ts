@@ -1,4 +1,5 @@
 import { defaultSettings } from '../../src/domain/settings/parse';
+import { headersOf } from './at-the-board';
 import { asTrigger, type House, openHouse, openWarmHouse, records } from './house';
 
 /** How a page calls. */
@@ -13,8 +14,6 @@ const read = async (house: House) => {
 const save = (house: House, changes: unknown) => call(house, 'apiSaveSettings', changes);
 const refused = (problems: object) => ({ ok: true, value: { saved: false, problems } });
 const saved = { ok: true, value: { saved: true } };
-const headers = (house: House): string[] =>
-  (house.sheet('Activity Tracker').values[2] ?? []).map(String).filter((title) => title !== '');
 
 describe('a company whose board is set up', () => {
   let house: House;
@@ -59,7 +58,7 @@ describe('a company whose board is set up', () => {
     const [one, two] = teams;
     expect(await save(house, { teamFilter: [one?.id, two?.id, 'withoutTeam'] })).toEqual(saved);
     await refresh();
-    const shown = headers(house);
+    const shown = headersOf(house);
     expect(shown.length).toBeLessThanOrEqual(4);
     expect(shown[0]).toContain('Live queue');
     const members = records(house.sheet('UserSelection')).map((tile) => tile['User ID']);
@@ -71,12 +70,12 @@ describe('a company whose board is set up', () => {
   });
 
   test('a filter costs a warm refresh nothing, and is read from its sheet when the cache forgot', async () => {
-    const before = headers(house);
+    const before = headersOf(house);
     const warm = await refresh();
     expect(warm.serviceCalls.total).toBeLessThanOrEqual(70);
     house.advance(7 * 3600);
     await refresh();
-    expect(headers(house)).toEqual(before);
+    expect(headersOf(house)).toEqual(before);
     expect(house.sheet('Settings lists').hidden).toBe(true);
     expect(house.sheet('Settings lists').values.slice(1)).toEqual([
       ['Team filter', String(teams[0]?.id)],
@@ -119,7 +118,7 @@ describe('a company whose board is set up', () => {
   test('an empty filter shows everyone again', async () => {
     expect(await save(house, { teamFilter: [] })).toEqual(saved);
     await refresh();
-    expect(headers(house).length).toBeGreaterThan(teams.length);
+    expect(headersOf(house).length).toBeGreaterThan(teams.length);
   });
 
   test('a refused key is told, with the teams we know; a new one is tested before it replaces it', async () => {

@@ -1,4 +1,4 @@
-import { cellName, choose, tileOf } from './at-the-board';
+import { cellName, choose, headerRowOf, tileOf } from './at-the-board';
 import { type House, openWarmHouse, records } from './house';
 
 let house: House;
@@ -60,7 +60,7 @@ test.each<[string, () => string, string]>([
 });
 
 test('a whole team is too many for a history', async () => {
-  const { told } = await history(cellName(3, first().column));
+  const { told } = await history(cellName(headerRowOf(house), first().column));
   expect(told).toEqual([expect.stringContaining(`${someBlock().length} agents are selected.`)]);
 });
 

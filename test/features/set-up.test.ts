@@ -5,6 +5,7 @@ import { AnswersUi } from '../../host/cli/answers-ui';
 import { dumpWorkbook } from '../../host/workbook/dump';
 import { headers } from '../../src/domain/sheets/headers';
 import { makeFolder } from '../host/make-project';
+import { headersOf } from './at-the-board';
 import { asTrigger, type Furnishing, type House, openHouse, openWarmHouse, records } from './house';
 
 const owner = 'owner@example.com';
@@ -210,7 +211,7 @@ describe('with a key stored, everything in one go', () => {
     expect(report.dialogs).toEqual([]);
     expect(sidebars).toEqual([{ title: 'Set up', opening: {} }]);
     expect(log).toContain('Connected to Meridian Travel (49 users).');
-    expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
+    expect(headersOf(house)[0]).toBe('▌ Live queue');
     expect(await view(house)).toMatchObject({
       key: { kind: 'stored', end: house.simulator.apiId.slice(-4) },
       company: { name: 'Meridian Travel', users: 49, numbers: 10 },
@@ -225,7 +226,7 @@ describe('with a key stored, everything in one go', () => {
   test('where nobody is, too', async () => {
     await open();
     await house.must('setupActivityTracker', asTrigger);
-    expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
+    expect(headersOf(house)[0]).toBe('▌ Live queue');
     expect(house.host.triggers).toHaveLength(1);
   });
 
@@ -320,7 +321,7 @@ describe('a copy of a set-up spreadsheet', () => {
     await open({ properties: copy });
     await setUp(house, { answers: ['yes'] });
     expect(house.host.triggers).toMatchObject([{ owner, schedule: { every: 1 } }]);
-    expect(house.sheet('Activity Tracker').values[2]?.[0]).toBe('▌ Live queue');
+    expect(headersOf(house)[0]).toBe('▌ Live queue');
   });
 
   test('takes nothing of the first one’s webhook along: what Aircall sends is not for it', async () => {

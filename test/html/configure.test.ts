@@ -1,3 +1,4 @@
+import { headersOf } from '../features/at-the-board';
 import { asTrigger } from '../features/house';
 import { type Desk, openDesk } from './sidebar';
 
@@ -74,7 +75,7 @@ describe('with the keyboard alone', () => {
     await desk.house.must('activityTracker', asTrigger);
     const board = desk.house.sheet('Activity Tracker').values.flat().join(' ');
     expect(board).toContain('30 min');
-    expect(desk.house.sheet('Activity Tracker').values[2]?.filter(Boolean)).toHaveLength(2);
+    expect(headersOf(desk.house)).toHaveLength(2);
   });
 
   test('columns, order and hidden agents are chosen, and the next board follows', async () => {
@@ -93,7 +94,7 @@ describe('with the keyboard alone', () => {
     desk.house.advance(60);
     await desk.house.must('activityTracker', asTrigger);
     const { values } = desk.house.sheet('Activity Tracker');
-    expect(values[2]?.filter(Boolean)).toEqual(['▌ Live queue', '▌ No group']);
+    expect(headersOf(desk.house)).toEqual(['▌ Live queue', '▌ No group']);
     expect(values[1]?.[3]).toContain('The sheet Groups is empty');
     expect(values.flat()).not.toContain('Offline');
   });

@@ -57,7 +57,7 @@ export function readLog(
   now: EpochSeconds,
 ): KpiMemory {
   const tell = factTeller(teams);
-  const calls = tables.readSince('Calls', 'Updated', from).flatMap((row) => {
+  const calls = tables.readSince('Calls', 'Started', from).flatMap((row) => {
     const call = readCallRow(row);
     return call === undefined || call.startedAt < from ? [] : [[call.id, tell(call)] as const];
   });

@@ -23,6 +23,8 @@ export interface HostOptions {
   readonly maps?: readonly AddressMap[] | undefined;
   /** Script properties to set at the start, over those kept. */
   readonly properties?: Readonly<Record<string, string>> | undefined;
+  /** The same, without ever being written to the state folder: a key from the environment. */
+  readonly lentProperties?: Readonly<Record<string, string>> | undefined;
   /** E-mail address of who owns and deployed the project. @default 'owner@example.com' */
   readonly user?: string | undefined;
   /** @default 'redirect' */

@@ -1,12 +1,16 @@
 import { Clock } from '../clock/clock';
 import { followClock } from '../clock/follow';
 import { HELP } from './cli/help';
-import { type CliOptions, parseOptions, UsageError } from './cli/options';
+import { type CliOptions, parseOptions } from './cli/options';
 import { type Print, runOnce } from './cli/run-once';
 import { serveUntilStopped } from './cli/serve-host';
+import { GRACE_SECONDS } from './cli/until-told';
+import { UsageError } from './cli/usage-error';
 import { Host } from './host';
 
-export { serveHost } from './cli/serve-host';
+export { readPublicUrl } from './cli/public-url';
+export { passwordWords, serveHost } from './cli/serve-host';
+export { GRACE_SECONDS, untilTold } from './cli/until-told';
 export type { HostOptions, RunRequest, TriggerInfo } from './host-options';
 export { serve } from './web/serve';
 export { editCells } from './web/tabs/edit-cells';
@@ -60,7 +64,7 @@ async function perform(options: CliOptions, print: Print): Promise<boolean> {
     return true;
   } finally {
     unfollow?.();
-    await host.close();
+    await host.close(options.run ? 0 : GRACE_SECONDS);
     clock.stop();
   }
 }

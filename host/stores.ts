@@ -31,9 +31,8 @@ export function openStores(options: HostOptions, project: Project): Stores {
   const { clock } = options;
   const folder = new StateFolder(options.stateDir);
   const redactor = new Redactor();
-  const properties = new PropertyStore(folder.read, (name, value) =>
-    redactor.learnProperty(name, value),
-  );
+  const learn = (name: string, value: string): void => redactor.learnProperty(name, value);
+  const properties = new PropertyStore(folder.read, learn, options.lentProperties);
   const cache = new CacheStore(clock, folder.read);
   const triggers = new TriggerStore(folder.read);
   const outbox = new Outbox(folder.read);

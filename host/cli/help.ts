@@ -17,8 +17,13 @@ Both
 
 Serve
   --port N                 0 = any free one (default)
-  --bind ADDRESS           default 127.0.0.1; any other needs HOST_LOGIN=user:password in the
-                           environment
+  --bind ADDRESS           default 127.0.0.1; others sign in with a password: HOST_PASSWORD of the
+                           environment, or one that the first start makes and prints
+  --public-url URL         where a tunnel or proxy shows it: https://board.example.com
+  --web-app-credentials FILE
+                           callers of the web app name the user:password in this file
+  --web-app-credentials-for NAME=VALUE
+                           only those whose request has this field (default: all)
   --trigger-seconds N      fire every repeating trigger at this interval
   --text-output KIND       redirect (default, as Google does) or direct
 

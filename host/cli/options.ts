@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ExecutionKind } from '../engine/context';
 import type { Selection } from '../engine/ui';
+import type { AskedPair } from '../login/web-app-credentials';
 import type { AddressMap } from '../services/url-fetch/fetcher';
-import type { ServeOptions } from '../web/serve';
 import type { PreparedAnswer } from './answers-ui';
-
-/** Words about the command line that a person can act on. */
-export class UsageError extends Error {}
+import { readPublicUrl } from './public-url';
+import type { ServeHostOptions } from './serve-host';
+import { UsageError } from './usage-error';
 
 /** What the command line asks for. */
 export interface CliOptions {
@@ -19,7 +20,7 @@ export interface CliOptions {
   readonly textOutput: 'redirect' | 'direct';
   readonly triggerSeconds: number | undefined;
   readonly user: string | undefined;
-  readonly serve: ServeOptions;
+  readonly serve: ServeHostOptions;
   /** Undefined to serve. */
   readonly run: RunOptions | undefined;
 }
@@ -57,6 +58,9 @@ const FLAGS = {
   map: { type: 'string', multiple: true },
   port: text,
   bind: text,
+  'public-url': text,
+  'web-app-credentials': text,
+  'web-app-credentials-for': text,
   now: text,
   speed: text,
   frozen: flag,
@@ -135,14 +139,25 @@ function readRun(functionName: string, values: Flags): RunOptions {
   };
 }
 
-/** The login comes from the environment, because a command line can be seen by others. */
-function readServe(values: Flags): ServeOptions {
-  const [, user, password] = /^([^:]+):(.+)$/.exec(process.env.HOST_LOGIN ?? '') ?? [];
+/** The password comes from the environment, because a command line can be seen by others. */
+function readServe(values: Flags): ServeHostOptions {
+  const publicUrl = values['public-url'];
+  const only = values['web-app-credentials-for'];
   return {
     port: readNumber('port', values.port, 0) ?? 0,
     bind: values.bind ?? '127.0.0.1',
-    ...(user && password ? { login: { user, password } } : {}),
+    publicUrl: publicUrl === undefined ? undefined : readPublicUrl(publicUrl),
+    password: process.env.HOST_PASSWORD || undefined,
+    loginFile: values.state === undefined ? undefined : path.join(values.state, 'login.json'),
+    credentialsFile: values['web-app-credentials'],
+    credentialsFor: only === undefined ? undefined : readPair(only),
   };
+}
+
+function readPair(given: string): AskedPair {
+  const [, name, value] = /^([^=]+)=(.+)$/.exec(given) ?? [];
+  if (name && value) return { name, value };
+  throw new UsageError(`--web-app-credentials-for is NAME=VALUE, not ${given}`);
 }
 
 function readClock(values: Flags): ClockOptions {

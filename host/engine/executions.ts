@@ -40,6 +40,20 @@ export class Executions {
     };
   }
 
+  /** Resolves when nothing runs any more, or after so many wall milliseconds. */
+  settle(withinMs: number): Promise<void> {
+    if (this.#running.size === 0) return Promise.resolve();
+    return new Promise((done) => {
+      const end = (): void => {
+        clearTimeout(timer);
+        stop();
+        done();
+      };
+      const timer = setTimeout(end, withinMs);
+      const stop = this.onChange(() => this.#running.size === 0 && end());
+    });
+  }
+
   /** Runs an execution and remembers how it ended. */
   async run(execution: Execution): Promise<void> {
     this.#running.add(execution);

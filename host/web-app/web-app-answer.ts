@@ -68,5 +68,12 @@ export function answerError(message: string, status = 200): WebAppResponse {
   };
 }
 
+/** What a caller without the right credentials is answered. */
+export const answerUnauthorized = (): WebAppResponse => ({
+  status: 401,
+  headers: { ...HTML, 'WWW-Authenticate': 'Basic realm="web app", charset="UTF-8"' },
+  body: 'Credentials are needed to call this web app.',
+});
+
 const escapeText = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

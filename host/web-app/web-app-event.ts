@@ -17,15 +17,7 @@ export interface WebAppRequest {
 export function webAppEvent(request: WebAppRequest): Record<string, unknown> {
   const { query, pathInfo, body, contentType = '' } = request;
   const isPost = request.method === 'POST';
-  const contents = Buffer.from(body).toString('utf8');
-  const isForm = isPost && /^application\/x-www-form-urlencoded/i.test(contentType);
-  const pairs = [...new URLSearchParams(query), ...(isForm ? new URLSearchParams(contents) : [])];
-  const parameters: Record<string, string[]> = {};
-  for (const [name, value] of pairs) {
-    // the name may be __proto__
-    if (!Object.hasOwn(parameters, name)) define(parameters, name, []);
-    parameters[name]?.push(value);
-  }
+  const { parameters, contents } = webAppFields(request);
   return {
     contentLength: isPost ? body.byteLength : -1,
     contextPath: '',
@@ -35,6 +27,20 @@ export function webAppEvent(request: WebAppRequest): Record<string, unknown> {
     ...(pathInfo === undefined ? {} : { pathInfo }),
     ...(isPost ? { postData: postData(contents, contentType, body.byteLength) } : {}),
   };
+}
+
+/** The fields of a request, of address and form together, and its body as text. */
+export function webAppFields({ method, query, body, contentType = '' }: WebAppRequest) {
+  const contents = Buffer.from(body).toString('utf8');
+  const isForm = method === 'POST' && /^application\/x-www-form-urlencoded/i.test(contentType);
+  const pairs = [...new URLSearchParams(query), ...(isForm ? new URLSearchParams(contents) : [])];
+  const parameters: Record<string, string[]> = {};
+  for (const [name, value] of pairs) {
+    // the name may be __proto__
+    if (!Object.hasOwn(parameters, name)) define(parameters, name, []);
+    parameters[name]?.push(value);
+  }
+  return { parameters, contents };
 }
 
 const postData = (contents: string, type: string, length: number) => ({

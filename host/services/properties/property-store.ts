@@ -11,18 +11,30 @@ const FILE = 'properties.json';
 export class PropertyStore implements StatePart {
   readonly #scopes = new Map<string, Map<string, string>>();
   readonly #onSet: (name: string, value: string) => void;
+  /** Script properties whose values are lent: as long as they stay, no file holds them. */
+  readonly #lent: ReadonlyMap<string, string>;
   #changed = false;
   onChange: (() => void) | undefined;
 
-  /** @param onSet - Hears of every value, the kept ones included, so that secrets become known. */
-  constructor(read: ReadState, onSet: (name: string, value: string) => void) {
+  /**
+   * @param onSet - Hears of every value, the kept ones included, so that secrets become known.
+   * @param lent - Script properties that go over those kept, and are not kept themselves.
+   */
+  constructor(
+    read: ReadState,
+    onSet: (name: string, value: string) => void,
+    lent: Readonly<Record<string, string>> = {},
+  ) {
     this.#onSet = onSet;
+    this.#lent = new Map(Object.entries(lent));
     const kept = JSON.parse(read(FILE) ?? '{}') as Record<string, Values>;
     for (const [scope, values] of Object.entries(kept)) {
       for (const [name, value] of Object.entries(values))
         this.set(scope as PropertyScope, name, value);
     }
-    this.#changed = false;
+    for (const [name, value] of this.#lent) this.set('script', name, value);
+    // what an earlier start kept of them goes
+    this.#changed = this.#lent.size > 0;
   }
 
   /** The properties of a scope, live. */
@@ -48,8 +60,14 @@ export class PropertyStore implements StatePart {
   takeChanges(): ReadonlyMap<string, string | undefined> {
     if (!this.#changed) return new Map();
     this.#changed = false;
-    const all = [...this.#scopes].map(([scope, values]) => [scope, Object.fromEntries(values)]);
+    const all = [...this.#scopes].map(([scope, values]) => [scope, this.#toKeep(scope, values)]);
     return new Map([[FILE, JSON.stringify(Object.fromEntries(all), null, 2)]]);
+  }
+
+  #toKeep(scope: string, values: ReadonlyMap<string, string>): Values {
+    const isLent = (name: string, value: string): boolean =>
+      scope === 'script' && this.#lent.get(name) === value;
+    return Object.fromEntries([...values].filter(([name, value]) => !isLent(name, value)));
   }
 
   #touch(): void {

@@ -38,6 +38,13 @@ export function isOwnOrigin(
   );
 }
 
+/** Whether a request came by the public address, and that has a certificate. */
+export function isSecureHost(host: string | undefined, { publicUrl }: Names): boolean {
+  if (publicUrl === undefined) return false;
+  const { protocol, host: name } = new URL(publicUrl);
+  return protocol === 'https:' && host === name;
+}
+
 function hostName(host: string | undefined): string | undefined {
   try {
     return new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, '');

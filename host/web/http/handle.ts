@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
-import { handleWebApp } from '../../web-app/http-handler';
+import type { Login } from '../../login/login';
+import { serveLogin } from '../../login/serve-login';
+import { handleWebApp, type WebAppGate } from '../../web-app/http-handler';
 import { executionDetails } from '../lists/executions-view';
 import { ACTS } from '../tabs/act';
 import type { Desk } from '../tabs/desk';
@@ -7,7 +9,7 @@ import { EventStream } from '../tabs/event-stream';
 import { isRequestName, REQUESTS } from '../tabs/requests';
 import { findAsset } from './assets';
 import { readJson } from './body';
-import { isOwnHost, isOwnOrigin, type Names } from './guard';
+import { isOwnHost, isOwnOrigin, isSecureHost, type Names } from './guard';
 import {
   DATA_HEADERS,
   FRAME_HEADERS,
@@ -15,7 +17,7 @@ import {
   WEB_APP_POLICY,
   WORD_HEADERS,
 } from './headers';
-import { isLoggedIn, type Login } from './login';
+import { health } from './health';
 import { Problem } from './problem';
 import { SHELL } from './shell';
 
@@ -24,6 +26,8 @@ export interface Site {
   readonly desk: Desk;
   readonly names: Names;
   readonly login: Login | undefined;
+  /** Asks callers of the web app for credentials. */
+  readonly webAppGate: WebAppGate | undefined;
   readonly buildDir: string;
 }
 
@@ -54,10 +58,12 @@ async function route(
     throw new Problem(403, 'This host does not answer to that name.');
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (await serveWebApp(site, request, response, pathname)) return;
-  requireLogin(site, request, response);
+  if (pathname === '/healthz') return tellHealth(site, response);
+  const isOwn = isOwnOrigin(origin, host, site.names);
+  const visit = { request, response, isOwn, isSecure: isSecureHost(host, site.names) };
+  if (site.login && (await serveLogin(site.login, pathname, visit))) return;
   if (request.method === 'POST') {
-    if (!isOwnOrigin(origin, host, site.names))
-      throw new Problem(403, 'This request comes from another site.');
+    if (!isOwn) throw new Problem(403, 'This request comes from another site.');
     await act(site, pathname, searchParams, request);
     response.writeHead(204).end();
   } else if (request.method === 'GET')
@@ -67,20 +73,20 @@ async function route(
 
 /** The web app is for everybody who knows its address, as Google's is. */
 async function serveWebApp(
-  { desk }: Site,
+  { desk, webAppGate }: Site,
   request: IncomingMessage,
   response: ServerResponse,
   pathname: string,
 ): Promise<boolean> {
   if (!pathname.startsWith('/macros/')) return false;
   response.setHeader('Content-Security-Policy', WEB_APP_POLICY);
-  return handleWebApp(desk.host.webApp, request, response);
+  return handleWebApp(desk.host.webApp, request, response, webAppGate);
 }
 
-function requireLogin({ login }: Site, request: IncomingMessage, response: ServerResponse): void {
-  if (!login || isLoggedIn(request.headers.authorization, login)) return;
-  response.setHeader('WWW-Authenticate', 'Basic realm="workbook", charset="UTF-8"');
-  throw new Problem(401, 'Sign in to open this workbook.');
+/** For whoever watches the process; it holds nothing that a stranger may not know. */
+function tellHealth({ desk }: Site, response: ServerResponse): void {
+  const found = health(desk.host);
+  response.writeHead(found.ok ? 200 : 503, DATA_HEADERS).end(JSON.stringify(found));
 }
 
 async function act(

@@ -105,19 +105,19 @@ it('serves the web app where it cannot reach the page', async () => {
   expect(headers['content-security-policy']).not.toContain('allow-same-origin');
 });
 
-it('asks for a login when told to, but not for the web app', async () => {
-  const locked = await serve(room.host, { port: 0, login: { user: 'ada', password: 'secret' } });
-  const { url } = locked;
-  const refused = await ask('/', { url });
-  expect(refused.status).toBe(401);
-  expect(refused.headers['www-authenticate']).toContain('Basic');
-  expect((await ask('/', { url, auth: 'ada:secret' })).status).toBe(200);
-  expect((await ask('/macros/s/local/exec', { url })).status).toBe(200);
-  await locked.close();
-});
+it.each([{ bind: '0.0.0.0' }, { publicUrl: 'https://board.example.com' }])(
+  'does not listen to others without a login: %j',
+  async (open) => {
+    await expect(serve(room.host, { port: 0, ...open })).rejects.toThrow('give a login');
+  },
+);
 
-it('does not listen to others without a login', async () => {
-  await expect(serve(room.host, { port: 0, bind: '0.0.0.0' })).rejects.toThrow('give a login');
+it('says how it is, to whoever watches it', async () => {
+  const { status, body } = await ask('/healthz');
+  expect([status, JSON.parse(body)]).toEqual([
+    200,
+    { ok: true, running: 0, triggerSecondsAgo: null, lastOutcome: null },
+  ]);
 });
 
 it('says so when the port is taken', async () => {

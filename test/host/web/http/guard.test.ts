@@ -1,5 +1,4 @@
-import { isLoopback, isOwnHost, isOwnOrigin } from '../../../../host/web/http/guard';
-import { isLoggedIn } from '../../../../host/web/http/login';
+import { isLoopback, isOwnHost, isOwnOrigin, isSecureHost } from '../../../../host/web/http/guard';
 
 const local = { bind: '127.0.0.1' };
 const open = { bind: '0.0.0.0' };
@@ -45,11 +44,10 @@ it.each([
 });
 
 it.each([
-  ['Basic YWRhOnNlY3JldA==', true],
-  ['basic YWRhOnNlY3JldA==', true],
-  ['Basic YWRhOndyb25n', false],
-  ['Bearer secret', false],
-  [undefined, false],
-])('%s is the login: %s', (header, right) => {
-  expect(isLoggedIn(header, { user: 'ada', password: 'secret' })).toBe(right);
+  [shown, 'board.example.com', true],
+  [shown, '127.0.0.1:8080', false],
+  [{ bind: '127.0.0.1', publicUrl: 'http://board.lan' }, 'board.lan', false],
+  [local, '127.0.0.1:8080', false],
+])('on %j what comes to %s came by a certificate: %s', (names, host, secure) => {
+  expect(isSecureHost(host, names)).toBe(secure);
 });

@@ -1,0 +1,2 @@
+/** Words about the command line that a person can act on. */
+export class UsageError extends Error {}

@@ -1,7 +1,10 @@
 // The doors: every function Google can call, wired to the action behind it. gas-webpack-plugin
 // turns each `global.name = name` of this file, and only of this file, into a top-level function.
+import { careForAlerts } from './actions/alerts/care-for-alerts';
+import { showAlerts } from './actions/alerts/show-alerts';
 import { showSwitch } from './actions/availability/show-switch';
 import { showBackfill } from './actions/backfill/show-backfill';
+import { showBehind } from './actions/behind/show-behind';
 import { careForCallBacks } from './actions/call-backs/care-for-call-backs';
 import { careForCallers } from './actions/callers/care-for-callers';
 import { showClearCache } from './actions/clear-cache/show-clear-cache';
@@ -16,6 +19,8 @@ import { showDefinitions } from './actions/kpi/show-definitions';
 import { showLive } from './actions/live/show-live';
 import { careForLog } from './actions/log/care-for-log';
 import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-users';
+import { leaveTail } from './actions/quota/count-use';
+import { sparesNow } from './actions/quota/spares-now';
 import { refresh } from './actions/refresh/refresh';
 import { answerRoute } from './actions/routing/answer-route';
 import { showTryRouting } from './actions/routing/show-try-routing';
@@ -50,10 +55,11 @@ function onOpen(): void {
 
 function activityTracker(event: TriggerEvent): void {
   const world = createWorld(event === undefined);
+  if (sparesNow(world)) return;
   const startedAt = world.clock.now();
   const figures = refresh(world);
   if (event === undefined) return;
-  careForKpis(world, startedAt, figures);
+  careForAlerts(world, startedAt, careForKpis(world, startedAt, figures));
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
   careForCallers(world, startedAt);
@@ -61,6 +67,7 @@ function activityTracker(event: TriggerEvent): void {
   careForLog(world, startedAt);
   careForContacts(world, startedAt);
   careForHandbook(world, startedAt);
+  leaveTail(world);
 }
 
 const kpiOf = (question: KpiQuestion) => answerKpi(readFigures(), question);
@@ -148,6 +155,12 @@ global.doPost = doPost;
 global.doGet = doGet;
 global.showLiveSidebar = menuDoor(showLive);
 global.apiLookLive = pageDoor('apiLookLive');
+global.showAlertsSidebar = menuDoor(showAlerts);
+global.apiReadAlerts = pageDoor('apiReadAlerts');
+global.apiAcknowledgeAlert = pageDoor('apiAcknowledgeAlert');
+global.apiSaveChatWebhook = pageDoor('apiSaveChatWebhook');
+global.apiTestChatWebhook = pageDoor('apiTestChatWebhook');
+global.apiShowAlertsSheet = pageDoor('apiShowAlertsSheet');
 global.showTvSidebar = menuDoor(showTv);
 global.apiReadTvLinks = pageDoor('apiReadTvLinks');
 global.apiMakeTvLink = pageDoor('apiMakeTvLink');
@@ -169,6 +182,8 @@ global.apiReadSelection = pageDoor('apiReadSelection');
 global.apiReadAvailabilities = pageDoor('apiReadAvailabilities');
 global.apiSwitchAvailabilities = pageDoor('apiSwitchAvailabilities');
 global.apiRedrawBoard = pageDoor('apiRedrawBoard');
+global.showBehindSidebar = menuDoor(showBehind);
+global.apiReadBehind = pageDoor('apiReadBehind');
 global.apiReadSearchForm = pageDoor('apiReadSearchForm');
 global.apiReadHistory = pageDoor('apiReadHistory');
 global.apiFindCalls = pageDoor('apiFindCalls');

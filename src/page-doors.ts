@@ -1,3 +1,7 @@
+import { acknowledgeAlert } from './actions/alerts/acknowledge-alert';
+import { saveChat, testChat } from './actions/alerts/chat-webhook';
+import { readAlerts } from './actions/alerts/read-alerts';
+import { showAlertsSheet } from './actions/alerts/show-alerts';
 import { answerPage } from './actions/answer-page';
 import { readAvailabilities } from './actions/availability/read-availabilities';
 import { redrawBoard } from './actions/availability/redraw-board';
@@ -6,6 +10,7 @@ import { switchAvailabilities } from './actions/availability/switch-availabiliti
 import { estimateBackfill } from './actions/backfill/estimate-backfill';
 import { readBackfill } from './actions/backfill/read-backfill';
 import { continueBackfill, steerBackfill } from './actions/backfill/steer-backfill';
+import { readBehind } from './actions/behind/read-behind';
 import { clearCache } from './actions/clear-cache/clear-cache';
 import { readCache } from './actions/clear-cache/read-cache';
 import { readSettings } from './actions/configure/read-settings';
@@ -73,6 +78,7 @@ const works: { readonly [Name in keyof PageApi]: Work<PageApi[Name]> } = {
   apiReadAvailabilities: readAvailabilities,
   apiSwitchAvailabilities: switchAvailabilities,
   apiRedrawBoard: redrawBoard,
+  apiReadBehind: readBehind,
   apiReadSearchForm: readSearchForm,
   apiReadHistory: readHistory,
   apiFindCalls: findCalls,
@@ -82,6 +88,11 @@ const works: { readonly [Name in keyof PageApi]: Work<PageApi[Name]> } = {
   apiForgetSearch: forgetSearch,
   // whatever is to be said is said by the page: a repaint nobody asked for must not open a dialog
   apiLookLive: (world) => lookLive({ ...world, prompt: unattendedPrompt }),
+  apiReadAlerts: readAlerts,
+  apiAcknowledgeAlert: acknowledgeAlert,
+  apiSaveChatWebhook: saveChat,
+  apiTestChatWebhook: testChat,
+  apiShowAlertsSheet: showAlertsSheet,
   apiReadTvLinks: readTvLinks,
   apiMakeTvLink: makeLink,
   apiRevokeTvLink: revokeLink,

@@ -3,6 +3,7 @@ import { createBoard } from './apps-script/board';
 import { createCache } from './apps-script/cache';
 import { createClock } from './apps-script/clock';
 import { createContactSheets } from './apps-script/contact-sheets';
+import { createFigureCells } from './apps-script/figure-cells';
 import { sha256 } from './apps-script/hash';
 import { createHttp } from './apps-script/http';
 import { createInbox } from './apps-script/inbox';
@@ -10,6 +11,7 @@ import { createJobs } from './apps-script/jobs';
 import { createLeases } from './apps-script/leases';
 import { createLogBook } from './apps-script/log-book';
 import { createLogSearch } from './apps-script/log-search';
+import { createMail } from './apps-script/mail';
 import { createPages } from './apps-script/pages';
 import { createPrompt, unattendedPrompt } from './apps-script/prompt';
 import { runLog } from './apps-script/run-log';
@@ -43,11 +45,13 @@ export function createWorld(isAttended: boolean): World {
     logBook: createLogBook(workbook),
     logSearch: createLogSearch(() => workbook.sheet('Calls')),
     contacts: createContactSheets(workbook),
+    figureCells: createFigureCells(workbook),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),
     tabs: createTabs(workbook),
     board: createBoard(services, workbook),
     jobs: createJobs(services, 'activityTracker'),
+    mail: createMail(services),
     pages: createPages(services),
     prompt,
     clock: createClock(workbook),

@@ -14,6 +14,8 @@ export type PageName =
   | 'try-routing'
   | 'clear-cache'
   | 'definitions'
+  | 'behind'
+  | 'alerts'
   | 'tv-links'
   | 'tv';
 

@@ -56,8 +56,9 @@ export class CallCard {
   }
 
   #head(id: string): readonly HTMLElement[] {
-    const { direction, outcome, moment, party, digits, badge } = this.#words;
+    const { direction, outcome, moment, party, digits, badge, reason } = this.#words;
     return [
+      ...(reason === undefined ? [] : [el('p', { class: 'reason' }, reason)]),
       el(
         'h3',
         { id },

@@ -27,6 +27,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.clearCache, door: 'clearCache' },
       { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
       { caption: en.menus.activityTracker.live, door: 'showLiveSidebar' },
+      { caption: en.menus.activityTracker.alerts, door: 'showAlertsSidebar' },
       { caption: en.menus.activityTracker.tvPage, door: 'showTvSidebar' },
       { caption: en.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
     ],
@@ -40,6 +41,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.calls.backfill, door: 'showBackfillSidebar' },
       { caption: en.menus.calls.previewInsightCard, door: 'showPreviewCardSidebar' },
       { caption: en.menus.calls.tryRouting, door: 'showTryRoutingSidebar' },
+      { caption: en.menus.calls.callsBehindThisNumber, door: 'showBehindSidebar' },
     ],
   },
 ];

@@ -1,4 +1,6 @@
+import type { AlertsView, ChatOutcome, ChatTest } from '../alerts/view';
 import type { BackfillEstimate, BackfillView } from '../backfill/view';
+import type { BehindView, BehindWish } from '../behind/view';
 import type { Preview, PreviewForm, PreviewView } from '../insights/preview-view';
 import type { JobWish } from '../jobs/job';
 import type { KeyForm } from '../keys/key-form';
@@ -77,6 +79,8 @@ export interface PageApi {
   apiSaveSearch(search: SavedSearch): Answer<readonly SavedSearch[]>;
   /** Forgets a saved search; answers those that are left. */
   apiForgetSearch(name: string): Answer<readonly SavedSearch[]>;
+  /** A figure and the calls behind it; asks Aircall nothing. */
+  apiReadBehind(wish: BehindWish): Answer<BehindView>;
   /** How the webhook is doing. */
   apiReadWebhooks(): Answer<WebhooksView>;
   /** Connects the webhook to the web app at this address. */
@@ -121,6 +125,16 @@ export interface PageApi {
   apiSwitchAvailabilities(order: SwitchOrder): Answer<SwitchReport>;
   /** Refreshes the board, after whoever is at it now. */
   apiRedrawBoard(): Answer<Redraw>;
+  /** How alerts stand; makes their sheet when there is none. */
+  apiReadAlerts(): Answer<AlertsView>;
+  /** Says that the person at the page is on a breach, and answers how alerts stand then. */
+  apiAcknowledgeAlert(key: string): Answer<AlertsView>;
+  /** Keeps the address of a Chat space's webhook; an empty one forgets it. */
+  apiSaveChatWebhook(address: string): Answer<ChatOutcome>;
+  /** Sends a test message to the Chat space. */
+  apiTestChatWebhook(): Answer<ChatTest>;
+  /** Brings the sheet Alerts to the front. */
+  apiShowAlertsSheet(): Answer<true>;
   /** The links to the TV page. */
   apiReadTvLinks(): Answer<TvLinksView>;
   /** Makes one. */

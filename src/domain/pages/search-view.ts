@@ -25,6 +25,8 @@ export interface FoundCall {
   readonly voicemail?: SoundLink;
   /** Set on a missed call that is shown because the agent is assigned to its number. */
   readonly isMissedOnNumber?: boolean;
+  /** Why it is listed, in a sentence, where that is not the same for all. */
+  readonly reason?: string;
   /** The call as Aircall tells it, indented JSON; addresses of sound files are left out. */
   readonly details: string;
 }

@@ -29,6 +29,8 @@ export interface CardWords {
   readonly digits: string | undefined;
   /** Set on a missed call that is shown because the agent is assigned to its number. */
   readonly badge: string | undefined;
+  /** Why the call is listed. */
+  readonly reason: string | undefined;
   readonly lines: readonly CardLine[];
   readonly tags: readonly string[];
   readonly comments: readonly string[];
@@ -36,7 +38,7 @@ export interface CardWords {
 
 /** Everything a card says of a call. */
 export function describeCard(
-  { call, isMissedOnNumber }: FoundCall,
+  { call, isMissedOnNumber, reason }: FoundCall,
   moments: Moments,
   texts: Texts = en,
 ): CardWords {
@@ -52,6 +54,7 @@ export function describeCard(
     party: contact ?? digits,
     digits: contact === undefined ? undefined : digits,
     badge: isMissedOnNumber ? say.missedOnNumber : undefined,
+    reason,
     lines: describeLines(call, texts),
     tags: call.tags.map(cleanText).filter(Boolean),
     comments: call.comments.map(cleanLines).filter(Boolean),
@@ -68,6 +71,7 @@ export const cardText = (words: CardWords): string =>
     words.party,
     words.digits ?? '',
     words.badge ?? '',
+    words.reason ?? '',
     ...words.lines.map(({ value }) => value),
     ...words.tags,
     ...words.comments,

@@ -22,6 +22,7 @@ import { menuTexts } from './en/menus';
 import { pageTexts } from './en/pages';
 import { peoplesSheetTexts } from './en/peoples-sheets';
 import { previewCardTexts } from './en/preview-card';
+import { quotaTexts } from './en/quota';
 import { routingTexts } from './en/routing';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
@@ -54,6 +55,7 @@ export const en = {
   actions: actionTexts,
   pages: pageTexts,
   peoplesSheets: peoplesSheetTexts,
+  quota: quotaTexts,
   schedule: scheduleTexts,
   runs: runTexts,
   setUp: setUpTexts,

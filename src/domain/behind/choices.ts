@@ -1,0 +1,23 @@
+import { metrics, periodOf } from '../kpi/metrics';
+import { nameScope } from '../kpi/names';
+import { periodKeys } from '../kpi/periods';
+import { isKept } from '../kpi/rows';
+import { type Scope, scopeKinds } from '../kpi/scopes';
+import { en } from '../texts/en';
+import { nameMetric } from './describe-figure';
+import type { BehindView } from './view';
+
+/** What can be asked for: every figure, every scope, every period. */
+export const listChoices = (
+  scopes: readonly Scope[],
+): Pick<BehindView, 'metrics' | 'scopes' | 'periods'> => ({
+  metrics: metrics.map((metric) => ({
+    value: metric.key,
+    name: nameMetric(metric),
+    periods: periodKeys.filter((period) => periodOf(metric, period) === period),
+    kinds: scopeKinds.filter((kind) => isKept(metric, kind)),
+    isTrend: metric.isTrend ?? false,
+  })),
+  scopes: scopes.map((scope) => ({ value: scope.key, name: nameScope(scope) })),
+  periods: periodKeys.map((period) => ({ value: period, name: en.kpi.periods[period] })),
+});

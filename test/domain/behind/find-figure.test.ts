@@ -1,0 +1,129 @@
+import type { FigureCell } from '../../../src/domain/behind/figure-cell';
+import { type FigurePlaces, findFigure } from '../../../src/domain/behind/find-figure';
+import { readFormula } from '../../../src/domain/behind/read-formula';
+import { listScopes } from '../../../src/domain/kpi/scopes';
+import { en } from '../../../src/domain/texts/en';
+import { aNumber, aTeam, aUser } from '../../builders/directory';
+import { now } from '../../builders/now';
+
+const long = 'Customers of the north and of the far north';
+const scopes = listScopes({
+  users: [aUser({ id: 7, name: 'Ana Martin' })],
+  teams: [
+    aTeam({ id: 11, name: 'Support', userIds: [7] }),
+    aTeam({ id: 12, name: long, userIds: [] }),
+    aTeam({ id: 13, name: 'Main', userIds: [] }),
+  ],
+  numbers: [aNumber({ id: 31, name: 'Main' })],
+});
+
+const places: FigurePlaces = {
+  scopes,
+  boardKpis: ['service_level', 'waiting_now', 'occupancy'],
+  boardKpiPeriod: 'hour',
+  positions: [{ row: 8, column: 4, rows: 4, columns: 2, userId: 7 }],
+};
+
+const kpi = (...record: string[]): FigureCell => ({ place: 'KPI', record: [...record, 0.8, 9] });
+const elsewhere = (formula: string): FigureCell => ({ place: 'elsewhere', formula });
+const board = (row: number, column: number, header = ''): FigureCell => ({
+  ...{ place: 'board', row, column },
+  above: ['✔ Updated', '', 'Service level', '83 %', 'n 412', header, '2 free'],
+});
+
+const ofCompany = (metric: string, span: unknown) => ({ metric, scope: 'company', span });
+
+test.each<[string, FigureCell, object]>([
+  [
+    'a row of KPI',
+    kpi('answered', 'Team: Support', 'last hour'),
+    { metric: 'answered', scope: 'team 11', span: 'hour' },
+  ],
+  ['a row of KPI of now', kpi('waiting_now', 'Company', 'now'), ofCompany('waiting_now', 'now')],
+  [
+    'a row of Trend',
+    { place: 'Trend', record: [new Date(now * 1000), 'Number: Main', 'offered', 3, 3] },
+    { metric: 'offered', scope: 'number 31', span: now },
+  ],
+  [
+    'a formula',
+    elsewhere('=AIRCALL_KPI("SLA", "support"; "today", AIRCALL_AS_OF)'),
+    { metric: 'service_level', scope: 'team 11', span: 'today' },
+  ],
+  [
+    'a formula without words',
+    elsewhere('= aircall_kpi("asa";;)'),
+    ofCompany('average_speed_of_answer', 'today'),
+  ],
+  ['the band', board(4, 1), ofCompany('service_level', 'hour')],
+  ['the band, of now', board(3, 5), ofCompany('waiting_now', 'now')],
+  ['the band, kept for today', board(5, 7), ofCompany('occupancy', 'today')],
+  [
+    'a team’s header',
+    board(6, 4, '▌ Support'),
+    { metric: 'offered', scope: 'team 11', span: 'activity' },
+  ],
+  [
+    'the line below it',
+    board(7, 5, '▌ Support'),
+    { metric: 'offered', scope: 'team 11', span: 'activity' },
+  ],
+  [
+    'a header that was cut',
+    board(6, 4, '▌ Customers of the north and of…'),
+    { metric: 'offered', scope: 'team 12', span: 'activity' },
+  ],
+  [
+    'an agent’s tile',
+    board(10, 5, '▌ Support'),
+    { metric: 'answered', scope: 'agent 7', span: 'activity' },
+  ],
+  ['the queue', board(9, 1), ofCompany('waiting_now', 'now')],
+])('%s is a figure', (_, cell, question) => {
+  expect(findFigure(cell, places)).toEqual({ question });
+});
+
+const say = en.behind;
+
+test.each<[string, FigureCell | undefined, string | RegExp]>([
+  ['nothing', undefined, say.noFigure],
+  ['a header of KPI', kpi('', '', ''), say.noFigure],
+  [
+    'somebody gone',
+    kpi('answered', 'Agent: Nobody', 'today'),
+    /There is no team, number or agent "Agent: Nobody"/,
+  ],
+  ['a word that is none', kpi('happiness', 'Company', 'today'), /There is no figure "happiness"/],
+  [
+    'half an hour of somebody gone',
+    { place: 'Trend', record: [new Date(now * 1000), 'Team: X', 'offered'] },
+    say.gone,
+  ],
+  ['a text', elsewhere(''), say.noFigure],
+  ['another formula', elsewhere('=SUM(A1:A9)'), say.noFigure],
+  ['a formula of cells', elsewhere('=AIRCALL_KPI(A1, "Support")'), say.notLiteral],
+  ['a longer formula', elsewhere('=2*AIRCALL_KPI("offered")'), say.notLiteral],
+  ['the strip', board(2, 1), say.noFigure],
+  ['a gutter', board(9, 3), say.noFigure],
+  ['a block without team', board(6, 4, '▌ Without team'), say.noFigure],
+  ['two of one name', board(6, 4, '▌ Main'), say.several('Main')],
+  ['below the last tile', board(30, 4, '▌ Support'), say.noFigure],
+])('%s is none, and it says why', (_, cell, hint) => {
+  const found = findFigure(cell, places);
+  expect(found).toEqual({ hint: expect.stringMatching(typeof hint === 'string' ? /./ : hint) });
+  if (typeof hint === 'string') expect(found).toEqual({ hint });
+});
+
+test('without a band the headers stand where it would', () => {
+  const cell = { ...board(3, 4), above: ['', '', '▌ Support'] } as FigureCell;
+  expect(findFigure(cell, { ...places, boardKpis: [] })).toMatchObject({
+    question: { scope: 'team 11' },
+  });
+});
+
+test('a quoted word may hold anything', () => {
+  expect(readFormula('=AIRCALL_KPI("a, ""b""; (c)" , "d")')).toEqual({
+    kind: 'words',
+    words: ['a, "b"; (c)', 'd'],
+  });
+});

@@ -10,6 +10,7 @@ import { picksControl } from '../shared/fields/picks';
 import { switchControl } from '../shared/fields/switch';
 import { teamsControl } from '../shared/fields/teams';
 import { textControl } from '../shared/fields/text';
+import { targetsControl } from './targets-control';
 
 const say = en.pages.configure;
 
@@ -30,6 +31,8 @@ export function controlFor(
       return textControl(id, onInput);
     case 'teams':
       return teamsControl(id, onInput);
+    case 'targets':
+      return targetsControl(id, onInput);
     case 'choice':
       return choiceControl(id, setting.options, onInput);
     case 'picks':

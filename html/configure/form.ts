@@ -10,6 +10,7 @@ import { createField, type Field } from '../shared/fields/field';
 import type { TeamsControl } from '../shared/fields/teams';
 import { controlFor } from './controls';
 import { KeyPanel } from './key-panel';
+import type { TargetsControl } from './targets-control';
 
 const say = en.pages.configure;
 
@@ -25,6 +26,7 @@ export class SettingsForm {
   readonly #key: KeyPanel;
   readonly #whyNoTeams = el('p', { class: 'teams-note' });
   #teams: TeamsControl | undefined;
+  #targets: TargetsControl | undefined;
   #stored: Settings;
 
   /** @param onNewKey - Runs with what is true after another key was stored. */
@@ -37,9 +39,10 @@ export class SettingsForm {
   }
 
   /** Shows what is not a setting: the key, and which teams there are. What was entered stays. */
-  showSurroundings({ key, teams, whyNoTeams }: SettingsView): void {
+  showSurroundings({ key, teams, targetScopes, whyNoTeams }: SettingsView): void {
     this.#key.show(key);
     this.#teams?.offer(teams);
+    this.#targets?.offer(targetScopes);
     this.#whyNoTeams.textContent = whyNoTeams;
     this.#whyNoTeams.hidden = whyNoTeams === '';
   }
@@ -95,6 +98,7 @@ export class SettingsForm {
     const onInput = (): void => this.#recheck();
     const control = controlFor(name, setting, onInput);
     if (setting.kind === 'teams') this.#teams = control as TeamsControl;
+    if (setting.kind === 'targets') this.#targets = control as TargetsControl;
     const reset = setting.kind === 'number' ? say.resetTo(setting.default) : say.reset;
     return createField({ id: name, label, help, reset }, control, () => {
       this.#fields[name].write(setting.default);

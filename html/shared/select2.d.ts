@@ -3,7 +3,7 @@ declare module 'jquery' {
   /** Elements as jQuery holds them. */
   interface Elements {
     select2(options: Readonly<Record<string, unknown>>): Elements;
-    on(event: 'change', listener: () => void): Elements;
+    on(event: 'change' | 'select2:open', listener: () => void): Elements;
     /** Something was chosen: its option comes with the event. */
     on(event: 'select2:select', listener: (event: Chosen) => void): Elements;
     trigger(event: string): Elements;

@@ -58,6 +58,8 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   answerTargetSeconds: 0,
   serviceLevelFormula: 'excludeShortAbandons',
   serviceLevelTarget: 80,
+  targets: [],
+  waitFrom: 'start',
   abandonmentLimit: 5,
   boardKpis: ['service_level', 'abandonment_rate', 'average_speed_of_answer', 'offered'],
   boardKpiPeriod: 'today',

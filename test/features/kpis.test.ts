@@ -59,18 +59,17 @@ function checkFigures(
   const directory = readDirectory();
   const facts = readFacts();
   const now = asOf();
-  const factsOf = new Map(
-    listScopes(directory).map((scope) => [
-      nameScope(scope),
-      facts.filter((call) => belongs(call, scope.key, directory)),
-    ]),
+  const scopes = new Map(
+    listScopes(directory).map(({ kind, name, key }) => [nameScope({ kind, name }), key]),
   );
   const wrong = records(house.sheet(name)).filter((row) => {
     const [from, to] = spanOf(row);
-    const calls = factsOf
-      .get(String(row.Scope))
-      ?.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-    const expected = calls && bruteForce(row.Metric as MetricKey, { calls, target, now });
+    const everyCall = facts.filter(({ startedAt }) => startedAt >= from && startedAt < to);
+    const scope = scopes.get(String(row.Scope));
+    if (scope === undefined) return true;
+    const calls = everyCall.filter((call) => belongs(call, scope, directory));
+    const asked = { scope, directory, calls, everyCall, target, now, waitFrom: 'start' } as const;
+    const expected = bruteForce(row.Metric as MetricKey, asked);
     return expected === undefined
       ? row.Value !== '–'
       : !(Math.abs(Number(row.Value) - expected) < 1e-6);

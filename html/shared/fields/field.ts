@@ -46,9 +46,12 @@ export function createField<T>(
     problem,
     el('p', { class: 'help', id: ids.help }, help),
   );
-  for (const input of control.inputs) {
-    input.setAttribute('aria-describedby', `${ids.problem} ${ids.help}`);
-  }
+  const describe = (): void => {
+    for (const input of control.inputs) {
+      input.setAttribute('aria-describedby', `${ids.problem} ${ids.help}`);
+    }
+  };
+  describe();
   return {
     element,
     read: () => control.read(),
@@ -58,6 +61,8 @@ export function createField<T>(
       return !problem.hidden;
     },
     showProblem: (sentence) => {
+      // a list may have got more inputs meanwhile
+      describe();
       problem.hidden = sentence === undefined;
       problem.textContent = sentence ?? '';
       for (const input of control.inputs) {

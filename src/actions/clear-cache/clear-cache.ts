@@ -6,7 +6,7 @@ import { parseProgress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import { formatTimeOfDay } from '../../domain/time/format';
 import type { EpochSeconds } from '../../domain/time/units';
-import { teamFilterText } from '../configure/team-filter';
+import { settingListsText } from '../configure/setting-lists';
 import { readJob, writeJob } from '../jobs/job-store';
 import { sheetsText } from '../kpi/care-for-kpis';
 import { dayText } from '../kpi/figures';
@@ -26,7 +26,7 @@ const say = en.clearCache;
  */
 const cachedTexts: readonly string[] = [
   directoryText,
-  teamFilterText,
+  settingListsText,
   tagsText,
   dayText,
   sheetsText,

@@ -6,7 +6,7 @@ import { contactsSheetProblem } from '../contacts/contacts-sheet-problem';
 import { receptionText } from '../webhook/hot-cache';
 import type { World } from '../world';
 import { storedSettings } from './read-settings';
-import { storeTeamFilter } from './team-filter';
+import { storeLists } from './setting-lists';
 
 /**
  * Saves changed settings, all or none of them. What was not changed stays as it is stored, so that
@@ -19,11 +19,12 @@ export function saveSettings(world: World, changes: unknown): SaveOutcome {
   const checked = checkSettings({ ...storedSettings(world), ...changed });
   const problems = checked.ok ? contactsSheetProblem(world, checked.settings) : checked.problems;
   if (!checked.ok || Object.keys(problems).length > 0) return { saved: false, problems };
-  const { teamFilter, ...settings } = checked.settings;
+  const { teamFilter, targets, ...settings } = checked.settings;
   const before = parseObject(world.saved.SETTINGS);
-  const savedAt = 'teamFilter' in changed ? world.clock.now() : undefined;
-  // the filter first: a refresh in between reads it again, because its date is not the stored one
-  if (savedAt !== undefined) storeTeamFilter(world, { savedAt, filter: teamFilter });
+  const hasLists = 'teamFilter' in changed || 'targets' in changed;
+  const savedAt = hasLists ? world.clock.now() : undefined;
+  // the lists first: a refresh in between reads them again, because their date is not the stored one
+  if (savedAt !== undefined) storeLists(world, { savedAt, lists: { teamFilter, targets } });
   const lists = savedAt === undefined ? {} : { listsSavedAt: savedAt };
   world.state.write({ SETTINGS: JSON.stringify({ ...before, ...settings, ...lists }) });
   // the web app knows the switches for cards and routing from there

@@ -1,11 +1,11 @@
 import { countPeriods } from '../../domain/kpi/count';
+import { countingOf } from '../../domain/kpi/counting';
 import { packMemory } from '../../domain/kpi/memory';
 import { isReadingDue } from '../../domain/kpi/plan';
 import { printOf } from '../../domain/kpi/print';
 import { kpiRows, type Telling, trendRows } from '../../domain/kpi/rows';
-import { listScopes, scopeTeller } from '../../domain/kpi/scopes';
+import { listScopes } from '../../domain/kpi/scopes';
 import { isTrendDue, readSheetsMemory } from '../../domain/kpi/sheets-memory';
-import { targetOf } from '../../domain/kpi/target';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { World } from '../world';
@@ -79,15 +79,13 @@ function writeKpis(world: World, figures: Figures): void {
   world.cache.write({ [sheetsText]: memory }, keptSeconds);
 }
 
-function tell(figures: Figures): Telling {
+/** Counts everything figures can be told of. */
+export function tell(figures: Figures): Telling {
   const { plan, directory, settings, now } = figures;
   const { beginnings, dayStarts } = plan;
-  const measure = { target: targetOf(settings.answerTargetSeconds), now };
+  const counting = countingOf({ directory, settings, now });
   return {
-    counted: countPeriods(
-      { calls: callsOf(figures), beginnings, dayStarts },
-      { ...measure, scopesOf: scopeTeller(directory) },
-    ),
+    counted: countPeriods({ calls: callsOf(figures), beginnings, dayStarts }, counting),
     scopes: listScopes(directory),
     formula: settings.serviceLevelFormula,
     now,

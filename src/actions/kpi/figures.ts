@@ -1,7 +1,7 @@
 import type { CallFact } from '../../domain/kpi/call-fact';
 import type { KpiMemory } from '../../domain/kpi/memory';
 import type { KpiPlan } from '../../domain/kpi/plan';
-import type { PropertySettings } from '../../domain/settings/settings';
+import type { PropertySettings, Settings } from '../../domain/settings/settings';
 import type { Directory } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
 
@@ -17,7 +17,7 @@ export interface Figures {
   /** Calls that are not in the log yet. */
   readonly open: readonly CallFact[];
   readonly directory: Directory;
-  readonly settings: PropertySettings;
+  readonly settings: Settings;
 }
 
 /** Whether anybody wants figures: nothing is kept for nobody. */

@@ -5,6 +5,6 @@ import type { World } from '../world';
 
 /** Opens the dialog that says what each figure means. */
 export function showDefinitions({ pages, saved }: World): void {
-  const { serviceLevelFormula } = parseSettings(saved.SETTINGS);
-  pages.showDialog('definitions', en.kpi.definitions.title, openingOf(serviceLevelFormula));
+  const opening = openingOf(parseSettings(saved.SETTINGS));
+  pages.showDialog('definitions', en.kpi.definitions.title, opening);
 }

@@ -1,4 +1,4 @@
-import { targetOf } from '../../domain/kpi/target';
+import { targetsOf } from '../../domain/kpi/target';
 import { sumCompany } from '../../domain/kpi-band/company-sums';
 import { describeBand } from '../../domain/kpi-band/describe-band';
 import type { KpiTile } from '../../domain/wallboard/kpi-tile';
@@ -8,9 +8,11 @@ import { callsOf, type Figures } from '../kpi/figures';
 export function drawBand(figures: Figures | undefined): readonly KpiTile[] {
   if (figures === undefined || figures.settings.boardKpis.length === 0) return [];
   const { settings, plan, now } = figures;
-  const target = targetOf(settings.answerTargetSeconds);
+  const targetOf = targetsOf(settings, settings.targets);
   const calls = callsOf(figures);
   const period = settings.boardKpiPeriod;
-  const sums = sumCompany({ calls, beginnings: plan.beginnings, period, target, now });
-  return describeBand({ sums, target, settings });
+  const { waitFrom } = settings;
+  const counting = { targetOf, waitFrom, now };
+  const sums = sumCompany({ calls, beginnings: plan.beginnings, period, ...counting });
+  return describeBand({ sums, target: targetOf('company').seconds, settings });
 }

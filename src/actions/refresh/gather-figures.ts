@@ -34,5 +34,5 @@ export function gatherFigures(
   const known = kept && hasEnough(kept, plan, now) ? kept : undefined;
   const { teams } = directory;
   const calls = gatherCalls(world, plan, { known, ledger, finished, teams, now });
-  return { ...calls, now, plan, directory, settings };
+  return { ...calls, now, plan, directory, settings: { ...settings, ...memory.lists } };
 }

@@ -6,8 +6,7 @@ import { readCallRow, readUpdated } from '../../domain/calls/row';
 import { type AgentGroup, readAgentGroups } from '../../domain/groups/agent-groups';
 import { type KpiMemory, packMemory } from '../../domain/kpi/memory';
 import type { Marks } from '../../domain/queue/marks';
-import type { Settings } from '../../domain/settings/settings';
-import type { TeamChoice } from '../../domain/settings/team-filter';
+import type { ListSettings, Settings } from '../../domain/settings/settings';
 import type { Row } from '../../domain/sheets/headers';
 import type { Directory } from '../../domain/snapshot';
 import type { EpochSeconds } from '../../domain/time/units';
@@ -20,7 +19,7 @@ import {
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
-import { recallTeamFilter, teamFilterText } from '../configure/team-filter';
+import { recallLists, settingListsText } from '../configure/setting-lists';
 import { dayText } from '../kpi/figures';
 import { readDirectory } from '../recall-directory';
 import { tvLinksText } from '../tv/tv-texts';
@@ -74,8 +73,8 @@ export interface Memory {
   readonly agentGroups: readonly AgentGroup[];
   /** What the board looks like; `undefined` when nobody knows. */
   readonly paint: Fingerprint | undefined;
-  /** The teams the board shows; empty: all. */
-  readonly teamFilter: readonly TeamChoice[];
+  /** The settings that are kept in a sheet. */
+  readonly lists: ListSettings;
   /** What each user did when the board was refreshed before. */
   readonly presence: Presence | undefined;
   /** Whether the directory came from the sheets and is worth caching again. */
@@ -105,7 +104,7 @@ export function recall(
     'paint',
     'trail',
     sharedMinuteText,
-    teamFilterText,
+    settingListsText,
     'groups',
     seenText,
     presenceText,
@@ -132,7 +131,7 @@ export function recall(
     areGroupsCold: areGroupsWanted && groups === undefined,
     presence: unpackPresence(texts[presenceText]),
     paint: readDatedText<Fingerprint>(texts.paint, now, paintSeconds),
-    teamFilter: recallTeamFilter(world, texts[teamFilterText]),
+    lists: recallLists(world, texts[settingListsText]),
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
     tvLinks: texts[tvLinksText],

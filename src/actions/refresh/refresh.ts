@@ -131,7 +131,7 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
   };
   const logged = [...inbox.finished, ...finished];
   const figures = gatherFigures(world, run, { memory, ledger, finished: logged, snapshot });
-  const view = { ...settings, teamFilter: memory.teamFilter };
+  const view = { ...settings, ...memory.lists };
   const kpis = drawBand(figures);
   const drawn = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent, kpis });
   const picture = isLogRun(world) ? leaveBoard(drawn, progress.extent) : drawn;

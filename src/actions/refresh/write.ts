@@ -237,7 +237,7 @@ function remember(world: World, run: Run, news: News, nextRunAt: EpochSeconds | 
     day: news.figures?.memory,
     tvTexts: tvTexts(world, {
       snapshot,
-      settings: { ...run.settings, teamFilter: memory.teamFilter },
+      settings: { ...run.settings, ...memory.lists },
       nextRunAt,
       keptLinks: memory.tvLinks,
     }),

@@ -1,10 +1,11 @@
 import type { CallFact } from '../kpi/call-fact';
 import { countCalls } from '../kpi/count';
+import type { Counting } from '../kpi/counting';
 import type { Beginnings, PastPeriod } from '../kpi/periods';
-import { type Measure, noSums, type Sums } from '../kpi/sums';
+import { noSums, type Sums } from '../kpi/sums';
 
 /** Calls, and how and since when they are counted. */
-export interface BandCalls extends Measure {
+export interface BandCalls extends Pick<Counting, 'now' | 'targetOf' | 'waitFrom'> {
   readonly calls: readonly CallFact[];
   readonly beginnings: Beginnings;
   readonly period: PastPeriod;
@@ -18,8 +19,9 @@ export interface BandSums {
 }
 
 /** Counts the whole company, and nothing but it: a board is drawn every minute. */
-export function sumCompany({ calls, beginnings, period, ...measure }: BandCalls): BandSums {
-  const counting = { ...measure, scopesOf: () => ['company'] as const };
+export function sumCompany({ calls, beginnings, period, ...how }: BandCalls): BandSums {
+  const company = () => ['company'] as const;
+  const counting = { ...how, scopesOf: company, scopesOfAgent: company };
   const since = beginnings[period];
   const sum = (some: readonly CallFact[]): Sums =>
     countCalls(some, counting).get('company') ?? noSums;

@@ -1,10 +1,13 @@
 import type { RecentCall } from '../calls/recent-call';
 import type { EpochSeconds, Seconds } from '../time/units';
+import type { RingFact } from './rings';
 
 /** What figures need of a call. */
 export interface CallFact extends RecentCall {
   /** Ids of the teams Aircall says an inbound call rang on; empty when it named none. */
   readonly rangOn: readonly number[];
+  /** In order of time; absent unless webhooks told all of an inbound call. */
+  readonly rings?: readonly RingFact[];
 }
 
 /**
@@ -47,11 +50,12 @@ export function fateOf(call: RecentCall): InboundFate {
 export const isShort = ({ missedReason }: RecentCall): boolean => missedReason === shortReason;
 
 /**
- * How long a caller waited for an answer, or before the call was over, or so far; menus included.
+ * How long a caller waited for an answer, or before the call was over, or so far.
  *
+ * @param since - When the wait began.
  * @returns Never negative.
  */
-export function waitOf(call: RecentCall, now: EpochSeconds): Seconds {
+export function waitOf(call: RecentCall, now: EpochSeconds, since: EpochSeconds): Seconds {
   const until = fateOf(call) === 'answered' ? call.answeredAt : call.endedAt;
-  return Math.max(0, (until ?? now) - call.startedAt);
+  return Math.max(0, (until ?? now) - since);
 }

@@ -1,8 +1,10 @@
 import type { EpochSeconds } from '../time/units';
 import type { CallFact } from './call-fact';
+import { type Counting, measureOf } from './counting';
 import { type Beginnings, intervalOf, type PeriodKey } from './periods';
+import { ringParts } from './ring-parts';
 import type { ScopeKey } from './scopes';
-import { addSums, type Measure, noSums, type Sums, sumsOf } from './sums';
+import { addSums, noSums, type Sums, sumsOf } from './sums';
 
 /** Sums of each scope that has any call. */
 export type SumsByScope = ReadonlyMap<ScopeKey, Sums>;
@@ -10,21 +12,28 @@ export type SumsByScope = ReadonlyMap<ScopeKey, Sums>;
 /** Sums of every half-hour that has any call, by its first second. */
 export type SumsByInterval = ReadonlyMap<EpochSeconds, SumsByScope>;
 
-/** How calls are counted. */
-export interface Counting extends Measure {
-  readonly scopesOf: (call: CallFact) => readonly ScopeKey[];
-}
-
 /** Sums of calls. */
 export function countCalls(calls: readonly CallFact[], counting: Counting): SumsByScope {
   const sums = new Map<ScopeKey, Sums>();
   for (const call of calls) {
-    const part = sumsOf(call, counting);
-    for (const scope of counting.scopesOf(call)) {
+    for (const [scope, part] of partsOf(call, counting)) {
       sums.set(scope, addSums(sums.get(scope) ?? noSums, part));
     }
   }
   return sums;
+}
+
+/** What a call adds to each scope. Most scopes share target and clock, and so the part. */
+function partsOf(call: CallFact, counting: Counting): (readonly [ScopeKey, Partial<Sums>])[] {
+  const parts = new Map<string, Partial<Sums>>();
+  const ofCall = counting.scopesOf(call).map((scope) => {
+    const measure = measureOf(call, scope, counting);
+    const key = `${measure.target} ${measure.since}`;
+    const part = parts.get(key) ?? sumsOf(call, measure);
+    parts.set(key, part);
+    return [scope, part] as const;
+  });
+  return [...ofCall, ...ringParts(call, counting.scopesOfAgent)];
 }
 
 /**

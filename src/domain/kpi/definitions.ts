@@ -1,7 +1,9 @@
+import type { Settings } from '../settings/settings';
 import { en } from '../texts/en';
 import type { Definition } from '../texts/en/kpi';
 import { type MetricKey, metrics, type PlainMetric, plainMetrics } from './metrics';
 import { type ServiceLevelFormula, serviceLevelFormulas } from './service-level';
+import { type WaitFrom, waitsFrom } from './wait-from';
 
 /** A figure in words, with the name it has in formulas. */
 export interface NamedDefinition extends Definition {
@@ -17,9 +19,12 @@ export const definedMetrics: readonly NamedDefinition[] = plainMetrics.map((key)
 
 function notesOf(key: PlainMetric): readonly string[] {
   const metric = metrics.find((each) => each.key === key);
+  const say = en.kpi.definitions;
   return [
-    ...(metric?.isAgents ? [en.kpi.definitions.forAgents] : []),
-    ...(metric?.isNow ? [en.kpi.definitions.isNow] : []),
+    ...(metric?.isAgents ? [say.forAgents] : []),
+    ...(metric?.isNow ? [say.isNow] : []),
+    ...(metric?.isSampled ? [say.sampled] : []),
+    ...(metric?.isOfRings ? [say.ofRings] : []),
   ];
 }
 
@@ -34,13 +39,31 @@ function keyOf(formula: ServiceLevelFormula): MetricKey {
   return `service_level:${formula}`;
 }
 
-/** What the dialog of definitions is opened with. */
-export interface DefinitionsOpening {
-  /** Key of the formula that is chosen in Configure. */
-  readonly chosen: MetricKey;
+/** A place where waits may begin, in words. */
+export interface NamedClock {
+  readonly key: WaitFrom;
+  readonly name: string;
+  readonly sentence: string;
 }
 
-/** The opening for the formula that is chosen. */
-export const openingOf = (formula: ServiceLevelFormula): DefinitionsOpening => ({
-  chosen: keyOf(formula),
+/** The places where waits may begin. */
+export const definedClocks: readonly NamedClock[] = waitsFrom.map((key) => ({
+  ...en.kpi.clocks[key],
+  key,
+}));
+
+/** What the dialog of definitions is opened with: what is chosen in Configure. */
+export interface DefinitionsOpening {
+  /** Key of the formula. */
+  readonly chosen: MetricKey;
+  readonly waitFrom: WaitFrom;
+}
+
+/** The opening for what is chosen. */
+export const openingOf = ({
+  serviceLevelFormula,
+  waitFrom,
+}: Pick<Settings, 'serviceLevelFormula' | 'waitFrom'>): DefinitionsOpening => ({
+  chosen: keyOf(serviceLevelFormula),
+  waitFrom,
 });

@@ -2,7 +2,7 @@ import { readText } from '../sheets/cells';
 import type { CellValue, Row } from '../sheets/headers';
 import { en } from '../texts/en';
 import { nothing } from './figure';
-import { type Metric, metrics } from './metrics';
+import { type Metric, metrics, periodOf } from './metrics';
 import { findMetric, findPeriod } from './names';
 import { type PeriodKey, periodKeys } from './periods';
 import { metricsOf } from './rows';
@@ -66,30 +66,50 @@ function finder(rows: readonly Row[]): Find {
   const values = new Map(rows.map((row) => [row.slice(0, 3).join('\n'), row[3] ?? '']));
   const names = [...new Set(rows.map((row) => readText(row[1])))];
   return (metricWord, scopeWord, periodWord) => {
-    const metric = findMetric(metricWord);
-    if (metric === undefined) throw new KpiProblem(say.metric(metricWord, keysOf(metrics)));
-    const period = periodOf(metric, periodWord);
-    const scope = scopeOf(names, scopeWord);
-    if (kindOf(scope) === 'agent' && !metric.isAgents) {
-      throw new KpiProblem(say.notForAgents(metric.key, keysOf(metricsOf('agent'))));
-    }
+    const words = { metric: metricWord, scope: scopeWord, period: periodWord };
+    const { metric, scope, period } = findQuestion(names, words);
     const found = values.get([metric.key, scope, en.kpi.periods[period]].join('\n'));
     // rows that no call stands behind are not in the sheet
     return found ?? (metric.unit === 'calls' ? 0 : nothing);
   };
 }
 
+/**
+ * What the words of a formula ask for; each may be empty.
+ *
+ * @param names - Of all scopes, as the sheet KPI shows them.
+ * @throws {KpiProblem} When a word names nothing.
+ */
+export function findQuestion(
+  names: readonly string[],
+  words: { readonly metric: string; readonly scope: string; readonly period: string },
+): { readonly metric: Metric; readonly scope: string; readonly period: PeriodKey } {
+  const metric = findMetric(words.metric);
+  if (metric === undefined) throw new KpiProblem(say.metric(words.metric, keysOf(metrics)));
+  const period = readPeriod(metric, words.period);
+  const scope = scopeOf(names, words.scope);
+  if (kindOf(scope) === 'agent' && !metric.isAgents) {
+    throw new KpiProblem(say.notForAgents(metric.key, keysOf(metricsOf('agent'))));
+  }
+  if (kindOf(scope) === 'number' && metric.lacksNumbers) {
+    throw new KpiProblem(say.notForNumbers(metric.key));
+  }
+  return { metric, scope, period };
+}
+
 const keysOf = (some: readonly Metric[]): string => some.map(({ key }) => key).join(', ');
 
 /** No word is today, or now for what is only told of this moment. */
-function periodOf({ key, isNow = false }: Metric, word: string): PeriodKey {
-  if (word === '') return isNow ? 'now' : 'today';
+function readPeriod(metric: Metric, word: string): PeriodKey {
+  const { key, isNow = false, isToday = false } = metric;
+  if (word === '') return periodOf(metric, 'today');
   const period = findPeriod(word);
   if (period === undefined) {
     const known = periodKeys.map((each) => en.kpi.periods[each]).join(', ');
     throw new KpiProblem(say.period(word, known));
   }
   if (isNow && period !== 'now') throw new KpiProblem(say.onlyNow(key));
+  if (isToday && period !== 'today') throw new KpiProblem(say.onlyToday(key));
   if (!isNow && period === 'now') throw new KpiProblem(say.notNow(key));
   return period;
 }

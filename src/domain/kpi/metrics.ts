@@ -1,4 +1,5 @@
 import { divided, type Figure, type MetricUnit } from './figure';
+import type { PeriodKey } from './periods';
 import {
   type Fraction,
   type ServiceLevelFormula,
@@ -13,8 +14,16 @@ interface Described {
   readonly of: (sums: Sums, formula: ServiceLevelFormula) => Figure;
   /** Whether it says something about calls waiting at this moment, not about a period. */
   readonly isNow?: boolean;
+  /** Whether it is kept for today alone. */
+  readonly isToday?: boolean;
   /** Whether it says something about one agent. */
   readonly isAgents?: boolean;
+  /** Whether it is about agents alone, so that a number has none. */
+  readonly lacksNumbers?: boolean;
+  /** Whether it is made of looks at agents now and then, and so near the truth, not exact. */
+  readonly isSampled?: boolean;
+  /** Whether it is made of rings, of which only webhooks tell. */
+  readonly isOfRings?: boolean;
   /** Whether it is kept for every half-hour. */
   readonly isTrend?: boolean;
 }
@@ -41,6 +50,35 @@ const unanswered = ({ offered, answered }: Sums): number => offered - answered;
 const trend = { isTrend: true } as const;
 const agents = { isAgents: true } as const;
 const now = { isNow: true } as const;
+
+const told = { isOfRings: true, ...agents } as const;
+
+const rings = (of: (sums: Sums) => number): Described => ({
+  unit: 'calls',
+  of: (sums) => ({ value: of(sums), n: sums.ringCalls }),
+  ...told,
+});
+
+const sampled = { isToday: true, lacksNumbers: true, isSampled: true, ...agents } as const;
+
+const ofTime = (part: (sums: Sums) => number): Described => ({
+  unit: 'share',
+  of: (sums) => ofAgents(part(sums) / busyAndFree(sums), sums, busyAndFree(sums) > 0),
+  ...sampled,
+});
+
+const time = (of: (sums: Sums) => number): Described => ({
+  unit: 'seconds',
+  of: (sums) => ofAgents(of(sums), sums),
+  ...sampled,
+});
+
+/** n is the number of agents, not of calls. */
+const ofAgents = (value: number, { agentsSeen }: Sums, isThere = agentsSeen > 0): Figure =>
+  isThere ? { value, n: agentsSeen } : { value: undefined, n: 0 };
+
+const busyAndFree = ({ onCallSeconds, afterCallSeconds, availableSeconds }: Sums): number =>
+  onCallSeconds + afterCallSeconds + availableSeconds;
 
 const described = {
   offered: { ...count((sums) => sums.offered), ...trend },
@@ -96,6 +134,24 @@ const described = {
   },
   outbound: { ...count((sums) => sums.outbound), ...trend, ...agents },
   outbound_answered: { ...count((sums) => sums.outboundAnswered), ...agents },
+  rings_offered: rings((sums) => sums.rings),
+  rings_answered: rings((sums) => sums.ringsAnswered),
+  rings_declined: rings((sums) => sums.ringsDeclined),
+  rings_not_picked_up: rings((sums) => sums.ringsNotPickedUp),
+  rings_answered_elsewhere: rings((sums) => sums.ringsElsewhere),
+  ring_seconds: {
+    ...total(
+      (sums) => sums.ringSeconds,
+      (sums) => sums.ringCalls,
+    ),
+    ...told,
+  },
+  occupancy: ofTime(({ onCallSeconds, afterCallSeconds }) => onCallSeconds + afterCallSeconds),
+  utilisation: ofTime((sums) => sums.onCallSeconds),
+  time_on_calls: time((sums) => sums.onCallSeconds),
+  time_after_calls: time((sums) => sums.afterCallSeconds),
+  time_available: time((sums) => sums.availableSeconds),
+  time_away: time((sums) => sums.awaySeconds),
   waiting_now: { ...count((sums) => sums.waiting), ...now },
   average_wait_now: {
     ...mean(({ waitingSeconds, waiting }) => ({ part: waitingSeconds, of: waiting })),
@@ -138,3 +194,15 @@ export const metrics: readonly Metric[] = [
     }),
   ),
 ];
+
+/**
+ * The period a figure is told of when another one is asked for: some are only kept for this moment,
+ * or for today, and never of this moment.
+ */
+export function periodOf(
+  { isNow = false, isToday = false }: Pick<Metric, 'isNow' | 'isToday'>,
+  wanted: PeriodKey,
+): PeriodKey {
+  if (isNow) return 'now';
+  return isToday || wanted === 'now' ? 'today' : wanted;
+}

@@ -4,7 +4,7 @@ import { en } from '../texts/en';
 import type { EpochSeconds } from '../time/units';
 import type { Counted } from './count';
 import { nothing } from './figure';
-import { type Metric, type MetricKey, metrics } from './metrics';
+import { type Metric, type MetricKey, metrics, periodOf } from './metrics';
 import { nameScope } from './names';
 import { intervalSeconds, type PeriodKey } from './periods';
 import type { Scope } from './scopes';
@@ -24,10 +24,16 @@ const shownPeriods: readonly PeriodKey[] = ['today', 'now', 'hour', 'activity'];
 
 /** The figures of a scope for a period, in order. */
 export const metricsOf = (kind: Scope['kind'], period: PeriodKey = 'today'): readonly Metric[] =>
-  metrics.filter(
-    ({ isNow = false, isAgents = false }) =>
-      isNow === (period === 'now') && (kind !== 'agent' || isAgents),
-  );
+  metrics.filter((metric) => isKept(metric, kind) && periodOf(metric, period) === period);
+
+/** Whether a figure is kept for scopes of a kind. */
+export function isKept(
+  { isAgents = false, lacksNumbers = false }: Metric,
+  kind: Scope['kind'],
+): boolean {
+  if (kind === 'agent') return isAgents;
+  return kind !== 'number' || !lacksNumbers;
+}
 
 /**
  * The rows of the sheet KPI: Metric, Scope, Period, Value, N, As of.
@@ -41,11 +47,11 @@ export function kpiRows({ counted, scopes, formula, now }: Telling): readonly Ro
     const name = nameScope(scope);
     return shownPeriods.flatMap((period) => {
       const sums = counted.periods[period].get(scope.key) ?? noSums;
-      const isKept = (n: number, at: number): boolean =>
+      const isShown = (n: number, at: number): boolean =>
         n > 0 || scope.kind === 'company' || (period === 'today' && at === 0);
       return metricsOf(scope.kind, period).flatMap((metric, at): Row[] => {
         const { value, n } = metric.of(sums, formula);
-        if (!isKept(n, at)) return [];
+        if (!isShown(n, at)) return [];
         return [[metric.key, name, en.kpi.periods[period], valueCell(value), n, asOf]];
       });
     });

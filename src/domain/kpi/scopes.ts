@@ -4,7 +4,10 @@ import { cleanText } from '../texts/clean-text';
 import { type CallFact, fateOf } from './call-fact';
 
 /** What figures are told of: the whole company, or one team, number or agent of it. */
-export type ScopeKind = 'company' | 'team' | 'number' | 'agent';
+export const scopeKinds = ['company', 'team', 'number', 'agent'] as const;
+
+/** One of them. */
+export type ScopeKind = (typeof scopeKinds)[number];
 
 /** A scope in short, such as `company` or `team 12`. */
 export type ScopeKey = 'company' | `${Exclude<ScopeKind, 'company'>} ${number}`;
@@ -71,6 +74,19 @@ export function scopeTeller(directory: Directory): (call: CallFact) => readonly 
       ...(agent === undefined ? [] : [`agent ${agent}` as const]),
     ];
   };
+}
+
+/**
+ * Makes the function that tells in which scopes counts what one agent did: the company, the agent's
+ * teams, the agent.
+ */
+export function agentScopeTeller(directory: Directory): (userId: number) => readonly ScopeKey[] {
+  const teamsOfUser = invert(directory);
+  return (userId) => [
+    'company',
+    ...(teamsOfUser.get(userId) ?? []).map((id): ScopeKey => `team ${id}`),
+    `agent ${userId}`,
+  ];
 }
 
 /** An inbound call that nobody answered is no agent's, even if it names one. */

@@ -38,6 +38,21 @@ export interface Sums {
   /** Their waits so far. */
   readonly waitingSeconds: Seconds;
   readonly longestWaiting: Seconds;
+  /** Calls that rang on agents, as far as webhooks told all of them and the ringing is over. */
+  readonly ringCalls: number;
+  readonly rings: number;
+  readonly ringsAnswered: number;
+  readonly ringsDeclined: number;
+  readonly ringsNotPickedUp: number;
+  /** Taken by somebody else while they rang. */
+  readonly ringsElsewhere: number;
+  readonly ringSeconds: Seconds;
+  /** Agents of whom the following is known. */
+  readonly agentsSeen: number;
+  readonly onCallSeconds: Seconds;
+  readonly afterCallSeconds: Seconds;
+  readonly availableSeconds: Seconds;
+  readonly awaySeconds: Seconds;
 }
 
 /** Of no call. */
@@ -62,6 +77,18 @@ export const noSums: Sums = {
   waiting: 0,
   waitingSeconds: 0,
   longestWaiting: 0,
+  ringCalls: 0,
+  rings: 0,
+  ringsAnswered: 0,
+  ringsDeclined: 0,
+  ringsNotPickedUp: 0,
+  ringsElsewhere: 0,
+  ringSeconds: 0,
+  agentsSeen: 0,
+  onCallSeconds: 0,
+  afterCallSeconds: 0,
+  availableSeconds: 0,
+  awaySeconds: 0,
 };
 
 const names = Object.keys(noSums) as (keyof Sums)[];
@@ -82,6 +109,8 @@ export interface Measure {
   /** Y of "X % within Y s". */
   readonly target: Seconds;
   readonly now: EpochSeconds;
+  /** When its caller's wait began. */
+  readonly since: EpochSeconds;
 }
 
 /** What one call adds; parts that are not named are 0. */
@@ -94,8 +123,8 @@ function ofOutbound(call: CallFact): Partial<Sums> {
   return { outbound: 1, ...(isAnswered && { outboundAnswered: 1, ...ofConversation(call) }) };
 }
 
-function ofInbound(call: CallFact, { target, now }: Measure): Partial<Sums> {
-  const wait = waitOf(call, now);
+function ofInbound(call: CallFact, { target, now, since }: Measure): Partial<Sums> {
+  const wait = waitOf(call, now, since);
   const inTime = wait <= target ? 1 : 0;
   const offered = { offered: 1, waitSeconds: wait, longestWait: wait };
   const fate = fateOf(call);

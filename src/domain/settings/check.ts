@@ -53,6 +53,8 @@ function explain(setting: SettingDescription, texts: Texts): string {
       return say.textWanted(setting.most);
     case 'teams':
       return say.teamsWanted;
+    case 'targets':
+      return say.targetsWanted;
     case 'choice':
       return say.choiceWanted;
     case 'picks':

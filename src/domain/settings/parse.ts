@@ -13,7 +13,7 @@ export const defaultSettings: Settings = buildSettings(() => undefined);
  */
 export function parseSettings(stored: string | undefined): PropertySettings {
   const values = parseObject(stored);
-  const { teamFilter: _, ...settings } = buildSettings((name) => values[name]);
+  const { teamFilter: _, targets: __, ...settings } = buildSettings((name) => values[name]);
   const { warnAfterSeconds, overdueAfterSeconds } = settings;
   return { ...settings, overdueAfterSeconds: Math.max(warnAfterSeconds, overdueAfterSeconds) };
 }

@@ -4,6 +4,7 @@ import { isCountryOrNone } from './countries';
 import type { NumberSetting, SettingDescription, TextSetting } from './setting-kinds';
 import type { Settings } from './settings';
 import { settingsTable } from './table';
+import { readTargets } from './targets';
 import { readTeamFilter } from './team-filter';
 
 /** Every setting's name, in the order of the table. */
@@ -30,6 +31,8 @@ function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings]
       return readLine(setting, value);
     case 'teams':
       return readTeamFilter(value);
+    case 'targets':
+      return readTargets(value);
     case 'choice':
       return setting.options.map((option) => option.value).find((choice) => choice === value);
     case 'picks':

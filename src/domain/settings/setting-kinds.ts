@@ -1,8 +1,10 @@
 import type { BoardKpi } from '../kpi/board-kpis';
 import type { PastPeriod } from '../kpi/periods';
 import type { ServiceLevelFormula } from '../kpi/service-level';
+import type { WaitFrom } from '../kpi/wait-from';
 import type { BusinessHours } from './business-hours';
 import type { BoardSize, GroupBy, SortBy, ThemeName } from './settings';
+import type { ScopeTarget } from './targets';
 import type { TeamChoice } from './team-filter';
 
 /** The parts of the settings, in the order people see them. */
@@ -55,6 +57,12 @@ export interface TeamsSetting extends Described {
   readonly default: readonly TeamChoice[];
 }
 
+/** Targets of some of the company's teams and numbers. */
+export interface TargetsSetting extends Described {
+  readonly kind: 'targets';
+  readonly default: readonly ScopeTarget[];
+}
+
 /** One of a few. */
 export interface ChoiceSetting<T extends string> extends Described {
   readonly kind: 'choice';
@@ -94,11 +102,13 @@ export type SettingDescription =
   | CountrySetting
   | TextSetting
   | TeamsSetting
+  | TargetsSetting
   | ChoiceSetting<GroupBy>
   | ChoiceSetting<SortBy>
   | ChoiceSetting<ThemeName>
   | ChoiceSetting<BoardSize>
   | ChoiceSetting<ServiceLevelFormula>
+  | ChoiceSetting<WaitFrom>
   | ChoiceSetting<PastPeriod>
   | PicksSetting<BoardKpi>
   | SwitchSetting;

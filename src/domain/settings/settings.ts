@@ -1,8 +1,10 @@
 import type { BoardKpi } from '../kpi/board-kpis';
 import type { PastPeriod } from '../kpi/periods';
 import type { ServiceLevelFormula } from '../kpi/service-level';
+import type { WaitFrom } from '../kpi/wait-from';
 import type { Seconds } from '../time/units';
 import type { BusinessHours } from './business-hours';
+import type { ScopeTarget } from './targets';
 import type { TeamChoice } from './team-filter';
 
 /** What the board's columns stand for; `group`: the groups of the sheet Groups. */
@@ -34,6 +36,10 @@ export interface Settings {
   readonly serviceLevelFormula: ServiceLevelFormula;
   /** The share of calls, in percent, that should be answered within the target; 0: no such promise. */
   readonly serviceLevelTarget: number;
+  /** What some teams and numbers promise instead of these two. */
+  readonly targets: readonly ScopeTarget[];
+  /** Where the waits in figures begin. */
+  readonly waitFrom: WaitFrom;
   /** The share of calls, in percent, that may be abandoned; 0: no such limit. */
   readonly abandonmentLimit: number;
   /** The figures in the band above the board, in their order; none: no band. */
@@ -83,7 +89,10 @@ export interface Settings {
 }
 
 /** A setting that grows with the account: kept in the sheet "Settings lists", not in a property. */
-export type ListSettingName = 'teamFilter';
+export type ListSettingName = 'teamFilter' | 'targets';
+
+/** Those settings. */
+export type ListSettings = Pick<Settings, ListSettingName>;
 
 /** What the SETTINGS property holds. */
 export type PropertySettings = Omit<Settings, ListSettingName>;

@@ -1,5 +1,6 @@
 import { boardKpis } from '../kpi/board-kpis';
 import { serviceLevelFormulas } from '../kpi/service-level';
+import { waitsFrom } from '../kpi/wait-from';
 import { en } from '../texts/en';
 import type { SettingDescription } from './setting-kinds';
 import type { Settings } from './settings';
@@ -164,6 +165,21 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     least: 0,
     most: 100,
     help: 'The share of calls you promise to answer within the answer target; the board shows whether it is met, at risk or missed. 0: no target.',
+  },
+  targets: {
+    group: 'target',
+    kind: 'targets',
+    label: 'Targets of teams and numbers',
+    default: [],
+    help: 'A team or number that promises something else than the two above: answered within so many seconds, for so many percent of its calls (0: no share promised). The others keep to the two above.',
+  },
+  waitFrom: {
+    group: 'target',
+    kind: 'choice',
+    label: 'Waits in figures begin',
+    default: 'start',
+    options: waitsFrom.map((value) => ({ value, name: en.kpi.clocks[value].name })),
+    help: 'Decides waits, speed of answer and service level in figures. Of rings only webhooks tell; a call without any waits from its start. Callers on the board and slow agents are always timed from the start.',
   },
   abandonmentLimit: {
     group: 'target',

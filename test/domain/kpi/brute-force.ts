@@ -4,9 +4,18 @@ import type { Directory } from '../../../src/domain/snapshot';
 
 /** What the brute force is told; nothing in this file comes from the rooms it checks. */
 export interface Asked {
+  /** Such as `team 11`. */
+  readonly scope: string;
+  readonly directory: Directory;
+  /** Of the scope and the period. */
   readonly calls: readonly CallFact[];
+  /** Of the period, in which somebody of the scope may have been rung. */
+  readonly everyCall: readonly CallFact[];
   readonly target: number;
   readonly now: number;
+  readonly waitFrom: 'start' | 'ring';
+  /** Seconds on calls, after calls, available and away, by agent. */
+  readonly times?: ReadonlyMap<number, readonly [number, number, number, number]>;
 }
 
 const given = ['short_abandoned', 'abandoned_in_ivr', 'abandoned_in_classic', 'abandoned'];
@@ -30,11 +39,52 @@ const average = (values: readonly number[]) => ratio(total(values), values.lengt
 const largest = (values: readonly number[]) =>
   values.length > 0 ? Math.max(...values) : undefined;
 
+type Ring = NonNullable<CallFact['rings']>[number];
+
+/** Whether a ring counts in a scope, looked up the long way. */
+function ringBelongs({ userId }: Ring, { numberId }: CallFact, { scope, directory }: Asked) {
+  const [kind, text] = scope.split(' ');
+  const id = Number(text);
+  if (kind === 'number') return numberId === id;
+  return kind === 'company' || isOfAgent(userId, scope, directory);
+}
+
+/** Whether an agent belongs to a team, or is the one meant. */
+function isOfAgent(userId: number, scope: string, { teams }: Directory) {
+  const [kind, text] = scope.split(' ');
+  if (kind === 'agent') return userId === Number(text);
+  if (kind !== 'team') return kind === 'company';
+  return teams.some((team) => team.id === Number(text) && team.userIds.includes(userId));
+}
+
+/** When the wait of a call began. */
+function began(call: CallFact, { scope, waitFrom }: Asked): number {
+  if (waitFrom === 'start' || !call.rings) return call.startedAt;
+  const first = Math.min(...call.rings.map(({ after }) => after));
+  const own = call.rings.filter(
+    ({ fate, userId }) => fate === 'answered' && scope === `agent ${userId}`,
+  );
+  const after = own.length > 0 ? own[0]?.after : first;
+  return call.startedAt + (Number.isFinite(after) ? (after ?? 0) : 0);
+}
+
 /** One figure, computed call by call. */
-export function bruteForce(key: MetricKey, { calls, target: y, now }: Asked): number | undefined {
+export function bruteForce(key: MetricKey, asked: Asked): number | undefined {
+  const { calls, target: y, now, scope } = asked;
   const pick = (test: (call: CallFact) => boolean) => calls.filter(test);
   const waited = (call: CallFact) =>
-    clipped(call.startedAt, (isPicked(call) ? call.answeredAt : call.endedAt) ?? now);
+    clipped(began(call, asked), (isPicked(call) ? call.answeredAt : call.endedAt) ?? now);
+  const rung = () =>
+    asked.everyCall.flatMap((call) =>
+      (call.rings ?? []).filter((ring) => ring.fate !== 'open' && ringBelongs(ring, call, asked)),
+    );
+  const ofFate = (fate: Ring['fate']) => rung().filter((ring) => ring.fate === fate).length;
+  const times = [...(asked.times ?? [])]
+    .filter(([userId]) => isOfAgent(userId, scope, asked.directory))
+    .map(([, time]) => time);
+  const spent = (at: 0 | 1 | 2 | 3) => total(times.map((time) => time[at]));
+  const atWork = spent(0) + spent(1) + spent(2);
+  const someTime = (at: 0 | 1 | 2 | 3) => (times.length > 0 ? spent(at) : undefined);
   const decided = pick((call) => isPicked(call) || isGone(call));
   const picked = pick(isPicked);
   const soon = picked.filter((call) => waited(call) <= y).length;
@@ -85,6 +135,30 @@ export function bruteForce(key: MetricKey, { calls, target: y, now }: Asked): nu
       return outs.length;
     case 'outbound_answered':
       return outs.filter((call) => call.answeredAt !== undefined).length;
+    case 'rings_offered':
+      return rung().length;
+    case 'rings_answered':
+      return ofFate('answered');
+    case 'rings_declined':
+      return ofFate('declined');
+    case 'rings_not_picked_up':
+      return ofFate('notPickedUp');
+    case 'rings_answered_elsewhere':
+      return ofFate('elsewhere');
+    case 'ring_seconds':
+      return rung().length > 0 ? total(rung().map(({ seconds }) => seconds)) : undefined;
+    case 'occupancy':
+      return ratio(spent(0) + spent(1), atWork);
+    case 'utilisation':
+      return ratio(spent(0), atWork);
+    case 'time_on_calls':
+      return someTime(0);
+    case 'time_after_calls':
+      return someTime(1);
+    case 'time_available':
+      return someTime(2);
+    case 'time_away':
+      return someTime(3);
     case 'waiting_now':
       return pending.length;
     case 'average_wait_now':

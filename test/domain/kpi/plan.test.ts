@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CallFact } from '../../../src/domain/kpi/call-fact';
 import { type KpiMemory, packMemory, unpackMemory } from '../../../src/domain/kpi/memory';
 import { hasEnough, isReadingDue, planKpis } from '../../../src/domain/kpi/plan';
+import { ringFates } from '../../../src/domain/kpi/rings';
 import { isTrendDue, readSheetsMemory } from '../../../src/domain/kpi/sheets-memory';
 import { now } from '../../builders/now';
 
@@ -65,11 +66,23 @@ const facts: fc.Arbitrary<CallFact> = fc.record({
   endedAt: fc.option(fc.constant(now + 9), { nil: undefined }),
   missedReason: fc.option(fc.constant('abandoned'), { nil: undefined }),
   rangOn: fc.array(fc.integer({ min: 1 })),
+  rings: fc.array(
+    fc.record({
+      userId: fc.integer({ min: 1 }),
+      after: fc.nat(),
+      seconds: fc.nat(),
+      fate: fc.constantFrom(...ringFates),
+    }),
+  ),
 });
+const someFacts = fc.oneof(
+  facts,
+  facts.map(({ rings: _, ...call }) => call),
+);
 
 test('a memory comes back from its text as it was', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(facts, { selector: ({ id }) => id }), (calls) => {
+    fc.property(fc.uniqueArray(someFacts, { selector: ({ id }) => id }), (calls) => {
       const memory = aMemory({ calls: new Map(calls.map((call) => [call.id, call])) });
       expect(unpackMemory(packMemory(memory))).toEqual(memory);
     }),

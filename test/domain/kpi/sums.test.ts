@@ -3,7 +3,6 @@ import { noSums, type Sums, sumsOf } from '../../../src/domain/kpi/sums';
 import { aCallFact } from '../../builders/call-facts';
 import { now } from '../../builders/now';
 
-const measure = { target: 20, now };
 const open = { answeredAt: undefined, endedAt: undefined, userId: undefined };
 const startedAt = now - 300;
 const over = { ...open, startedAt, endedAt: startedAt + 30 };
@@ -79,6 +78,14 @@ const cases: readonly (readonly [string, Partial<CallFact>, Partial<Sums>])[] = 
   ],
 ];
 
-test.each(cases)('%s counts as it should', (_, change, expected) =>
-  expect({ ...noSums, ...sumsOf(aCallFact(change), measure) }).toEqual({ ...noSums, ...expected }),
-);
+test.each(cases)('%s counts as it should', (_, change, expected) => {
+  const call = aCallFact(change);
+  const sums = sumsOf(call, { target: 20, now, since: call.startedAt });
+  expect({ ...noSums, ...sums }).toEqual({ ...noSums, ...expected });
+});
+
+test('a wait that began later is shorter, and may so be in time', () => {
+  const call = aCallFact({ startedAt, answeredAt: startedAt + 45 });
+  const { waitSeconds, answeredInTime } = sumsOf(call, { target: 20, now, since: startedAt + 30 });
+  expect([waitSeconds, answeredInTime]).toEqual([15, 1]);
+});

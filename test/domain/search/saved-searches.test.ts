@@ -5,18 +5,21 @@ import {
   removeSearch,
   withSavedSearches,
 } from '../../../src/domain/search/saved-searches';
-import { readTeamFilterRows, withTeamFilter } from '../../../src/domain/settings/lists';
+import { readListRows, withLists } from '../../../src/domain/settings/lists';
 import { someCriteria } from '../../builders/criteria';
 
 const search = (name: string, comment = '') => ({ name, criteria: someCriteria({ comment }) });
 
 test('searches and the team filter share a sheet without harm', () => {
   const searches = [search('=IMPORTXML("x")', '=1+1'), search('<b>', '"\n,')];
-  const rows = withSavedSearches(withTeamFilter([], [7, 'withoutTeam']), searches);
+  const rows = withSavedSearches(
+    withLists([], { teamFilter: [7, 'withoutTeam'], targets: [] }),
+    searches,
+  );
   expect(readSavedSearches(rows)).toEqual(searches);
-  const filtered = withTeamFilter(rows, [8]);
+  const filtered = withLists(rows, { teamFilter: [8], targets: [] });
   expect(readSavedSearches(filtered)).toEqual(searches);
-  expect(readTeamFilterRows(withSavedSearches(filtered, []))).toEqual([8]);
+  expect(readListRows(withSavedSearches(filtered, [])).teamFilter).toEqual([8]);
 });
 
 test('rows nobody can read, and empty ones, are left out', () => {

@@ -25,6 +25,12 @@ test.each([
   ['something else than a sheet name', { contactsSheet: 7 }, /one line/],
   ['a team that is none', { teamFilter: ['Support'] }, /teams/],
   ['something else than a list of teams', { teamFilter: 7 }, /teams/],
+  ['a target of nobody', { targets: [target({ scope: undefined })] }, /a team or number/],
+  ['a target of an agent', { targets: [target({ scope: 'agent 7' })] }, /a team or number/],
+  ['a target of no time', { targets: [target({ answerTargetSeconds: 0 })] }, /from 1 to 3600/],
+  ['a target beyond all', { targets: [target({ serviceLevelPercent: 101 })] }, /from 0 to 100/],
+  ['two targets of one team', { targets: [target(), target()] }, /each of them once/],
+  ['a clock that is none', { waitFrom: 'noon' }, /Choose one/],
 ])('%s is refused at its own field', (_, change, sentence) => {
   const checked = check(change);
   const [name = ''] = Object.keys(change);
@@ -61,6 +67,7 @@ test.each([
   ['hours around the clock', { businessHours: hours({ fromMinute: 0, toMinute: 0 }) }],
   ['only those in no team', { teamFilter: ['withoutTeam'] }],
   ['a country', { defaultCountry: 'FR' }],
+  ['targets', { targets: [target(), target({ scope: 'number 7', serviceLevelPercent: 0 })] }],
   ['a sheet of contacts', { contactsSheet: 'Our customers' }],
 ])('%s may be saved', (_, change) => {
   expect(check(change)).toEqual({ ok: true, settings: { ...defaultSettings, ...change } });
@@ -75,7 +82,7 @@ test('whatever may be saved is read back as it was', () => {
     fc.property(anySettings, (settings) => {
       const checked = checkSettings(settings);
       fc.pre(checked.ok);
-      const { teamFilter: _, ...stored } = settings;
+      const { teamFilter: _, targets: __, ...stored } = settings;
       expect(parseSettings(JSON.stringify(settings))).toEqual(stored);
     }),
   );
@@ -113,6 +120,10 @@ const anySettings: fc.Arbitrary<Settings> = fc
     ...rest,
     businessHours: { ...defaultSettings.businessHours, fromMinute, toMinute },
   }));
+
+function target(change: Readonly<Record<string, unknown>> = {}) {
+  return { scope: 'team 7', answerTargetSeconds: 15, serviceLevelPercent: 90, ...change };
+}
 
 function hours(change: Readonly<Record<string, unknown>>) {
   return { ...defaultSettings.businessHours, ...change };

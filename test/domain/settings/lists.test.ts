@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { readTeamFilterRows, withTeamFilter } from '../../../src/domain/settings/lists';
+import { readListRows, withLists } from '../../../src/domain/settings/lists';
+import type { ScopeTarget, TargetScope } from '../../../src/domain/settings/targets';
 import type { TeamChoice } from '../../../src/domain/settings/team-filter';
 
 const choice: fc.Arbitrary<TeamChoice> = fc.oneof(
@@ -7,15 +8,28 @@ const choice: fc.Arbitrary<TeamChoice> = fc.oneof(
   fc.integer({ min: 1 }),
 );
 
-test('a team filter is read from the sheet as it was written, and other lists stay', () => {
+const target: fc.Arbitrary<ScopeTarget> = fc.record({
+  scope: fc
+    .tuple(fc.constantFrom('team', 'number'), fc.integer({ min: 1 }))
+    .map(([kind, id]) => `${kind} ${id}` as TargetScope),
+  answerTargetSeconds: fc.integer({ min: 1, max: 3600 }),
+  serviceLevelPercent: fc.integer({ min: 0, max: 100 }),
+});
+
+const lists = fc.record({
+  teamFilter: fc.uniqueArray(choice),
+  targets: fc.uniqueArray(target, { selector: ({ scope }) => scope }),
+});
+
+test('lists are read from the sheet as they were written, and whatever else it holds stays', () => {
   const others = [
     ['Saved search', 'Support'],
-    ['Targets', '7'],
+    ['Something of tomorrow', '7'],
   ];
   fc.assert(
-    fc.property(fc.uniqueArray(choice), fc.uniqueArray(choice), (first, second) => {
-      const rows = withTeamFilter(withTeamFilter(others, first), second);
-      expect(readTeamFilterRows(rows)).toEqual(second);
+    fc.property(lists, lists, (first, second) => {
+      const rows = withLists(withLists(others, first), second);
+      expect(readListRows(rows)).toEqual(second);
       expect(rows.slice(0, 2)).toEqual(others);
     }),
   );
@@ -25,11 +39,23 @@ test.each([
   ['an empty row', ['', '']],
   ['a name', ['Team filter', 'Support']],
   ['a negative', ['Team filter', '-3']],
-  ['another list', ['Targets', '3']],
-])('%s chooses no team', (_, row) => {
-  expect(readTeamFilterRows([row])).toEqual([]);
+  ['another list', ['Saved search', '3']],
+  ['a target that is no JSON', ['Target', 'team 3']],
+  ['a target out of range', ['Target', '{"scope":"team 3","answerTargetSeconds":0}']],
+])('%s chooses nothing', (_, row) => {
+  expect(readListRows([row])).toEqual({ teamFilter: [], targets: [] });
 });
 
 test('a number that Sheets made of the text is a team all the same', () => {
-  expect(readTeamFilterRows([['Team filter', 12]])).toEqual([12]);
+  expect(readListRows([['Team filter', 12]]).teamFilter).toEqual([12]);
+});
+
+test('of two targets of one team in the sheet the later one counts', () => {
+  const of = (seconds: number) => ({
+    scope: 'team 3',
+    answerTargetSeconds: seconds,
+    serviceLevelPercent: 80,
+  });
+  const rows = [10, 30].map((seconds) => ['Target', JSON.stringify(of(seconds))]);
+  expect(readListRows(rows).targets).toEqual([of(30)]);
 });

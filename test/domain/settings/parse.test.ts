@@ -13,6 +13,8 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     answerTargetSeconds: 0,
     serviceLevelFormula: 'excludeShortAbandons',
     serviceLevelTarget: 80,
+    targets: [],
+    waitFrom: 'start',
     abandonmentLimit: 5,
     boardKpis: ['service_level', 'abandonment_rate', 'average_speed_of_answer', 'offered'],
     boardKpiPeriod: 'today',
@@ -41,7 +43,7 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
   });
 });
 
-const { teamFilter: _, ...stored } = defaultSettings;
+const { teamFilter: _, targets: __, ...stored } = defaultSettings;
 
 test.each([undefined, '', '{', 'null', '7', '"x"', '[]'])('%j means the defaults', (text) => {
   expect(parseSettings(text)).toEqual(stored);

@@ -22,6 +22,8 @@ function describeDefault(setting: SettingDescription): string {
       return setting.default || 'empty';
     case 'teams':
       return say.teamsPlaceholder;
+    case 'targets':
+      return 'none';
     case 'choice':
       return setting.options.find(({ value }) => value === setting.default)?.name ?? '';
     case 'picks':
@@ -58,8 +60,8 @@ test('the reference in docs/ says what the settings table says', () => {
   const text = [
     '# Settings\n',
     'Choose **Activity Tracker > Configure…**. The next refresh uses what you save. Numbers, hours',
-    'and country are kept in the script property `SETTINGS`, the teams in the hidden sheet',
-    '"Settings lists". Threshold 2 must be greater than threshold 1.\n',
+    'and country are kept in the script property `SETTINGS`, the teams and their targets in the hidden',
+    'sheet "Settings lists". Threshold 2 must be greater than threshold 1.\n',
     ...settingGroups.map(describeGroup),
   ].join('\n');
   if (process.env.UPDATE_GOLDENS === '1') writeFileSync(file, text);

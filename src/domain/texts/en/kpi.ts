@@ -1,6 +1,7 @@
 import type { PlainMetric } from '../../kpi/metrics';
 import type { PeriodKey } from '../../kpi/periods';
 import type { ServiceLevelFormula } from '../../kpi/service-level';
+import type { WaitFrom } from '../../kpi/wait-from';
 
 /** A figure in words. */
 export interface Definition {
@@ -69,17 +70,18 @@ const metrics: Readonly<Record<PlainMetric, Definition>> = {
     name: 'Service level',
     sentence:
       'The share of inbound calls that was answered within the answer target, by the formula ' +
-      'chosen in Configure…; without a target, within 20 s.',
+      'chosen in Configure…; without a target, within 20 s. Teams and numbers may have targets of ' +
+      'their own.',
     formula: 'the formula chosen, see below',
   },
   average_speed_of_answer: {
     name: 'Average speed of answer',
-    sentence: 'How long callers who were answered had waited, from the start of the call (ASA).',
+    sentence: 'How long callers who were answered had waited (ASA).',
     formula: 'waits of answered calls ÷ answered',
   },
   average_wait: {
     name: 'Average wait',
-    sentence: 'How long all callers waited, answered or not, menus included.',
+    sentence: 'How long all callers waited, answered or not.',
     formula: 'waits of offered calls ÷ offered',
   },
   longest_wait: {
@@ -113,6 +115,70 @@ const metrics: Readonly<Record<PlainMetric, Definition>> = {
     name: 'Outbound answered',
     sentence: 'Calls that agents made and somebody answered.',
     formula: 'outbound calls with a moment of answer',
+  },
+  rings_offered: {
+    name: 'Rings offered',
+    sentence:
+      'How often calls rang on agents. A call that rings on three agents rings three times; the ' +
+      'company’s rings are those of all agents.',
+    formula: 'answered + declined + not picked up + answered elsewhere',
+  },
+  rings_answered: {
+    name: 'Rings answered',
+    sentence: 'Rings that the agent took.',
+    formula: 'rings that ended with this agent’s answer',
+  },
+  rings_declined: {
+    name: 'Rings declined',
+    sentence: 'Rings that the agent declined.',
+    formula: 'rings that ended when this agent declined',
+  },
+  rings_not_picked_up: {
+    name: 'Rings not picked up',
+    sentence: 'Rings that the agent neither took nor declined, and nobody else took.',
+    formula: 'rings that ended when the call rang on, or was over',
+  },
+  rings_answered_elsewhere: {
+    name: 'Rings answered elsewhere',
+    sentence: 'Rings on several agents at once that another one took.',
+    formula: 'rings that ended with somebody else’s answer',
+  },
+  ring_seconds: {
+    name: 'Ring seconds',
+    sentence: 'How long calls rang on agents, all rings together.',
+    formula:
+      'the sum over all rings: from the ring to the first of answer, decline, next ring on the same ' +
+      'agent, next ring on another one more than 2 s later, end of the call',
+  },
+  occupancy: {
+    name: 'Occupancy',
+    sentence: 'The share of their time at work that agents spent on calls and wrapping up.',
+    formula: '(on calls + after calls) ÷ (on calls + after calls + available)',
+  },
+  utilisation: {
+    name: 'Utilisation',
+    sentence: 'The share of their time at work that agents spent on calls.',
+    formula: 'on calls ÷ (on calls + after calls + available)',
+  },
+  time_on_calls: {
+    name: 'Time on calls',
+    sentence: 'Seconds agents spent on calls, hold included.',
+    formula: 'the sum of the time in the state "on a call"',
+  },
+  time_after_calls: {
+    name: 'Time after calls',
+    sentence: 'Seconds agents spent wrapping up.',
+    formula: 'the sum of the time in the state "after-call work"',
+  },
+  time_available: {
+    name: 'Time available',
+    sentence: 'Seconds agents were free for a call.',
+    formula: 'the sum of the time in the state "available"',
+  },
+  time_away: {
+    name: 'Time away',
+    sentence: 'Seconds agents were there and not to be disturbed, whatever the reason.',
+    formula: 'the sum of the time in every other state but offline',
   },
   waiting_now: {
     name: 'Waiting now',
@@ -169,6 +235,19 @@ const formulas: Readonly<Record<ServiceLevelFormula, Definition>> = {
   },
 };
 
+const clocks: Readonly<Record<WaitFrom, { readonly name: string; readonly sentence: string }>> = {
+  start: {
+    name: 'At the start of the call',
+    sentence: 'Waits count from the start of the call, menus included.',
+  },
+  ring: {
+    name: 'At the first ring on an agent',
+    sentence:
+      'Waits count from the first ring on an agent, where webhooks told all of a call; else from its ' +
+      'start, menus included. For the agent who answered, from the ring this agent took.',
+  },
+};
+
 const periods: Readonly<Record<PeriodKey, string>> = {
   activity: 'activity period',
   hour: 'last hour',
@@ -180,6 +259,7 @@ const periods: Readonly<Record<PeriodKey, string>> = {
 export const kpiTexts = {
   metrics,
   formulas,
+  clocks,
   periods,
   scopes: {
     company: 'Company',
@@ -195,21 +275,23 @@ export const kpiTexts = {
       'Averages and rates are made of sums, never of other averages.',
       'A call belongs to the period in which it started. Today begins at midnight in the spreadsheet’s ' +
         'time zone; the activity period is a setting.',
-      'Waits count from the start of the call, menus included. A transferred call counts once, for the ' +
-        'last agent.',
+      'A transferred call counts once, for the last agent.',
       'A call of two teams counts in both, and once in the company. Its teams are those it rang on; if ' +
         'Aircall names none, those of its agent; if nobody answered, those of the agents assigned to ' +
         'its number.',
     ],
     metrics: 'Figures',
     forAgents: 'Also for each agent.',
+    ofRings: 'n: the calls that rang, as far as webhooks told all of a call.',
+    sampled:
+      '≈ Sampled at each refresh; gaps of more than 3 minutes are left out. Only today, and not for ' +
+      'numbers. n: agents.',
+    waits: 'When a wait begins',
+    waitsIntro: 'A setting decides where waits, speed of answer and service level begin.',
     serviceLevels: 'Service level, seven ways',
     serviceLevelIntro:
       'In formulas each has a name of its own, whichever is chosen. In time: within the answer target.',
     leftOut: 'Not offered',
-    occupancy:
-      'Occupancy and utilisation: they need every second of each agent’s state, which Aircall tells ' +
-      'only at the moments it is asked.',
     frt: 'First response time: a term of digital channels; for calls it is the speed of answer.',
     formulasIntro: 'In a cell of any sheet',
     formulaHelp:
@@ -230,6 +312,7 @@ export const kpiTexts = {
     metric: (word: string, known: string) => `There is no figure "${word}". Use one of: ${known}.`,
     period: (word: string, known: string) => `There is no period "${word}". Use one of: ${known}.`,
     onlyNow: (metric: string) => `"${metric}" is told of this moment: use the period "now".`,
+    onlyToday: (metric: string) => `"${metric}" is only kept for today: use the period "today".`,
     notNow: (metric: string) =>
       `"${metric}" is told of a period: use "activity period", "last hour" or "today".`,
     scope: (word: string) =>
@@ -237,6 +320,8 @@ export const kpiTexts = {
     scopes: (word: string, found: string) => `"${word}" is more than one: use one of ${found}.`,
     notForAgents: (metric: string, known: string) =>
       `"${metric}" is not kept for single agents. Use one of: ${known}.`,
+    notForNumbers: (metric: string) =>
+      `"${metric}" is about agents: use the company, a team or an agent.`,
     sizes: 'Ranges for metric, scope and period must have the same size.',
   },
 };

@@ -81,6 +81,18 @@ export const pageTexts = {
     noTeamFound: 'No team of that name',
     picksPlaceholder: 'None',
     noPickFound: 'No figure of that name',
+    targetScope: 'Team or number',
+    targetSeconds: 'Answered within, seconds',
+    targetPercent: 'Share of calls, %',
+    targetWithin: 'within',
+    targetFor: 's for',
+    targetOf: '% of calls',
+    targetPlaceholder: 'Choose…',
+    noTargetFound: 'No team or number of that name',
+    addTarget: 'Add a target',
+    removeTarget: (name: string) => `Remove the target of ${name}`,
+    unnamedTarget: 'no team or number yet',
+    unknownNumber: (id: number) => `Number ${id} (not in Aircall’s list)`,
     namelessTeam: (id: number) => `Team ${id}`,
     unknownTeam: (id: number) => `Team ${id} (not in Aircall’s list)`,
 
@@ -94,6 +106,9 @@ export const pageTexts = {
     choiceWanted: 'Choose one from the list.',
     picksWanted: (most: number) => `Choose up to ${most} from the list, each once.`,
     switchWanted: 'Switch it on or off.',
+    targetsWanted:
+      'Choose a team or number in each row, each of them once, and enter whole seconds from 1 to 3600 ' +
+      'and a percentage from 0 to 100.',
     teamsWanted: 'Choose teams from the list, or none.',
 
     reset: 'Reset',

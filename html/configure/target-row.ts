@@ -1,0 +1,80 @@
+import type { ScopeTarget } from '../../src/domain/settings/targets';
+import { en } from '../../src/domain/texts/en';
+import { button, el } from '../shared/dom';
+import type { Option } from '../shared/fields/choice';
+import type { OnInput } from '../shared/fields/control';
+import { searchOne } from '../shared/fields/search-one';
+
+const say = en.pages.configure;
+
+/** A target as it was entered; parts that cannot be read are missing. */
+export type EnteredTarget = Readonly<Record<keyof ScopeTarget, unknown>>;
+
+/** One target: of whom, how soon, for how many. */
+export interface TargetRow {
+  readonly element: HTMLElement;
+  readonly inputs: readonly HTMLElement[];
+  readonly remove: HTMLElement;
+  read(): EnteredTarget;
+  focus(): void;
+}
+
+/** What a row begins with, and what it tells. */
+export interface TargetRowFacts {
+  readonly entered: EnteredTarget;
+  readonly options: readonly Option[];
+  readonly onInput: OnInput;
+  readonly onRemove: () => void;
+}
+
+/** A row of the list of targets. */
+export function targetRow({ entered, options, onInput, onRemove }: TargetRowFacts): TargetRow {
+  const words = { placeholder: say.targetPlaceholder, noResults: say.noTargetFound };
+  const chosen = typeof entered.scope === 'string' ? entered.scope : '';
+  const scope = searchOne({ label: say.targetScope, options, chosen }, words, () => {
+    nameRow();
+    onInput();
+  });
+  const seconds = numberBox(say.targetSeconds, entered.answerTargetSeconds, onInput);
+  const percent = numberBox(say.targetPercent, entered.serviceLevelPercent, onInput);
+  const remove = button('✕', { class: 'remove' }, onRemove);
+  const element = el(
+    'div',
+    { class: 'target', role: 'group' },
+    scope.element,
+    remove,
+    el(
+      'div',
+      { class: 'target-numbers' },
+      ...[say.targetWithin, seconds, say.targetFor, percent, say.targetOf],
+    ),
+  );
+  const nameRow = (): void => {
+    const name = options.find(({ value }) => value === scope.read())?.name ?? say.unnamedTarget;
+    element.setAttribute('aria-label', name);
+    remove.setAttribute('aria-label', say.removeTarget(name));
+  };
+  nameRow();
+  return {
+    element,
+    inputs: [scope.box, seconds, percent],
+    remove,
+    read: () => ({
+      scope: scope.read(),
+      answerTargetSeconds: readWhole(seconds),
+      serviceLevelPercent: readWhole(percent),
+    }),
+    focus: () => scope.focus(),
+  };
+}
+
+function numberBox(label: string, value: unknown, onInput: OnInput): HTMLInputElement {
+  const attributes = { type: 'text', inputmode: 'numeric', autocomplete: 'off', maxlength: '4' };
+  const input = el('input', { ...attributes, 'aria-label': label });
+  input.value = typeof value === 'number' ? String(value) : '';
+  input.addEventListener('input', onInput);
+  return input;
+}
+
+const readWhole = ({ value }: HTMLInputElement): number | undefined =>
+  /^\d+$/.test(value.trim()) ? Number(value.trim()) : undefined;

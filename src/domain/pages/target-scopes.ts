@@ -1,0 +1,32 @@
+import { nameScope } from '../kpi/names';
+import { listScopes } from '../kpi/scopes';
+import type { ScopeTarget, TargetScope } from '../settings/targets';
+import type { Directory } from '../snapshot';
+import { en, type Texts } from '../texts/en';
+import type { TargetScopeOption } from './settings-view';
+
+/**
+ * The teams and numbers that may have a target: those we know, then those that have one though nobody
+ * knows them any more.
+ */
+export function listTargetScopes(
+  { teams, numbers }: Pick<Directory, 'teams' | 'numbers'>,
+  targets: readonly ScopeTarget[],
+  texts: Texts = en,
+): readonly TargetScopeOption[] {
+  const known = listScopes({ teams, numbers, users: [] }).flatMap(({ key, kind, name }) =>
+    key.startsWith('team ') || key.startsWith('number ')
+      ? [{ scope: key as TargetScope, name: nameScope({ kind, name }) }]
+      : [],
+  );
+  const say = texts.pages.configure;
+  const gone = targets
+    .map(({ scope }) => scope)
+    .filter((scope) => !known.some((each) => each.scope === scope))
+    .map((scope) => {
+      const id = Number(scope.split(' ')[1]);
+      const name = scope.startsWith('team') ? say.unknownTeam(id) : say.unknownNumber(id);
+      return { scope, name };
+    });
+  return [...known, ...gone];
+}

@@ -7,7 +7,7 @@ const SHORTEST_SECRET = 6;
 /** What keys and tokens are made of; a name somebody gave beside one is no secret. */
 const KEY_LIKE = /^[\w+/=.~:-]+$/;
 
-const SECRET_NAME = /TOKEN|KEY|SECRET|PASSWORD/i;
+const SECRET_NAME = /TOKEN|KEY|SECRET|PASSWORD|WEBHOOK$/i;
 
 /** Knows the secrets of a project and takes them out of everything that is shown. */
 export class Redactor {

@@ -89,6 +89,9 @@ export function createWorkbook(
     showBoard: () => {
       sheet(boardName).activate();
     },
+    showSheet: (name) => {
+      sheet(name).activate();
+    },
     flush: () => services.spreadsheets.flush(),
     isCopy,
     hasBoard: () => {

@@ -30,6 +30,8 @@ export interface Workbook {
   selection(): Selected;
   /** Brings the board to the front. */
   showBoard(): void;
+  /** Brings a sheet to the front, which is made when it is gone. */
+  showSheet(name: SheetName): void;
   /** Applies what was written so far. */
   flush(): void;
 }

@@ -3,6 +3,7 @@ import type { KnownCall } from '../../domain/calls/merge-calls';
 import { unpackMemory } from '../../domain/kpi/memory';
 import { hasEnough, planKpis } from '../../domain/kpi/plan';
 import type { Snapshot } from '../../domain/snapshot';
+import { keepsAlerts } from '../alerts/alerts-sheet';
 import { type Figures, wantsFigures } from '../kpi/figures';
 import { gatherCalls } from '../kpi/gather-calls';
 import type { World } from '../world';
@@ -26,7 +27,7 @@ export function gatherFigures(
   { settings }: Run,
   { memory, ledger, finished, snapshot }: Known,
 ): Figures | undefined {
-  if (!wantsFigures(settings)) return undefined;
+  if (!wantsFigures(settings) && !keepsAlerts(world)) return undefined;
   const { takenAt: now, directory } = snapshot;
   const { lookbackMinutes } = settings;
   const plan = planKpis(now, { lookbackMinutes, timeZone: world.clock.timeZone() });

@@ -1,3 +1,4 @@
+import { parseShown, shownProperty } from '../../domain/alerts/shown';
 import { openGap } from '../../domain/backfill/open-gap';
 import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
 import type { Ledger } from '../../domain/calls/fold';
@@ -188,6 +189,7 @@ function stripFacts(
       lastEventAgo: poll || stats.lastAt === undefined ? undefined : now - stats.lastAt,
       counts: countBoard(snapshot),
       callBacks: openCallBacks(world, run),
+      alerts: parseShown(world.saved[shownProperty]),
       signs: {
         callers: isMapped(assignmentsOf(snapshot.directory)),
         slow: run.settings.answerTargetSeconds > 0,

@@ -3,7 +3,7 @@ import { clipText } from '../texts/clip-text';
 import { en } from '../texts/en';
 import type { AlertRule } from './alert-rule';
 import type { AlertsState, Breach } from './alerts-state';
-import { describeBreach, describeSince } from './describe-alert';
+import { describeBreach, describeSince, describeValue } from './describe-alert';
 import type { Readings } from './judge-alerts';
 import type { ShownAlerts } from './shown';
 
@@ -33,6 +33,11 @@ export function describeShown(
     text: [...sentences, ...(rest > 0 ? [en.alerts.banner.more(rest)] : [])].join(' · '),
     isLoud: ordered.some(({ breach }) => breach.by === ''),
     count: ordered.length,
+    values: Object.fromEntries(
+      rules.flatMap((rule) =>
+        breaches[rule.key] ? [[rule.key, describeValue(rule, readValue(rule))]] : [],
+      ),
+    ),
   };
 }
 

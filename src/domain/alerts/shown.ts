@@ -8,6 +8,8 @@ export interface ShownAlerts {
   readonly isLoud: boolean;
   /** How many there are. */
   readonly count: number;
+  /** The figures of all breaches, with their units, by the key of their rule. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 /** The property. */
@@ -15,10 +17,11 @@ export const shownProperty = 'ALERTS_SHOWN';
 
 /** Reads the property; whatever is unreadable shows nothing. */
 export function parseShown(text: string | undefined): ShownAlerts {
-  const stored = parseObject(text);
+  const { values, ...stored } = parseObject(text);
   return {
     text: typeof stored.text === 'string' ? stored.text : '',
     isLoud: stored.isLoud === true,
     count: typeof stored.count === 'number' ? stored.count : 0,
+    values: typeof values === 'object' && values !== null ? (values as Record<string, string>) : {},
   };
 }

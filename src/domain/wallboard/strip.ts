@@ -1,3 +1,4 @@
+import type { ShownAlerts } from '../alerts/shown';
 import { listWaitingCalls } from '../queue/waiting-calls';
 import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
@@ -40,6 +41,8 @@ export interface PaintedBoard {
   readonly counts: BoardCounts;
   /** Callers to call back; 0 also when nobody keeps a list. */
   readonly callBacks: number;
+  /** Breaches of alert rules; they may be a minute old. */
+  readonly alerts: ShownAlerts;
   /** Which signs the board may have besides those of what agents are doing. */
   readonly signs: { readonly slow: boolean; readonly callers: boolean };
   /** What people should mend; empty for nothing. */
@@ -87,7 +90,8 @@ function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts)
   const waiting = say.waiting(board.counts.waiting);
   if (!board.incomplete) {
     const lines = [source, countLine(board, texts)] as const;
-    return { tone: 'calm', corner: [say.updated(at), waiting], lines };
+    const tone = board.alerts.isLoud ? 'alarm' : 'calm';
+    return { tone, corner: [say.updated(at), waiting], lines };
   }
   const { shown, total } = board.incomplete;
   const rest = say.incomplete(shown, total);
@@ -123,7 +127,10 @@ function describeProblem(facts: StripFacts, problem: Problem, texts: Texts): Str
 const nextRun = ({ nextRunAt, timeZone }: StripFacts, texts: Texts): readonly string[] =>
   nextRunAt === undefined ? [] : [texts.strip.next(formatHourAndMinute(nextRunAt, timeZone))];
 
-function countLine({ counts, callBacks, signs, warning }: PaintedBoard, texts: Texts): string {
+function countLine(
+  { counts, callBacks, alerts, signs, warning }: PaintedBoard,
+  texts: Texts,
+): string {
   const say = texts.strip;
   const signed = [
     stateLegend(texts),
@@ -131,7 +138,10 @@ function countLine({ counts, callBacks, signs, warning }: PaintedBoard, texts: T
     ...(signs.slow ? [say.legend.slow] : []),
   ].join('   ');
   const back = callBacks > 0 ? [texts.callBacks.open(callBacks)] : [];
-  const parts = [say.counts(counts), ...back, ...(warning ? [say.warning(warning)] : []), signed];
+  // an alert must not be cut off on a small screen
+  const alarm = alerts.text ? [say.warning(alerts.text)] : [];
+  const wrong = warning ? [say.warning(warning)] : [];
+  const parts = [...alarm, say.counts(counts), ...back, ...wrong, signed];
   return parts.join('   |   ');
 }
 

@@ -9,6 +9,7 @@ const board = {
   lastEventAgo: undefined,
   counts: { waiting: 3, free: 5, onCall: 7, away: 2 },
   callBacks: 0,
+  alerts: { text: '', isLoud: false, count: 0, values: {} },
   signs: { slow: false, callers: false },
   warning: '',
   incomplete: undefined,

@@ -82,6 +82,64 @@ export const alertTexts = {
     shown: 'shown',
     nothingSent: 'nothing sent',
   },
+  /** The sidebar. */
+  page: {
+    purpose:
+      'Rules in the sheet Alerts watch a figure. When it goes beyond its threshold, the board says so at its next refresh; e-mail and Chat are told once.',
+    openSheet: 'Open the sheet Alerts',
+    opening: 'Opening the sheet…',
+    rules: (followed: number, broken: number) =>
+      [
+        followed === 0
+          ? 'No rule is ticked yet: tick Enabled in the sheet.'
+          : `${times(followed, 'One rule is', 'rules are')} followed.`,
+        ...(broken > 0
+          ? [
+              `${times(broken, 'One row has', 'rows have')} something wrong: see its column Problem.`,
+            ]
+          : []),
+      ].join(' '),
+    unscheduled:
+      'The board does not refresh itself, so that no rule is judged. Set it up in Automatic refresh….',
+    activeTitle: 'Now',
+    none: 'No rule is breached.',
+    acknowledge: 'Acknowledge',
+    acknowledgeLabel: (sentence: string) => `Acknowledge: ${sentence}`,
+    acknowledging: 'Acknowledging…',
+    acknowledged: 'You are on it: the board says so quietly, and nothing more is sent.',
+    by: (who: string) => `Acknowledged by ${who}`,
+    value: (value: string) => `Now ${value}`,
+    somebody: 'somebody',
+    busy: {
+      what: 'Alerts are being looked after at this moment.',
+      whatToDo: 'Try again in some seconds.',
+    },
+    isOver: { what: 'This breach is over.', whatToDo: 'Open Alerts… again to see what goes on.' },
+    chatTitle: 'Google Chat',
+    chat: {
+      help: 'In the Chat space: Apps & integrations > Webhooks > Add webhook. Paste its address here; it is not shown again.',
+      label: 'Address of the webhook',
+      save: 'Save',
+      saving: 'Saving…',
+      saved: 'Saved. Alerts of rules with the channel chat come to this space.',
+      stored: (end: string) => `A webhook is stored; its address ends in ${end}.`,
+      test: 'Test message',
+      testing: 'Sending a test message…',
+      forget: 'Forget it',
+      forgetting: 'Forgetting…',
+      forgotten: 'Forgotten. Nothing is sent to Chat any more.',
+      wrong:
+        'This is no webhook of a Chat space. It begins with https://chat.googleapis.com/v1/spaces/ and has a key and a token.',
+      empty: 'Paste the address first.',
+      noteSaved: 'Address of the Chat webhook saved',
+      noteForgotten: 'Address of the Chat webhook forgotten',
+    },
+    mail: (left: number) =>
+      `E-mails go out from the account of whoever set up the automatic refresh. The account you use now may write to ${times(left, 'one more person', 'more people')} today.`,
+    historyTitle: 'History',
+    noHistory: 'Nothing has happened yet.',
+    historyLine: (rule: string, value: string, what: string) => `${rule}: ${what} (${value})`,
+  },
   problems: {
     metric: (text: string, known: readonly string[]) =>
       `Metric: ${text === '' ? 'nothing is entered' : `${quoted(text)} is not known`}. Use one of: ${known.join(', ')}; with a period behind it if you like, such as service_level last hour.`,

@@ -1,0 +1,91 @@
+import {
+  type AlertsState,
+  alertsProperty,
+  parseAlertsState,
+} from '../../domain/alerts/alerts-state';
+import { chatProperty, endOfChatAddress, readChatAddress } from '../../domain/alerts/chat-text';
+import { describeBreach, describeSince } from '../../domain/alerts/describe-alert';
+import { describeState, type SheetFacts } from '../../domain/alerts/sheet-cells';
+import { parseShown, shownProperty } from '../../domain/alerts/shown';
+import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/view';
+import { parseSchedule } from '../../domain/schedule/schedule';
+import { parseObject } from '../../domain/settings/parse';
+import { readDate, readText } from '../../domain/sheets/cells';
+import { dateTimeFormat } from '../../domain/time/format';
+import { recallDirectory } from '../recall-directory';
+import type { World } from '../world';
+import { alertsText, recallAlerts } from './alerts-memory';
+import { type AlertsSheet, readAlertsSheet, writeAlertsSheet } from './alerts-sheet';
+
+/** As many rows of the history as the sidebar shows. */
+const shownRows = 50;
+
+/** How alerts stand. Their sheet is made when there is none; what is wrong is said in it. */
+export function readAlerts(world: World): AlertsView {
+  const sheet = readAlertsSheet(world, recallDirectory(world));
+  const facts = sheetFacts(world, parseAlertsState(world.saved[alertsProperty]));
+  writeAlertsSheet(world, sheet, facts);
+  return alertsView(world, sheet, facts);
+}
+
+/** What the sheet's own columns are filled in from, beside an open page. */
+export function sheetFacts(world: World, state: AlertsState): SheetFacts {
+  const { cache, clock, saved } = world;
+  const now = clock.now();
+  return {
+    ...{ state, now },
+    pending: recallAlerts(cache.read([alertsText])[alertsText], now)?.pending ?? {},
+    timeZone: clock.timeZone(),
+    hasChat: readChatAddress(saved[chatProperty] ?? '') !== undefined,
+  };
+}
+
+/** The sidebar's view of what was read. */
+export function alertsView(world: World, sheet: AlertsSheet, facts: SheetFacts): AlertsView {
+  const { saved, mail } = world;
+  const chat = readChatAddress(saved[chatProperty] ?? '');
+  const schedule = parseSchedule(saved.SCHEDULE);
+  return {
+    followed: sheet.rules.length,
+    broken: sheet.problems.filter((problem) => problem !== '').length,
+    isScheduled: schedule !== undefined && !schedule.paused,
+    breaches: breachViews(world, sheet, facts),
+    chatEnd: chat === undefined ? '' : endOfChatAddress(chat),
+    quotaLeft: mail.quotaLeft(),
+    history: readHistory(world, facts.timeZone),
+  };
+}
+
+function breachViews({ saved }: World, { rules }: AlertsSheet, facts: SheetFacts): BreachView[] {
+  const { values } = parseShown(saved[shownProperty]);
+  const views = rules.flatMap((rule): BreachView[] => {
+    const breach = facts.state.breaches[rule.key];
+    if (breach === undefined) return [];
+    const since = describeSince(breach.since, facts.now, facts.timeZone);
+    return [
+      {
+        key: rule.key,
+        sentence: describeBreach(rule, undefined, since),
+        value: values[rule.key] ?? '',
+        state: describeState(rule, breach, facts),
+        by: breach.by,
+      },
+    ];
+  });
+  return views.sort((a, b) => Number(a.by !== '') - Number(b.by !== ''));
+}
+
+/** The sheet is made when something happens: until then there is nothing to read. */
+function readHistory({ saved, tables }: World, timeZone: string): readonly HistoryView[] {
+  if (parseObject(saved.SHEETS)['Alert history'] === undefined) return [];
+  const format = dateTimeFormat(timeZone);
+  return tables
+    .read('Alert history')
+    .slice(-shownRows)
+    .reverse()
+    .map(([time, ...cells]) => {
+      const [rule = '', value = '', what = '', , outcome = ''] = cells.map(readText);
+      const at = readDate(time);
+      return { at: at === undefined ? '' : format(at).slice(0, 16), rule, value, what, outcome };
+    });
+}

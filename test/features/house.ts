@@ -5,6 +5,7 @@ import { Host } from '../../host/host';
 import type { RunRequest } from '../../host/host-options';
 import { bootThreads } from '../../host/host-room';
 import { loadProject } from '../../host/project';
+import type { AddressMap } from '../../host/services/url-fetch/fetcher';
 import { dumpSheet, type SheetDump } from '../../host/workbook/dump';
 import { namedAccounts, type SimulatorOptions } from '../../simulator/options';
 import { createSimulator, type Simulator } from '../../simulator/simulator';
@@ -42,6 +43,8 @@ export interface Furnishing {
   readonly switches?: readonly string[];
   /** Script properties besides the key. */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Addresses that are answered by somebody on this machine. */
+  readonly maps?: readonly AddressMap[];
   /** Where everything is kept; without it the host forgets. */
   readonly stateDir?: string;
 }
@@ -59,7 +62,8 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
     AIRCALL_BASE_URL: url,
     ...furnishing.properties,
   };
-  const owner = build({ clock, simulator, properties }, furnishing.stateDir);
+  const { maps = [] } = furnishing;
+  const owner = build({ clock, simulator, properties, maps }, furnishing.stateDir);
   return {
     ...owner,
     close: async () => {
@@ -80,15 +84,17 @@ interface Ground {
   readonly clock: Clock;
   readonly simulator: Simulator;
   readonly properties: Readonly<Record<string, string>>;
+  readonly maps: readonly AddressMap[];
 }
 
 function build(ground: Ground, stateDir: string | undefined): House {
-  const { clock, simulator, properties } = ground;
+  const { clock, simulator, properties, maps } = ground;
   const host = new Host({
     projectDir,
     clock,
     threads,
     properties,
+    maps,
     stateDir,
     skipWaitsWhenFrozen: true,
   });

@@ -82,5 +82,6 @@ function remember(world: World, inbox: FoldedInbox, memory: Remembered): void {
     presence: undefined,
     tvTexts: undefined,
     day: undefined,
+    occupancy: undefined,
   });
 }

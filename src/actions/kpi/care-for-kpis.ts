@@ -1,3 +1,4 @@
+import { addOccupancy } from '../../domain/kpi/add-occupancy';
 import { countPeriods } from '../../domain/kpi/count';
 import { countingOf } from '../../domain/kpi/counting';
 import { packMemory } from '../../domain/kpi/memory';
@@ -81,11 +82,13 @@ function writeKpis(world: World, figures: Figures): void {
 
 /** Counts everything figures can be told of. */
 export function tell(figures: Figures): Telling {
-  const { plan, directory, settings, now } = figures;
+  const { plan, directory, settings, now, occupancy } = figures;
   const { beginnings, dayStarts } = plan;
   const counting = countingOf({ directory, settings, now });
+  const counted = countPeriods({ calls: callsOf(figures), beginnings, dayStarts }, counting);
+  const { scopesOfAgent } = counting;
   return {
-    counted: countPeriods({ calls: callsOf(figures), beginnings, dayStarts }, counting),
+    counted: addOccupancy(counted, occupancy, { today: beginnings.today, scopesOfAgent }),
     scopes: listScopes(directory),
     formula: settings.serviceLevelFormula,
     now,

@@ -1,5 +1,6 @@
 import type { CallFact } from '../../domain/kpi/call-fact';
 import type { KpiMemory } from '../../domain/kpi/memory';
+import type { Occupancy } from '../../domain/kpi/occupancy';
 import type { KpiPlan } from '../../domain/kpi/plan';
 import type { PropertySettings, Settings } from '../../domain/settings/settings';
 import type { Directory } from '../../domain/snapshot';
@@ -7,6 +8,9 @@ import type { EpochSeconds } from '../../domain/time/units';
 
 /** The cache text of the calls figures are made of. */
 export const dayText = 'day';
+
+/** The cache text of what agents did since midnight. */
+export const occupancyText = 'occupancy';
 
 /** Everything the figures of one moment are made of: what a refresh knew when it painted the board. */
 export interface Figures {
@@ -16,6 +20,8 @@ export interface Figures {
   readonly memory: KpiMemory;
   /** Calls that are not in the log yet. */
   readonly open: readonly CallFact[];
+  /** What agents did since midnight, as far as somebody looked. */
+  readonly occupancy: Occupancy;
   readonly directory: Directory;
   readonly settings: Settings;
 }

@@ -1,6 +1,7 @@
 import type { Ledger } from '../../domain/calls/fold';
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { unpackMemory } from '../../domain/kpi/memory';
+import { occupancyAfter, unpackOccupancy } from '../../domain/kpi/occupancy';
 import { hasEnough, planKpis } from '../../domain/kpi/plan';
 import type { Snapshot } from '../../domain/snapshot';
 import { keepsAlerts } from '../alerts/alerts-sheet';
@@ -35,5 +36,10 @@ export function gatherFigures(
   const known = kept && hasEnough(kept, plan, now) ? kept : undefined;
   const { teams } = directory;
   const calls = gatherCalls(world, plan, { known, ledger, finished, teams, now });
-  return { ...calls, now, plan, directory, settings: { ...settings, ...memory.lists } };
+  const occupancy = occupancyAfter(unpackOccupancy(memory.occupancy), {
+    before: memory.presence,
+    now: { at: now, states: snapshot.availabilities },
+    day: plan.beginnings.today,
+  });
+  return { ...calls, now, plan, occupancy, directory, settings: { ...settings, ...memory.lists } };
 }

@@ -1,8 +1,9 @@
 import { assertNever } from '../assert-never';
 import type { BoardKpi } from '../kpi/board-kpis';
 import { type Figure, type MetricUnit, nothing } from '../kpi/figure';
-import { type Metric, metrics } from '../kpi/metrics';
+import { type Metric, metrics, periodOf } from '../kpi/metrics';
 import type { PeriodKey } from '../kpi/periods';
+import type { Sums } from '../kpi/sums';
 import type { Settings } from '../settings/settings';
 import { en, type Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
@@ -33,8 +34,9 @@ export function describeBand(facts: BandFacts, texts: Texts = en): readonly KpiT
 
 function describeKpi(key: BoardKpi, metric: Metric, facts: BandFacts, texts: Texts): KpiTile {
   const { sums, settings } = facts;
-  const { isNow = false, unit } = metric;
-  const figure = metric.of(isNow ? sums.now : sums.past, settings.serviceLevelFormula);
+  const { unit } = metric;
+  const period = periodOf(metric, settings.boardKpiPeriod);
+  const figure = metric.of(sumsFor(metric, sums), settings.serviceLevelFormula);
   const promise = promiseOf(key, settings);
   const tone = toneOf(figure.value, promise);
   const say = texts.kpiBand;
@@ -42,16 +44,28 @@ function describeKpi(key: BoardKpi, metric: Metric, facts: BandFacts, texts: Tex
   const name = texts.kpi.metrics[key].name;
   return {
     label: isLevel ? say.within(name, facts.target) : name,
-    value: formatValue(figure.value, unit, promise),
+    value: say.value(formatValue(figure.value, unit, promise), metric.isSampled ?? false),
     target: promise ? say.target(say.signs[tone], say[promise.kind], limitOf(promise, unit)) : '',
     detail: [
-      hoursOf(isNow ? 'now' : settings.boardKpiPeriod, settings, texts),
-      ...(unit === 'calls' ? [] : [say.n(figure.n)]),
+      hoursOf(period, settings, texts),
+      ...describeCount(metric, figure, texts),
       ...(isLevel ? [say.formulas[settings.serviceLevelFormula]] : []),
     ].join(' · '),
     note: noteOf(key, facts, texts),
     tone,
   };
+}
+
+const sumsFor = ({ isNow, isToday }: Metric, { past, now, today }: BandSums): Sums => {
+  if (isNow) return now;
+  return isToday ? today : past;
+};
+
+/** How many calls, or agents, a figure is made of; one that counts calls is that itself. */
+function describeCount(metric: Metric, { n }: Figure, { kpiBand: say }: Texts): readonly string[] {
+  if (metric.isSampled) return [say.agents(n), say.sampled];
+  if (metric.isOfRings) return [say.n(n)];
+  return metric.unit === 'calls' ? [] : [say.n(n)];
 }
 
 /** Which calls it is made of, as short as a tile allows. */

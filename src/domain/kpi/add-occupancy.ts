@@ -1,4 +1,4 @@
-import { addUp, type Counted } from './count';
+import { addUp, type Counted, type SumsByScope } from './count';
 import type { Counting } from './counting';
 import type { AgentTime, Occupancy } from './occupancy';
 import type { ScopeKey } from './scopes';
@@ -15,15 +15,24 @@ export function addOccupancy(
   occupancy: Occupancy | undefined,
   { today, scopesOfAgent }: Pick<Counting, 'scopesOfAgent'> & { readonly today: number },
 ): Counted {
-  if (occupancy === undefined || occupancy.day !== today) return counted;
+  const { periods } = counted;
+  const times = timesOf(occupancy, { today, scopesOfAgent });
+  return { ...counted, periods: { ...periods, today: addUp([periods.today, times]) } };
+}
+
+/** What agents did since midnight, as sums of each scope; of another day there is nothing. */
+export function timesOf(
+  occupancy: Occupancy | undefined,
+  { today, scopesOfAgent }: Pick<Counting, 'scopesOfAgent'> & { readonly today: number },
+): SumsByScope {
   const times = new Map<ScopeKey, Sums>();
+  if (occupancy?.day !== today) return times;
   for (const [id, time] of occupancy.agents) {
     for (const scope of scopesOfAgent(id)) {
       times.set(scope, addSums(times.get(scope) ?? noSums, sumsOfTime(time)));
     }
   }
-  const { periods } = counted;
-  return { ...counted, periods: { ...periods, today: addUp([periods.today, times]) } };
+  return times;
 }
 
 const sumsOfTime = ({ onCall, afterCall, available, away }: AgentTime): Partial<Sums> => ({

@@ -2,9 +2,18 @@ import { noSums, type Sums } from '../../../src/domain/kpi/sums';
 import { type BandSettings, describeBand } from '../../../src/domain/kpi-band/describe-band';
 import { someSettings } from '../../builders/snapshot';
 
-const band = (past: Partial<Sums>, change: Partial<BandSettings> = {}, now: Partial<Sums> = {}) =>
+const band = (
+  past: Partial<Sums>,
+  change: Partial<BandSettings> = {},
+  now: Partial<Sums> = {},
+  today: Partial<Sums> = {},
+) =>
   describeBand({
-    sums: { past: { ...noSums, ...past }, now: { ...noSums, ...now } },
+    sums: {
+      past: { ...noSums, ...past },
+      now: { ...noSums, ...now },
+      today: { ...noSums, ...today },
+    },
     target: 20,
     settings: { ...someSettings(), ...change },
   });
@@ -90,3 +99,14 @@ test.each([
 ] as const)('the hours of %s are told', (boardKpiPeriod, detail) =>
   expect(band(busy, { boardKpiPeriod })[0]?.detail).toBe(detail),
 );
+
+test('what agents did is sampled, of today whatever the period, and says so', () => {
+  const time = { agentsSeen: 3, onCallSeconds: 500, afterCallSeconds: 100, availableSeconds: 200 };
+  const change = { boardKpis: ['occupancy'], boardKpiPeriod: 'hour' } as const;
+  expect(band({}, change, {}, time)[0]).toMatchObject({
+    label: 'Occupancy',
+    value: '≈ 75.0 %',
+    detail: 'today · 3 agents · sampled',
+  });
+  expect(band({}, change)[0]).toMatchObject({ value: '–', detail: 'today · 0 agents · sampled' });
+});

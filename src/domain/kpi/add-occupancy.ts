@@ -17,6 +17,7 @@ export function addOccupancy(
 ): Counted {
   const { periods } = counted;
   const times = timesOf(occupancy, { today, scopesOfAgent });
+  if (times.size === 0) return counted;
   return { ...counted, periods: { ...periods, today: addUp([periods.today, times]) } };
 }
 

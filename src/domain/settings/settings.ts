@@ -64,7 +64,7 @@ export interface Settings {
   readonly longCallSeconds: Seconds;
   /** The same for after-call work. */
   readonly longWrapUpSeconds: Seconds;
-  /** The same for do not disturb, and for any state of Aircall's we do not know. */
+  /** The same for do not disturb, and for a reason Aircall names, such as out for lunch. */
   readonly longAwaySeconds: Seconds;
   /** When the company answers, in the spreadsheet's time zone. */
   readonly businessHours: BusinessHours;

@@ -136,7 +136,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     default: 1800,
     least: 0,
     most: 24 * 3600,
-    help: 'The same for do not disturb, and for any state of Aircall’s that the board does not know. 0: never.',
+    help: 'The same for do not disturb, or a reason such as out for lunch where Aircall names one. 0: never.',
   },
   answerTargetSeconds: {
     group: 'target',

@@ -2,20 +2,25 @@ import { assertNever } from '../assert-never';
 import type { Call } from '../calls/call';
 import { averageSpeedOfAnswer, exceedsTarget } from '../kpi/answer-speed';
 import type { Tally } from '../kpi/tally';
-import { cleanOptional, cleanText } from '../texts/clean-text';
+import { waitSeconds } from '../queue/waiting-calls';
+import { cleanOptional } from '../texts/clean-text';
 import { clipText } from '../texts/clip-text';
 import type { Texts } from '../texts/en';
 import { formatDuration } from '../time/format';
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { Availability } from '../users/availability';
-import { type Tile, type TileLine, type TileStyle, textCharacters, tileCharacters } from './board';
+import type { TimeLimits } from '../users/time-limits';
+import { type Tile, type TileLine, textCharacters, tileCharacters } from './board';
 import { describeMarks } from './callers-for';
+import { describeStatus, describeTime } from './describe-status';
 import type { Person } from './people';
 
 /** What a tile tells about an agent besides who they are. */
 export interface AgentFacts {
   readonly tally: Tally | undefined;
   readonly call: Call | undefined;
+  /** The call that rings on them. */
+  readonly ringing: Call | undefined;
   /** Since when they have been seen doing what they do; `undefined` when nobody knows. */
   readonly since: EpochSeconds | undefined;
   /** The marks of the callers they are assigned to answer, longest wait first. */
@@ -28,6 +33,7 @@ export interface AgentView {
   /** 0 for none. */
   readonly answerTargetSeconds: Seconds;
   readonly isMapped: boolean;
+  readonly limits: TimeLimits;
 }
 
 /** An agent's tile without words. */
@@ -45,13 +51,17 @@ export function describeAgent(
   view: AgentView,
   texts: Texts,
 ): Tile {
-  const status = describeStatus(person.availability, texts);
-  const call = facts.call && isPlausible(facts.call, person.availability) ? facts.call : undefined;
-  const number = cleanOptional(call?.number?.name);
-  const marks = describeMarks(facts.callers, person.availability, texts);
+  const { availability } = person;
+  const call = facts.call && isPlausible(facts.call, availability) ? facts.call : undefined;
+  const ringing = call || !canRing(availability) ? undefined : facts.ringing;
+  const status = describeStatus(availability, ringing !== undefined, texts);
+  const number = cleanOptional((call ?? ringing)?.number?.name);
+  const marks = describeMarks(facts.callers, availability, texts);
   const name = `${status.symbol} ${person.name}`;
   const isSlow = isSlowToAnswer(facts.tally, view);
   const word = number ? texts.board.statusOn(status.word, number) : status.word;
+  const since = ringing ? undefined : timeShown(person, facts.since, call);
+  const seconds = since === undefined ? undefined : Math.max(0, view.now - since);
   return {
     style: status.style,
     userId: person.id,
@@ -64,29 +74,36 @@ export function describeAgent(
         // the name may reach under the empty cell beside it
         rightTone: isSlow && !marks.text ? 'over' : 'strong',
       },
-      describeTime(word, timeShown(person, facts.since, call), view.now),
+      describeTime(word, { availability, seconds, limits: view.limits }, texts),
       describeTally(facts.tally, view, texts),
-      call ? describeCall(call, view.now, texts) : { left: '', right: '' },
+      describeCallLine(call, ringing, view, texts),
     ],
   };
 }
 
-/** No time beside a conversation, which shows its own, nor beside somebody who is not at work. */
+function describeCallLine(
+  call: Call | undefined,
+  ringing: Call | undefined,
+  { now }: AgentView,
+  texts: Texts,
+): TileLine {
+  if (call) return describeCall(call, texts);
+  return ringing ? describeCaller(ringing, now, texts) : { left: '', right: '' };
+}
+
+/** A conversation counts from its answer; nobody times who is not at work. */
 const timeShown = (
   { availability }: Person,
   since: EpochSeconds | undefined,
   call: Call | undefined,
 ): EpochSeconds | undefined =>
-  call?.answeredAt !== undefined || availability?.kind === 'offline' ? undefined : since;
+  call?.answeredAt ?? (availability?.kind === 'offline' ? undefined : since);
 
-const describeTime = (
-  word: string,
-  since: EpochSeconds | undefined,
-  now: EpochSeconds,
-): TileLine =>
-  since === undefined
-    ? { left: clipText(word, tileCharacters), right: '' }
-    : { left: clipText(word, textCharacters), right: formatDuration(now - since) };
+/** Aircall calls whom it rings available; who is known to do something else is rung no more. */
+const canRing = (availability: Availability | undefined): boolean =>
+  availability === undefined ||
+  availability.kind === 'available' ||
+  availability.kind === 'unknown';
 
 const isSlowToAnswer = (tally: Tally | undefined, { answerTargetSeconds }: AgentView): boolean =>
   tally !== undefined && exceedsTarget(averageSpeedOfAnswer(tally), answerTargetSeconds);
@@ -100,7 +117,7 @@ function describeTally(tally: Tally | undefined, view: AgentView, texts: Texts):
   if (average === undefined || view.answerTargetSeconds === 0) return { left, right: '' };
   const figure = say.answerSpeed(formatTenths(average));
   return isSlowToAnswer(tally, view)
-    ? { left, right: say.slow(figure), rightTone: 'over' }
+    ? { left, right: say.over(figure), rightTone: 'over' }
     : { left, right: figure };
 }
 
@@ -118,33 +135,22 @@ const isPlausible = (call: Call, availability: Availability | undefined): boolea
   availability.kind === 'in_call' ||
   availability.kind === 'unknown';
 
-interface Status {
-  readonly style: TileStyle;
-  readonly symbol: string;
-  readonly word: string;
-}
-
-function describeStatus(availability: Availability | undefined, texts: Texts): Status {
-  const say = texts.board;
-  if (!availability) return { style: 'unknown', ...say.noAvailability };
-  if (availability.kind !== 'unknown') {
-    return { style: availability.kind, ...say.availability[availability.kind] };
-  }
-  const { symbol, word } = say.unknownAvailability;
-  return { style: 'unknown', symbol, word: word(cleanText(availability.word)) };
-}
-
-function describeCall(call: Call, now: EpochSeconds, texts: Texts): TileLine {
+function describeCall(call: Call, texts: Texts): TileLine {
   const say = texts.board;
   const digits = cleanOptional(call.externalDigits) ?? say.hiddenNumber;
   if (call.status === 'initial') return { left: say.ringingCall(digits), right: '' };
-  const right = call.answeredAt === undefined ? '' : formatDuration(now - call.answeredAt);
   switch (call.direction) {
     case 'inbound':
-      return { left: say.inboundCall(digits), right };
+      return { left: say.inboundCall(digits), right: '' };
     case 'outbound':
-      return { left: say.outboundCall(digits), right };
+      return { left: say.outboundCall(digits), right: '' };
     default:
       return assertNever(call.direction);
   }
+}
+
+/** Who rings, and how long they have waited. */
+function describeCaller(call: Call, now: EpochSeconds, texts: Texts): TileLine {
+  const digits = cleanOptional(call.externalDigits) ?? texts.board.hiddenNumber;
+  return { left: texts.board.inboundCall(digits), right: formatDuration(waitSeconds(call, now)) };
 }

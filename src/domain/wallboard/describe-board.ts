@@ -1,9 +1,11 @@
 import { assignmentsOf, isMapped } from '../groups/assignments';
 import { type Tally, tallyByUser } from '../kpi/tally';
+import { findRinging } from '../queue/ringing';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
 import { clipText } from '../texts/clip-text';
 import { en, type Texts } from '../texts/en';
+import { formatDuration } from '../time/format';
 import { type Block, type Board, tileCharacters } from './board';
 import { findCallersFor } from './callers-for';
 import { clipKpi } from './clip-kpi';
@@ -41,18 +43,21 @@ export function describeBoard(
   const since = now - settings.lookbackMinutes * 60;
   const tallies = tallyByUser({ calls: snapshot.recentCalls, since, assignments });
   const calls = findCurrentCalls(snapshot.openCalls);
+  const ringing = findRinging(snapshot.openCalls);
   const callers = findCallersFor(snapshot, assignments);
   const { answerTargetSeconds } = settings;
   const agents: AgentsView = {
     now,
     answerTargetSeconds,
     isMapped: isMapped(assignments),
+    limits: settings,
     settings,
     texts,
     tallies,
     factsOf: ({ id }) => ({
       tally: tallies.get(id),
       call: calls.get(id),
+      ringing: ringing.get(id),
       callers: callers.get(id) ?? [],
       since: snapshot.statusSince.get(id),
     }),
@@ -98,11 +103,27 @@ function summarise(people: readonly Person[], hidden: number, texts: Texts): str
   return hidden > 0 ? texts.board.withHidden(heads, hidden) : heads;
 }
 
-function noteFor({ settings, isMapped: isKnown, texts }: AgentsView): string {
+/** From what time on each state stands out, for those that do. */
+function listLimits({ limits }: AgentsView, { board: say }: Texts): readonly string[] {
+  const { in_call: onCall, after_call_work: wrapUp } = say.availability;
+  const pairs = [
+    [onCall.word, limits.longCallSeconds],
+    [wrapUp.word, limits.longWrapUpSeconds],
+    [say.away, limits.longAwaySeconds],
+  ] as const;
+  return pairs.flatMap(([word, seconds]) =>
+    seconds > 0 ? [say.limit(word.toLowerCase(), formatDuration(seconds))] : [],
+  );
+}
+
+function noteFor(view: AgentsView): string {
+  const { settings, isMapped: isKnown, texts } = view;
+  const limits = listLimits(view, texts);
   const say = texts.board;
   const { lookbackMinutes, answerTargetSeconds, hideOffline } = settings;
   return [
     say.teamNote(lookbackMinutes),
+    ...(limits.length > 0 ? [say.limitsNote(limits)] : []),
     ...(isKnown ? [say.missedNote] : []),
     ...(answerTargetSeconds > 0 ? [say.answerSpeedNote(answerTargetSeconds)] : []),
     say.orderNote[settings.sortBy],

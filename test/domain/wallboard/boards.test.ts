@@ -9,6 +9,7 @@ import { aKpiTile, kpiTiles } from '../../builders/kpi-tiles';
 import { mappedAccount } from '../../builders/mapped-account';
 import { now } from '../../builders/now';
 import { paint } from '../../builders/paint';
+import { ringing } from '../../builders/ringing';
 import { aSnapshot, type SnapshotFacts } from '../../builders/snapshot';
 
 const unmapped: SnapshotFacts = {
@@ -27,6 +28,16 @@ const inGroups: SnapshotFacts = {
     { email: '', group: 'Silver' },
     { email: 'user3@example.com', group: '' },
   ],
+};
+
+/** The first caller rings on Ana and, since a moment, on Ben; Chen declined; nobody tells of others. */
+const ringingAccount: SnapshotFacts = {
+  ...mappedAccount,
+  availabilities: {},
+  calls:
+    mappedAccount.calls?.map((call) =>
+      call.id === 101 ? { ...call, trail: ringing([1, 2, 3], [3]) } : call,
+    ) ?? [],
 };
 
 /** What Configure can make of one account. */
@@ -50,6 +61,16 @@ const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
     },
     {},
   ],
+  [
+    'time-over-limits',
+    {
+      ...mappedAccount,
+      availabilities: { 1: 'after_call_work', 2: 'in_call', 3: 'out_for_lunch', 4: 'on_mobile' },
+      statusSince: { 1: now - 120, 2: now - 700, 3: now - 1799, 4: now - 7200 },
+    },
+    { longCallSeconds: 80, longAwaySeconds: 1800 },
+  ],
+  ['ringing', ringingAccount, {}],
   ['nobody-waiting', { ...mappedAccount, calls: [] }, {}],
 ];
 

@@ -16,6 +16,7 @@ import { aNumber, aTeam, aUser } from '../../builders/directory';
 import { aKpiTile } from '../../builders/kpi-tiles';
 import { now } from '../../builders/now';
 import { paint } from '../../builders/paint';
+import { ringing } from '../../builders/ringing';
 import { aSnapshot, someSettings } from '../../builders/snapshot';
 
 /** What makes a cell a formula, or breaks its line. */
@@ -43,8 +44,11 @@ const call = (id: number): fc.Arbitrary<Call> =>
       contactName: optionalName,
       number: reference,
       user: reference,
+      rings: fc.option(fc.uniqueArray(userId, { maxLength: 4 }), { nil: undefined }),
     })
-    .map((facts) => aCall({ id, ...facts }));
+    .map(({ rings, ...facts }) =>
+      aCall({ id, ...facts, ...(rings && { trail: ringing(rings, rings.slice(2)) }) }),
+    );
 
 const team = (id: number): fc.Arbitrary<Team> =>
   fc
@@ -193,7 +197,7 @@ test('everyone has a tile, one in each of their teams, and it is where its posit
     const names = grid.positions.map(
       ({ row, column }) => grid.values[row - grid.firstRow]?.[column - 1] ?? 'nothing',
     );
-    expect(names.filter((name) => !/^[●▶◆■○?] /.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[●◉▶◆■○?] /.test(name))).toEqual([]);
   }));
 
 test('every layer has a value for every cell', () =>

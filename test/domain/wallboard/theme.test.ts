@@ -120,7 +120,7 @@ test.each(visions)('the borders of callers differ with %s vision', (vision) => {
 describe('in greyscale', () => {
   const { tiles } = lightTheme;
   const say = en.board;
-  const states = [...Object.values(say.availability), say.noAvailability];
+  const states = [...Object.values(say.availability), say.ringing, say.noAvailability];
 
   test('each state has a sign and a word of its own', () => {
     expect(new Set(states.map(({ symbol }) => symbol)).size).toBe(states.length);

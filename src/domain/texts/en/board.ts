@@ -15,6 +15,10 @@ export const boardTexts = {
   },
   /** Aircall may add words; they are shown as they come, after the symbol. */
   unknownAvailability: { symbol: '?', word: (word: string) => `? ${word}` },
+  /** Somebody on whom a call rings; Aircall still calls them available. */
+  ringing: { symbol: '◉', word: 'Ringing' },
+  /** Why somebody is away, where Aircall says so. */
+  awayFor: (reason: string) => reason.charAt(0).toUpperCase() + reason.slice(1),
   noAvailability: { symbol: '?', word: 'no state' },
 
   queueTitle: 'Live queue',
@@ -45,7 +49,13 @@ export const boardTexts = {
     'Free: available. Away: everyone else who is not on a call. ' +
     `In: inbound calls the agent answered. Out: calls the agent made. Both count the calls that ` +
     `started in the last ${minutes} min; nothing is shown without any. ` +
-    'The time beside a status: how long it has been seen.',
+    'The time beside a status: how long it has been seen. Ringing, which webhooks tell, still ' +
+    'counts as free.',
+  /** What stands out among the times. @param limits - Each as `limit` says it. */
+  limitsNote: (limits: readonly string[]) =>
+    `▲ and a bold red time: ${limits.join(', ')}, or longer.`,
+  limit: (state: string, time: string) => `${state} for ${time}`,
+  away: 'away',
   missedNote:
     '≈ missed: calls missed on the numbers the agent is assigned to; Aircall does not say who let ' +
     'them ring, so one missed call counts for everybody on its number.',
@@ -85,8 +95,8 @@ export const boardTexts = {
   /** "≈": the count is an inference. */
   tallyWithMissed: (tally: string, missed: number) => `${tally} · ≈ ${missed} missed`,
   answerSpeed: (seconds: string) => `ASA ${seconds} s`,
-  /** A figure that is over its target; the sign tells it without colour. */
-  slow: (figure: string) => `▲ ${figure}`,
+  /** A figure that is over its limit; the sign tells it without colour. */
+  over: (figure: string) => `▲ ${figure}`,
   hiddenNumber: 'hidden number',
   callerLine: (digits: string) => `☎ ${digits}`,
   onNumber: (name: string | undefined) => (name === undefined ? 'number not known' : `on ${name}`),

@@ -9,16 +9,21 @@ const originals = new WeakMap<object, object>();
  * One of Google's services that counts every call made on it and on the objects it hands out.
  *
  * Google tells a script nothing of what it has used; the Runs sheet wants to know.
+ *
+ * @param counters - Each of them counts every call.
  */
-export function metered<Service extends object>(service: Service, counter: Counter): Service {
+export function metered<Service extends object>(
+  service: Service,
+  ...counters: readonly Counter[]
+): Service {
   const wrapped = new Proxy(service, {
     get: (target, name) => {
       const member = Reflect.get(target, name) as unknown;
       if (typeof member !== 'function') return member;
       return (...words: unknown[]) => {
-        counter.count += 1;
+        for (const counter of counters) counter.count += 1;
         const answer: unknown = member.apply(target, words.map(original));
-        return isServiceObject(answer) ? metered(answer, counter) : answer;
+        return isServiceObject(answer) ? metered(answer, ...counters) : answer;
       };
     },
   });

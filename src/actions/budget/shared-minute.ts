@@ -15,7 +15,8 @@ export type Priority = 'jobs' | 'search' | 'board' | 'person' | 'call';
  * The minute all executions share, with what each kind of work has sent in it.
  *
  * ```
- * {"endsAt":1763600060,"used":45,"blockedUntil":0,"jobs":33,"search":0,"board":12,"boardBefore":12}
+ * {"endsAt":1763600060,"used":45,"blockedUntil":0,"jobs":33,"search":0,"board":12,"boardBefore":12,
+ *  "sent":5120}
  * ```
  */
 export interface SharedMinute extends BudgetMinute {
@@ -24,6 +25,8 @@ export interface SharedMinute extends BudgetMinute {
   readonly board: number;
   /** What the board needed in the last minute it was refreshed in: as much is kept free for it. */
   readonly boardBefore: number;
+  /** What all executions have sent since the cache last forgot; it only grows. */
+  readonly sent: number;
 }
 
 const nothing: SharedMinute = {
@@ -34,6 +37,7 @@ const nothing: SharedMinute = {
   search: 0,
   board: 0,
   boardBefore: 0,
+  sent: 0,
 };
 
 /** The most that searches and long jobs may take together. */
@@ -55,8 +59,8 @@ const amountOf = (value: unknown): number =>
 /** The minute that runs now: the given one, or a new one when that is over. */
 export function currentMinute(minute: SharedMinute, now: EpochSeconds): SharedMinute {
   if (now < minute.endsAt) return minute;
-  const { blockedUntil, board, boardBefore } = minute;
-  return { ...nothing, endsAt: minute.endsAt, blockedUntil, boardBefore: board || boardBefore };
+  const { endsAt, blockedUntil, board, boardBefore, sent } = minute;
+  return { ...nothing, endsAt, blockedUntil, boardBefore: board || boardBefore, sent };
 }
 
 /**
@@ -79,14 +83,20 @@ export function mergeMinutes(
     search: larger((of) => of.search),
     board: larger((of) => of.board),
     boardBefore: larger((of) => of.boardBefore),
+    sent: larger((of) => of.sent),
   };
 }
 
 /** Notes requests that are about to be sent. @param minute - One that counts them in `used`. */
-export const credit = (minute: SharedMinute, priority: Priority, requests: number): SharedMinute =>
-  priority === 'person' || priority === 'call'
-    ? minute
-    : { ...minute, [priority]: minute[priority] + requests };
+export const credit = (
+  minute: SharedMinute,
+  priority: Priority,
+  requests: number,
+): SharedMinute => ({
+  ...minute,
+  sent: minute.sent + requests,
+  ...(priority !== 'person' && priority !== 'call' && { [priority]: minute[priority] + requests }),
+});
 
 /**
  * How many requests work of this priority may still send in the running minute, as far as sharing

@@ -21,6 +21,7 @@ import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
 import { recallLists, settingListsText } from '../configure/setting-lists';
 import { dayText } from '../kpi/figures';
+import { tailText } from '../quota/count-use';
 import { readDirectory } from '../recall-directory';
 import { tvLinksText } from '../tv/tv-texts';
 import type { World } from '../world';
@@ -86,6 +87,8 @@ export interface Memory {
   readonly tvLinks: string | undefined;
   /** The calls figures are made of, as they were kept. */
   readonly day: string | undefined;
+  /** What the run before used after it had counted itself, as it was kept. */
+  readonly tail: string | undefined;
 }
 
 /**
@@ -110,6 +113,7 @@ export function recall(
     presenceText,
     tvLinksText,
     dayText,
+    tailText,
   ]);
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
@@ -136,6 +140,7 @@ export function recall(
     areCallsCold: recent === undefined,
     tvLinks: texts[tvLinksText],
     day: texts[dayText],
+    tail: texts[tailText],
   };
 }
 

@@ -1,3 +1,5 @@
+import { parseDayUse } from '../../domain/quota/day-use';
+import { isResting } from '../../domain/quota/pace';
 import { mayRest, nextClockRun, type QuietFacts } from '../../domain/schedule/quiet-hours';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import type { EpochSeconds } from '../../domain/time/units';
@@ -17,8 +19,14 @@ export function nextRunAt(
   const schedule = parseSchedule(world.saved.SCHEDULE);
   if (schedule === undefined || schedule.paused) return undefined;
   const { startedAt } = run;
-  if (!knowsQuietHours(run)) return startedAt + schedule.minutes * 60;
-  return nextClockRun(quietFacts(world, run, goodAt), startedAt, schedule.minutes);
+  const use = parseDayUse(run.progress.use);
+  const next = (from: EpochSeconds): EpochSeconds =>
+    knowsQuietHours(run)
+      ? nextClockRun(quietFacts(world, run, goodAt), from, schedule.minutes)
+      : from + schedule.minutes * 60;
+  let at = next(startedAt);
+  while (isResting(use, at)) at = next(at);
+  return at;
 }
 
 /** Whether this run of the clock is left out, since it is outside business hours. */

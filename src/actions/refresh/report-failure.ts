@@ -2,6 +2,7 @@ import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
 import type { Failure } from '../../domain/texts/failure';
 import { describeStrip } from '../../domain/wallboard/strip';
+import { countFailed } from '../quota/count-use';
 import type { World } from '../world';
 import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
@@ -20,13 +21,15 @@ export function reportFailure(world: World, run: Run, failure: Failure, cause?: 
   if (cause === undefined) world.log.note(sentence);
   else world.log.trouble(problem.what, cause);
   const { progress, settings, startedAt } = run;
+  const use = attempt(world, () => countFailed(world, run)) ?? progress.use;
+  const next = { ...progress, runs: progress.runs + 1, ...(use && { use }) };
   const strip = describeStrip({
     now: world.clock.now(),
     timeZone: world.clock.timeZone(),
     lookbackMinutes: settings.lookbackMinutes,
     board: undefined,
     lastGoodAt: progress.goodAt,
-    nextRunAt: nextRunAt(world, run, run.progress.begunAt),
+    nextRunAt: nextRunAt(world, { ...run, progress: next }, run.progress.begunAt),
     problem,
   });
   const stripLook = attempt(world, () => paintStrip(world, progress, strip)) ?? '';
@@ -42,8 +45,7 @@ export function reportFailure(world: World, run: Run, failure: Failure, cause?: 
   attempt(world, () => world.prompt.mention(sentence));
   // in a copy the store is that of the first file, whose next run must not stumble over it
   if (world.workbook.isCopy()) return;
-  const next = { ...progress, stripLook, runs: progress.runs + 1 };
-  attempt(world, () => world.state.write({ REFRESH: JSON.stringify(next) }));
+  attempt(world, () => world.state.write({ REFRESH: JSON.stringify({ ...next, stripLook }) }));
 }
 
 function attempt<T>(world: World, action: () => T): T | undefined {

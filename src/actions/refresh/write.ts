@@ -5,6 +5,7 @@ import type { Ledger } from '../../domain/calls/fold';
 import type { KnownCall } from '../../domain/calls/merge-calls';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
 import { assignmentsOf, isMapped } from '../../domain/groups/assignments';
+import { parseDayUse } from '../../domain/quota/day-use';
 import type { Snapshot } from '../../domain/snapshot';
 import type { Gap } from '../../domain/sync/coverage';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
@@ -22,6 +23,8 @@ import { writeCalls } from '../fold/write-calls';
 import { jobIn } from '../jobs/job-store';
 import type { Figures } from '../kpi/figures';
 import { warnOfGrowth } from '../log/warn-of-growth';
+import { countUse } from '../quota/count-use';
+import { warnOfQuota } from '../quota/warn-of-quota';
 import { tvTexts } from '../tv/keep-board';
 import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
 import type { World } from '../world';
@@ -77,7 +80,7 @@ export function writeEverything(world: World, run: Run, news: News): void {
   writeDirectory(world, gathered, now);
   paintBoard(world, picture);
   const progress = advance(world, run, news);
-  const nextAt = nextRunAt(world, run, run.startedAt);
+  const nextAt = nextRunAt(world, { ...run, progress }, run.startedAt);
   const stripLook = picture.isLeft
     ? progress.stripLook
     : paintStrip(
@@ -139,8 +142,9 @@ function writeDirectory(world: World, { directory, synced }: Gathered, now: Epoc
   if (isDue('numbers')) world.tables.replace('NumberDB', numberRows(numbers, now));
 }
 
-function advance(world: World, { progress, startedAt }: Run, news: News): Progress {
-  const { gathered, picture, snapshot, gap, poll } = news;
+function advance(world: World, run: Run, news: News): Progress {
+  const { progress, startedAt } = run;
+  const { memory, gathered, picture, snapshot, gap, poll } = news;
   const syncedAt = Object.fromEntries(gathered.synced.map((part) => [part, snapshot.takenAt]));
   return {
     ...progress,
@@ -152,6 +156,7 @@ function advance(world: World, { progress, startedAt }: Run, news: News): Progre
     begunAt: startedAt,
     extent: picture.extent,
     runs: progress.runs + 1,
+    use: countUse(world, run, memory),
     ...(gap && { gap: { ...gap, foundAt: snapshot.takenAt } }),
     ...(poll && { polledAt: poll.at, corrected: poll.corrected }),
   };
@@ -200,6 +205,7 @@ function stripFacts(
         ...warnOfWebhooks(world, stats),
         ...warnOfGrowth(world),
         ...warnOfContacts(world),
+        ...warnOfQuota(world, run, parseDayUse(progress.use)),
       ]
         .filter(Boolean)
         .join(' '),

@@ -70,6 +70,7 @@ const anyMinute = fc.record({
   search: fc.nat(60),
   board: fc.nat(60),
   boardBefore: fc.nat(60),
+  sent: fc.nat(90_000),
 });
 
 it('what two know together forgets neither, and does not depend on who asks', () => {
@@ -88,6 +89,10 @@ it('what two know together forgets neither, and does not depend on who asks', ()
 });
 
 it('a person’s requests count in the minute and in nobody’s share', () => {
-  expect(credit(minute({ used: 3 }), 'person', 3)).toEqual(minute({ used: 3 }));
-  expect(credit(minute({ used: 3 }), 'jobs', 3)).toEqual(minute({ used: 3, jobs: 3 }));
+  expect(credit(minute({ used: 3 }), 'person', 3)).toEqual(minute({ used: 3, sent: 3 }));
+  expect(credit(minute({ used: 3 }), 'jobs', 3)).toEqual(minute({ used: 3, jobs: 3, sent: 3 }));
+});
+
+it('what all have sent outlives the minute', () => {
+  expect(currentMinute(minute({ endsAt: now, used: 9, sent: 90 }), now).sent).toBe(90);
 });

@@ -4,27 +4,25 @@ import type { ExecutionKind, User } from './engine/context';
 import type { DayUse } from './engine/day-meter';
 import { Execution } from './engine/execution';
 import { Executions } from './engine/executions';
-import type { ObjectTable } from './engine/object-table';
 import { MOST_AT_ONCE, TOO_MANY_AT_ONCE } from './engine/permissions';
 import type { ExecutionReport } from './engine/report';
 import type { ExecutionOptions, ExecutionRoom } from './engine/room';
 import type { Selection } from './engine/ui';
+import type { FunctionRun } from './formulas/custom-functions';
+import { Formulas } from './formulas/formulas';
 import type { HostOptions, RunRequest, TriggerInfo } from './host-options';
 import { makeRoom, workerSetup } from './host-room';
 import { loadProject, type Project } from './project';
+import { argsOf } from './run-arguments';
 import type { Outbox } from './services/mail/outbox';
-import { isSimpleTrigger, type SimpleEvent, simpleEvent } from './simple-trigger';
+import { type SimpleEvent, simpleEvent } from './simple-trigger';
 import { openStores, type Stores } from './stores';
-import { clockEvent } from './triggers/clock-event';
 import { HostTriggers, type TriggerRun } from './triggers/host-triggers';
 import type { StoredTrigger } from './triggers/trigger-store';
 import { type DoorResult, WebApp } from './web-app/web-app';
-import { webAppEvent } from './web-app/web-app-event';
 import type { Workbook } from './workbook/workbook';
 
 const OWNER = 'owner@example.com';
-
-const emptyRequest = (method: string) => webAppEvent({ method, query: '', body: new Uint8Array() });
 
 /** An execution that has begun. */
 interface StartedRun {
@@ -37,6 +35,8 @@ export class Host {
   readonly clock: Clock;
   readonly executions = new Executions();
   readonly webApp: WebApp;
+  /** The formulas of the spreadsheet that are calculated. */
+  readonly formulas: Formulas;
   /** What `ScriptApp.getService().getUrl()` answers; set it once the web app is served. */
   webAppUrl: string | null;
   readonly #options: HostOptions;
@@ -69,6 +69,11 @@ export class Host {
       meter: this.#stores.meter,
       options,
       run: (trigger, event) => this.#runTrigger(trigger, event),
+    });
+    this.formulas = new Formulas({
+      workbook: this.#stores.workbook,
+      functions: () => this.#project.customFunctions,
+      run: (name, args, selection) => this.#runFormula(name, args, selection),
     });
   }
 
@@ -103,7 +108,7 @@ export class Host {
     const hasWindow = kind === 'menu' || kind === 'sidebar' || kind === 'simple';
     const { execution, ended } = this.#begin({
       functionName: request.function,
-      args: this.#argsOf(request, kind),
+      args: argsOf(request, kind, { now: this.clock.now(), firstCell: this.#firstCell() }),
       kind,
       user: this.#userOf(kind, request.user),
       startedBy: request.startedBy,
@@ -180,6 +185,7 @@ export class Host {
   reload(): void {
     this.#project = loadProject(this.#options.projectDir);
     this.#room.threads.replace(workerSetup(this.#project, this.#options));
+    this.formulas.recalculate();
   }
 
   /** Writes what has changed to the state folder, now. */
@@ -187,9 +193,15 @@ export class Host {
     this.#stores.folder.save();
   }
 
-  /** Kills what runs, stops the triggers, and writes the state a last time. */
-  async close(): Promise<void> {
+  /**
+   * Stops the triggers, kills what runs, and writes the state a last time.
+   *
+   * @param graceSeconds - Wall seconds that what runs may take to end by itself. @default 0
+   */
+  async close(graceSeconds = 0): Promise<void> {
     this.#triggers.stop();
+    this.formulas.stop();
+    if (graceSeconds > 0) await this.executions.settle(graceSeconds * 1000);
     for (const execution of this.executions.running) execution.kill('The host was closed.');
     this.save();
     if (!this.#options.threads) await this.#room.threads.close();
@@ -201,16 +213,6 @@ export class Host {
       execution.refuse(TOO_MANY_AT_ONCE);
     }
     return { execution, ended: this.executions.run(execution) };
-  }
-
-  /** Triggers and the web app are handed an event even when they are run by hand. */
-  #argsOf({ args, function: name, ...request }: RunRequest, kind: ExecutionKind) {
-    if (args && args.length > 0) return args;
-    if (kind === 'trigger') return [clockEvent('0', this.clock.now())];
-    if (kind === 'webapp') return [emptyRequest(name === 'doPost' ? 'POST' : 'GET')];
-    if (kind !== 'simple' || !isSimpleTrigger(name)) return [];
-    const selection = request.select ?? this.#firstCell();
-    return (objects: ObjectTable) => [simpleEvent({ kind: name, selection }, objects)];
   }
 
   #userOf(kind: ExecutionKind, email: string | undefined): User {
@@ -240,6 +242,19 @@ export class Host {
     const { error } = execution.report;
     if (!error) return { ok: true, value: execution.value };
     return { ok: false, message: `${error.name}: ${error.message}` };
+  }
+
+  async #runFormula(
+    functionName: string,
+    args: readonly unknown[],
+    selection: Selection,
+  ): Promise<FunctionRun> {
+    const user = { activeEmail: this.owner, effectiveEmail: this.owner };
+    const startedBy = `formula in ${selection.sheetName}!${selection.a1}`;
+    const options = { functionName, args, kind: 'custom', user, selection, startedBy } as const;
+    const { execution, ended } = this.#begin(options);
+    await ended;
+    return { error: execution.report.error, value: execution.value };
   }
 
   async #runTrigger(

@@ -10,6 +10,8 @@ export interface Project {
   readonly manifest: Manifest;
   /** Names of the functions at the top level of the files, in order. */
   readonly functionNames: readonly string[];
+  /** Those that formulas may call: their comment says `@customfunction`. */
+  readonly customFunctions: readonly string[];
 }
 
 /** What the host reads of `appsscript.json`. */
@@ -40,6 +42,7 @@ export function loadProject(folder: string): Project {
     htmlFiles: Object.fromEntries(pages.map((name) => [withoutExtension(name), read(name)])),
     manifest: readManifest(folder),
     functionNames: files.flatMap(({ source }) => topLevelFunctions(source)),
+    customFunctions: files.flatMap(({ source }) => customFunctions(source)),
   };
 }
 
@@ -97,4 +100,17 @@ function topLevelFunctions(source: string): string[] {
     /^(?:async\s+)?function\s*\*?\s*([\w$]+)|^(?:var|let|const)\s+([\w$]+)\s*=\s*(?:async\s*)?(?:function\b|\([^()]*\)\s*=>|[\w$]+\s*=>)/gm;
   const names = [...source.matchAll(declared)].map((found) => found[1] ?? found[2] ?? '');
   return [...new Set(names)];
+}
+
+/**
+ * Functions whose comment has the tag; a name that ends in `_` is private.
+ *
+ * @see https://developers.google.com/apps-script/guides/sheets/functions#autocomplete (read 2026-11-21)
+ */
+function customFunctions(source: string): string[] {
+  const tagged =
+    /\/\*\*(?:(?!\*\/)[\s\S])*@customfunction\b(?:(?!\*\/)[\s\S])*\*\/\s*function\s+([\w$]+)/g;
+  return [...source.matchAll(tagged)]
+    .map(([, name = '']) => name)
+    .filter((name) => !/_$/.test(name));
 }

@@ -19,6 +19,7 @@ export async function runOnce(host: Host, options: RunOptions, print: Print): Pr
     limitSeconds: options.limitSeconds,
     unflushed: options.unflushed,
   });
+  await host.formulas.settled();
   if (options.dump !== undefined) {
     writeFileSync(options.dump, JSON.stringify(dumpWorkbook(host.workbook)));
   }

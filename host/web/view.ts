@@ -46,6 +46,30 @@ export interface RunView extends FontView {
   readonly link?: string;
 }
 
+/** A miniature chart; colours are names or `#rrggbb`. */
+export interface SparklineView {
+  readonly chart: 'line' | 'column' | 'bar' | 'winloss';
+  /** null leaves a gap. */
+  readonly values: readonly (number | null)[];
+  readonly options: {
+    readonly ymin?: number;
+    readonly ymax?: number;
+    readonly max?: number;
+    readonly linewidth?: number;
+    readonly axis?: boolean;
+    readonly rtl?: boolean;
+    readonly color?: string;
+    readonly axiscolor?: string;
+    readonly lowcolor?: string;
+    readonly highcolor?: string;
+    readonly firstcolor?: string;
+    readonly lastcolor?: string;
+    readonly negcolor?: string;
+    readonly color1?: string;
+    readonly color2?: string;
+  };
+}
+
 /** What the page needs of one cell. An empty cell without look or note is not sent at all. */
 export interface CellView {
   /** What the cell shows, number format applied. */
@@ -55,6 +79,9 @@ export interface CellView {
   /** Index into the style table. */
   readonly style?: number;
   readonly note?: string;
+  /** Why the formula shows an error. */
+  readonly problem?: string;
+  readonly sparkline?: SparklineView;
   /** The text cut into stretches, when they differ. */
   readonly runs?: readonly RunView[];
   /** A tick box, and whether it is ticked. */

@@ -1,8 +1,9 @@
+import type { Sparkline } from './sparkline';
 import type { Style } from './style';
 import type { TextRun } from './text-run';
 import type { Validation } from './validation';
 
-/** What a cell holds: dates are day numbers (see {@link serialOf}), `''` is empty. */
+/** What a cell holds: dates are day numbers (see {@link serialOf}), `''` is empty. A formula that is not calculated is its own text. */
 export type CellValue = string | number | boolean;
 
 /** What only few cells have. */
@@ -10,6 +11,12 @@ export interface CellExtra {
   /** As shown in the formula bar, with its `=`. */
   formula?: string | undefined;
   note?: string | undefined;
+  /** Why a calculated formula shows an error. */
+  problem?: string | undefined;
+  /** What a calculated SPARKLINE draws. */
+  sparkline?: Sparkline | undefined;
+  /** A1 of the formula whose result runs over this cell. */
+  spilledFrom?: string | undefined;
   /** Parts of the text with a look of their own. */
   runs?: readonly TextRun[] | undefined;
   validation?: Validation | undefined;

@@ -78,6 +78,7 @@ export class SheetModel {
   #fill: ((rows: (Row | undefined)[]) => void) | undefined;
   readonly #revisions: Revisions;
   #size: GridSize = DEFAULT_GRID;
+  #mayHoldFormulas = true;
   #layout: SheetLayout;
   /** Revision at which layout, size or row order last changed; a picture of the sheet is then stale. */
   layoutRevision: number;
@@ -104,9 +105,19 @@ export class SheetModel {
     return this.#rows;
   }
 
-  /** Puts the rows in once somebody asks for them: most sheets of a kept workbook are not looked at. */
-  fillLater(fill: (rows: (Row | undefined)[]) => void): void {
+  /**
+   * Puts the rows in once somebody asks for them: most sheets of a kept workbook are not looked at.
+   *
+   * @param mayHoldFormulas - Whether there can be a formula among them.
+   */
+  fillLater(fill: (rows: (Row | undefined)[]) => void, mayHoldFormulas: boolean): void {
     this.#fill = fill;
+    this.#mayHoldFormulas = mayHoldFormulas;
+  }
+
+  /** Whether it is worth reading the rows to look for formulas. */
+  get mayHoldFormulas(): boolean {
+    return this.#mayHoldFormulas || this.#fill === undefined;
   }
 
   get size(): GridSize {

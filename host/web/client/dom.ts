@@ -36,15 +36,21 @@ export function byId(id: string): HTMLElement {
 
 const SVG = 'http://www.w3.org/2000/svg';
 
+/** A new element of a drawing; text children stay text. */
+export function svg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | number>> = {},
+  ...children: readonly Child[]
+): SVGElementTagNameMap[Tag] {
+  const element = document.createElementNS(SVG, tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  for (const child of children) if (child !== undefined) element.append(child);
+  return element;
+}
+
 /** A 24 x 24 icon drawn with one path in the text's colour. */
 export function icon(path: string, size = 20): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  for (const [name, value] of Object.entries({ viewBox: '0 0 24 24', width: size, height: size }))
-    svg.setAttribute(name, String(value));
-  svg.setAttribute('aria-hidden', 'true');
-  const shape = document.createElementNS(SVG, 'path');
-  shape.setAttribute('d', path);
-  shape.setAttribute('fill', 'currentColor');
-  svg.append(shape);
-  return svg;
+  const shape = svg('path', { d: path, fill: 'currentColor' });
+  const frame = { viewBox: '0 0 24 24', width: size, height: size, 'aria-hidden': 'true' };
+  return svg('svg', frame, shape);
 }

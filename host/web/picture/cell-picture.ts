@@ -25,6 +25,8 @@ export function pictureCell(cell: Cell, { rules, redact }: PictureRules): CellVi
     ...(edit === undefined || edit === shown ? {} : { edit: redact(edit) }),
     ...(styleId === 0 ? {} : { style: styleId }),
     ...(extra?.note === undefined ? {} : { note: redact(extra.note) }),
+    ...(extra?.problem === undefined ? {} : { problem: redact(extra.problem) }),
+    ...(extra?.sparkline === undefined ? {} : { sparkline: extra.sparkline }),
     ...(extra?.runs && shown !== '' ? { runs: cutRuns(shown, extra.runs, redact) } : {}),
     ...(isTick ? { checkbox: isTicked(value, validation.values) } : {}),
     ...(validation?.criteria === 'VALUE_IN_LIST' && validation.showDropdown

@@ -39,7 +39,7 @@ export function searchedText(
   locale: LocaleRules,
 ): string {
   if (!cell) return '';
-  const { formula } = cell.extra ?? {};
+  const formula = options.matchFormulaText ? cell.extra?.formula : undefined;
   const shown = formula ?? displayValue(cell.value, cell.style.values.numberFormat, locale);
   return options.ignoreDiacritics ? withoutMarks(shown) : shown;
 }

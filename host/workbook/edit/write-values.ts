@@ -94,9 +94,12 @@ function giveFormat(cell: Cell, format: string): void {
   }
 }
 
+const NOTHING_CALCULATED = { problem: undefined, sparkline: undefined, spilledFrom: undefined };
+
 /** Puts a value as it is; parts of the old text lose their own look. */
 export function put(cell: Cell, value: CellValue, formula?: string): void {
   // Sheets know no minus zero.
   cell.value = value === 0 ? 0 : value;
-  if (cell.extra || formula !== undefined) setExtra(cell, { formula, runs: undefined });
+  if (!cell.extra && formula === undefined) return;
+  setExtra(cell, { ...NOTHING_CALCULATED, formula, runs: undefined });
 }

@@ -98,7 +98,7 @@ export function readSheetFile(workbook: Workbook, text: string): SheetModel {
     for (const [number, cells] of rows()) {
       into[number] = { cells: readCells(cells, styles, plain), revision, saved: undefined };
     }
-  });
+  }, text.includes('"formula":"='));
   return sheet;
 }
 

@@ -413,6 +413,46 @@ it('warns before protected cells are edited', async () => {
   await seeCell(page, 'J1', 'changed');
 });
 
+describe('formulas', () => {
+  const type = async (a1: string, text: string): Promise<void> => {
+    await cellOf(page, a1).click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+
+  it('of custom functions show their result, and errors say why', async () => {
+    await type('I9', '49');
+    await type('I10', '=ROOT(I9)');
+    await seeCell(page, 'I10', '7');
+    await cellOf(page, 'I10').click();
+    expect(await page.getByLabel('Formula bar').inputValue()).toBe('=ROOT(I9)');
+    await type('I9', '-1');
+    await seeCell(page, 'I10', '#ERROR!');
+    await cellOf(page, 'I10').hover();
+    await page.getByText('Error: No root of -1.').waitFor();
+  });
+
+  it('of SPARKLINE are drawn', async () => {
+    const sheet = room.host.workbook.sheets[0];
+    const area = { row: 12, column: 8, rows: 1, columns: 5 };
+    if (sheet) writeValues(sheet, area, [[3, -1, null, 4, 2]], room.host.workbook.rules);
+    await type('A12', '=SPARKLINE(H12:L12)');
+    await type('B12', '=SPARKLINE(H12:L12,{"charttype","column";"negcolor","red";"axis",true})');
+    await type('C12', '=SPARKLINE(H12:L12,{"charttype","winloss";"color","green"})');
+    await type('D12', '=SPARKLINE(H12:I12,{"charttype","bar";"max",6})');
+    const shapes = (a1: string, tag: string) => cellOf(page, a1).locator(`svg ${tag}`).count();
+    await cellOf(page, 'D12').locator('svg').waitFor();
+    expect(await shapes('A12', 'polyline')).toBe(2);
+    expect(await shapes('B12', 'rect[fill="red"]')).toBe(1);
+    expect(await shapes('B12', 'line')).toBe(1);
+    expect(await shapes('C12', 'rect[fill="green"]')).toBe(4);
+    expect(await shapes('D12', 'rect')).toBe(2);
+    expect(await cellOf(page, 'A12').locator('svg').getAttribute('aria-label')).toBe(
+      'line: 3, -1, –, 4, 2',
+    );
+  });
+});
+
 it('says when the host is gone, and comes back with it', async () => {
   const first = await serveFixture();
   const port = Number(new URL(first.serving.url).port);

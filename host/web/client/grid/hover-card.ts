@@ -13,12 +13,14 @@ export class HoverCard {
   /** Shows what a cell has to say, or nothing. */
   show(cell: CellView | undefined, beside: HTMLElement): void {
     const links = cellLinks(cell);
-    this.element.hidden = cell?.note === undefined && links.length === 0;
+    const { note, problem } = cell ?? {};
+    this.element.hidden = note === undefined && problem === undefined && links.length === 0;
     if (this.element.hidden) return;
     const parts: HTMLElement[] = links.map((href) =>
       el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, href),
     );
-    if (cell?.note !== undefined) parts.push(el('div', { class: 'note' }, cell.note));
+    if (problem !== undefined) parts.push(el('div', { class: 'problem' }, `Error: ${problem}`));
+    if (note !== undefined) parts.push(el('div', { class: 'note' }, note));
     this.element.replaceChildren(...parts);
     this.#place(beside.getBoundingClientRect());
   }

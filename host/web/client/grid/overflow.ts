@@ -45,5 +45,6 @@ function isFree(sheet: Sheet, row: number, column: number, from: number): boolea
   if (column < 0 || column >= columnCount) return false;
   if (column < frozenColumns !== from < frozenColumns) return false;
   const cell = sheet.cell(row, column);
-  return !cell?.text && cell?.checkbox === undefined && !sheet.merges.at(row, column);
+  const isEmpty = !cell?.text && cell?.checkbox === undefined && !cell?.sparkline;
+  return isEmpty && !sheet.merges.at(row, column);
 }

@@ -1,9 +1,10 @@
-import type { AreaView } from '../../view';
+import type { AreaView, SparklineView } from '../../view';
 import { el } from '../dom';
 import { cellContent } from './cell-content';
 import { bottomEdge, outerEdge, rightEdge } from './edges';
 import { overflowOf } from './overflow';
 import type { Sheet } from './sheet';
+import { drawSparkline } from './sparkline';
 import type { Stretch } from './window';
 
 /** One drawn row: its element, and by column the element that shows that cell (a merge's for all of its cells). */
@@ -90,9 +91,20 @@ function renderCell(sheet: Sheet, area: AreaView, lastRow: number): HTMLTableCel
   if (area.column < sheet.layout.frozenColumns) freeze(sheet, td, area);
   if (!cell) return td;
   if (cell.note !== undefined) td.classList.add('noted');
+  if (cell.problem !== undefined) td.classList.add('failed');
+  if (cell.sparkline) td.append(drawn(sheet, area, cell.sparkline));
   if (cell.text !== undefined || cell.checkbox !== undefined || cell.choices)
     td.append(boxed(sheet, area, cellContent(cell)));
   return td;
+}
+
+/** A miniature chart fills its cell. */
+function drawn(sheet: Sheet, { row, column, rows, columns }: AreaView, line: SparklineView) {
+  const size = {
+    width: sheet.columns.size(column, columns) - 1,
+    height: sheet.rows.size(row, rows) - 1,
+  };
+  return drawSparkline(line, size);
 }
 
 function span(sheet: Sheet, td: HTMLTableCellElement, area: AreaView, lastRow: number): void {

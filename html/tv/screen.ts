@@ -1,10 +1,13 @@
 import { en } from '../../src/domain/texts/en';
+import { hasNewAlert } from '../../src/domain/tv/describe-alerts';
 import { describeFreshness, isStale } from '../../src/domain/tv/freshness';
 import { hasNewOverdue, overdueIds } from '../../src/domain/tv/overdue';
 import type { TvNews } from '../../src/domain/tv/read-answer';
 import type { TvBoard } from '../../src/domain/tv/tv-board';
 import { el } from '../shared/dom';
+import { AlertLine } from './alert-line';
 import { Bar } from './bar';
+import { KpiBand } from './kpi-band';
 import { QueueBand } from './queue-band';
 import { TeamPages } from './team-pages';
 
@@ -13,6 +16,8 @@ const say = en.tv;
 /** The whole screen: how fresh it is, who waits, and who does what. */
 export class TvScreen {
   readonly #bar: Bar;
+  readonly #alerts = new AlertLine();
+  readonly #kpis = new KpiBand();
   readonly #queue = new QueueBand();
   readonly #teams = new TeamPages();
   readonly #message = el('p', { class: 'message', role: 'status', hidden: true });
@@ -30,6 +35,8 @@ export class TvScreen {
       {},
       this.#bar.element,
       this.#message,
+      this.#alerts.element,
+      this.#kpis.element,
       this.#queue.element,
       this.#teams.element,
     );
@@ -46,6 +53,7 @@ export class TvScreen {
     else {
       this.#failingSince = undefined;
       this.#aheadSeconds = news.now - Date.now() / 1000;
+      this.#hear(news.board);
       if (news.board) this.#board = news.board;
       this.#show(this.#board ? '' : say.noBoard);
       this.#draw();
@@ -62,10 +70,18 @@ export class TvScreen {
     this.#tick();
   }
 
+  /** A tone for a breach that was not there a board ago; the first board says how it is. */
+  #hear(board: TvBoard | null): void {
+    const before = this.#board;
+    if (before && board && hasNewAlert(before.alerts, board.alerts)) this.#bar.sound.play();
+  }
+
   /** What was on the screen is gone: a link that was revoked shows nothing any more. */
   #close(words: string): void {
     this.#board = undefined;
     this.#failingSince = undefined;
+    this.#alerts.draw(undefined);
+    this.#kpis.draw([]);
     this.#queue.clear();
     this.#teams.clear();
     this.#show(words);
@@ -76,6 +92,10 @@ export class TvScreen {
     if (this.#message.textContent !== words) this.#message.textContent = words;
     const hasMessage = words !== '';
     this.#message.hidden = !hasMessage;
+    if (hasMessage) {
+      this.#alerts.element.hidden = true;
+      this.#kpis.element.hidden = true;
+    }
     this.#queue.element.hidden = hasMessage;
     this.#teams.element.hidden = hasMessage;
     this.#bar.element.classList.toggle('quiet', hasMessage);
@@ -85,6 +105,8 @@ export class TvScreen {
   #draw(): void {
     const board = this.#board;
     if (board === undefined) return;
+    this.#alerts.draw(board.alerts);
+    this.#kpis.draw(board.kpis);
     this.#queue.draw(board);
     // below the queue, whatever room that leaves
     this.#teams.draw(board);

@@ -27,6 +27,8 @@ const boardOf = (facts: SnapshotFacts, change: Partial<TvBoard> = {}): TvBoard =
     settings: someSettings(),
     everySeconds: 60,
     nextRunAt: undefined,
+    kpis: [],
+    alerts: undefined,
   }),
   ...change,
 });
@@ -167,7 +169,7 @@ test('whatever the script answers, the page says what that means, and goes on as
   tv.answer(bring(boardOf(mappedAccount)));
   await tv.pass(12);
   await says('Ana Martin');
-  tv.answer({ ok: true, now, board: { form: 2 } });
+  tv.answer({ ok: true, now, board: { form: 9 } });
   await tv.pass(12);
   await says('The board was updated. Reload this page.');
 });
@@ -214,4 +216,55 @@ test('names are text, whatever they say', async () => {
   expect(await tv.page.locator('main :is(img, script, svg, iframe)').count()).toBe(0);
   expect(await text('h1')).toEqual([hostileTexts[5]]);
   expect((await text('.name')).filter((name) => name.startsWith('<img'))).toHaveLength(1);
+});
+
+const kpis: TvBoard['kpis'] = [
+  {
+    ...{ label: 'Service level · 20 s', value: '83.0 %', target: '✔ at least 80 %' },
+    ...{ detail: 'today · n 412', tone: 'met' },
+  },
+  {
+    ...{ label: 'Abandonment rate', value: '7.2 %', target: '! at most 5 %' },
+    ...{ detail: 'today · n 431', tone: 'atRisk' },
+  },
+  {
+    ...{ label: 'Average speed of answer', value: '0:41', target: '✖ at most 0:20' },
+    ...{ detail: 'today · n 398', tone: 'missed' },
+  },
+  { label: 'Offered', value: '431', target: '', detail: 'today', tone: 'plain' },
+];
+const alerts = { text: 'Waiting now is 9, above 5', isLoud: true, ids: ['a'] };
+
+test.each(['dark', 'light', 'colour-blind'] as const)(
+  'figures and alerts stand above the queue: %s',
+  async (theme) => {
+    tv = await openTvPage(browser, bring(boardOf(mappedAccount, { kpis, alerts })), { theme });
+    await says('⚠ Waiting now is 9, above 5');
+    expect(await text('.kpi strong')).toEqual(['83.0 %', '7.2 %', '0:41', '431']);
+    expect(await text('.target')).toEqual(kpis.map(({ target }) => target));
+    expect(await cutOff()).toEqual([]);
+    await look(`figures-${theme}`);
+  },
+);
+
+test('a tone sounds for an alert that begins, and for none that somebody is on', async () => {
+  const withAlerts = (change: Partial<TvBoard>) =>
+    bring(boardOf({}, { staleAt: now + 999, ...change }));
+  tv = await openTvPage(browser, withAlerts({ alerts }));
+  await says('⚠ Waiting now is 9, above 5');
+  await tv.page.getByRole('button', { name: 'Sound is off' }).click();
+  const tried = await tv.tones();
+  const after = async (change: Partial<TvBoard>) => {
+    tv.answer(withAlerts(change));
+    await tv.pass(13);
+    return (await tv.tones()) - tried;
+  };
+  expect(await after({ alerts: { ...alerts, isLoud: false } })).toBe(0);
+  expect(await after({})).toBe(0);
+  expect(await tv.page.locator('.alerts').isVisible()).toBe(false);
+  expect(await after({ alerts: { ...alerts, ids: ['b'] } })).toBe(2);
+  expect(await after({ alerts: { ...alerts, ids: ['b'] } })).toBe(2);
+  tv.answer({ ok: false });
+  await tv.pass(13);
+  expect(await tv.page.locator('.alerts').textContent()).toBe('');
 });

@@ -243,10 +243,12 @@ function remember(world: World, run: Run, news: News, nextRunAt: EpochSeconds | 
       since: snapshot.statusSince,
     },
     day: news.figures?.memory,
+    occupancy: news.figures?.occupancy,
     tvTexts: tvTexts(world, {
       snapshot,
       settings: { ...run.settings, ...memory.lists },
       nextRunAt,
+      kpis: news.kpis,
       keptLinks: memory.tvLinks,
     }),
   });

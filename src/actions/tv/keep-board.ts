@@ -1,10 +1,13 @@
+import { parseShown, shownProperty } from '../../domain/alerts/shown';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import type { Settings } from '../../domain/settings/settings';
 import type { Snapshot } from '../../domain/snapshot';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { describeAlerts } from '../../domain/tv/describe-alerts';
 import { describeTv } from '../../domain/tv/describe-tv';
 import { packLinks } from '../../domain/tv/link-hashes';
 import { hasOpenLink, parseTvLinks } from '../../domain/tv/tv-link';
+import type { KpiTile } from '../../domain/wallboard/kpi-tile';
 import type { World } from '../world';
 import { tvBoardText, tvLinksText } from './tv-texts';
 
@@ -16,6 +19,8 @@ export interface TvSources {
   readonly snapshot: Snapshot;
   readonly settings: Settings;
   readonly nextRunAt: EpochSeconds | undefined;
+  /** The band above the board. */
+  readonly kpis: readonly KpiTile[];
   /** The list of who may see it, as the cache held it when the refresh began. */
   readonly keptLinks: string | undefined;
 }
@@ -26,7 +31,7 @@ export interface TvSources {
  */
 export function tvTexts(
   world: Pick<World, 'saved' | 'hash' | 'clock'>,
-  { snapshot, settings, nextRunAt, keptLinks }: TvSources,
+  { snapshot, settings, nextRunAt, kpis, keptLinks }: TvSources,
 ): Readonly<Record<string, string>> {
   const links = parseTvLinks(world.saved.TV_KEYS);
   if (!hasOpenLink(links, world.clock.now())) return {};
@@ -35,9 +40,17 @@ export function tvTexts(
     settings,
     everySeconds: minutes === undefined ? unscheduledSeconds : minutes * 60,
     nextRunAt,
+    kpis,
+    alerts: describeAlerts(parseShown(world.saved[shownProperty]), shortName(world)),
   });
   return {
     [tvBoardText]: JSON.stringify(board),
     ...(keptLinks === undefined && { [tvLinksText]: packLinks(links, world.hash) }),
   };
 }
+
+/** Tells alerts apart without telling what they are. */
+const shortName =
+  ({ hash }: Pick<World, 'hash'>) =>
+  (key: string): string =>
+    hash(key).slice(0, 8);

@@ -12,10 +12,18 @@ import { presenceWord } from '../users/presence';
 import { countFree, describeMarks, findCallersFor } from '../wallboard/callers-for';
 import { type Group, groupPeople } from '../wallboard/group-people';
 import { countHeads } from '../wallboard/head-counts';
+import type { KpiTile } from '../wallboard/kpi-tile';
 import { listPeople, type Person } from '../wallboard/people';
 import { sortPeople } from '../wallboard/sort-people';
 import { maskDigits } from './mask-digits';
-import { boardForm, type TvAgent, type TvBoard, type TvCaller, type TvTeam } from './tv-board';
+import {
+  boardForm,
+  type TvAgent,
+  type TvAlerts,
+  type TvBoard,
+  type TvCaller,
+  type TvTeam,
+} from './tv-board';
 
 /** What a TV board needs besides what was seen. */
 export interface TvFacts {
@@ -24,11 +32,14 @@ export interface TvFacts {
   readonly everySeconds: Seconds;
   /** When the next one is due; `undefined` when nobody scheduled it. */
   readonly nextRunAt: EpochSeconds | undefined;
+  /** The band above the board. */
+  readonly kpis: readonly KpiTile[];
+  readonly alerts: TvAlerts | undefined;
 }
 
 /** The board for TV pages: the same people in the same groups and order as in the sheet. */
 export function describeTv(snapshot: Snapshot, facts: TvFacts, texts: Texts = en): TvBoard {
-  const { settings, everySeconds, nextRunAt = 0 } = facts;
+  const { settings, everySeconds, nextRunAt = 0, kpis, alerts } = facts;
   const { takenAt, directory } = snapshot;
   const assignments = assignmentsOf(directory);
   const since = takenAt - settings.lookbackMinutes * 60;
@@ -44,6 +55,8 @@ export function describeTv(snapshot: Snapshot, facts: TvFacts, texts: Texts = en
     warnAfterSeconds: settings.warnAfterSeconds,
     overdueAfterSeconds: settings.overdueAfterSeconds,
     lookbackMinutes: settings.lookbackMinutes,
+    kpis: kpis.map(({ note: _, ...kpi }) => kpi),
+    ...(alerts && { alerts }),
     heads: countHeads(listPeople(snapshot, texts).values()),
     queue: listWaitingCalls(snapshot.openCalls).map((call) =>
       describeCaller(call, snapshot, assignments),

@@ -1,5 +1,7 @@
 import type { TileStyle } from '../wallboard/board';
-import type { CellColors } from '../wallboard/theme';
+import type { KpiTone } from '../wallboard/kpi-tile';
+import type { CellColors, Theme } from '../wallboard/theme';
+import { colourBlindTheme } from '../wallboard/themes/colour-blind';
 import { lightTheme } from '../wallboard/themes/light';
 import type { TvTheme } from './opening';
 
@@ -16,6 +18,8 @@ export interface TvLook {
   readonly notice: CellColors;
   readonly alarm: CellColors;
   readonly tiles: Readonly<Record<TileStyle, CellColors>>;
+  /** Figures, by how they stand to their targets. */
+  readonly kpis: Readonly<Record<KpiTone, CellColors>>;
 }
 
 const pair = (background: string, color: string): CellColors => ({ background, color });
@@ -40,20 +44,30 @@ const dark: TvLook = {
     warning: pair('#ffca28', '#2b2000'),
     overdue: pair('#d32626', '#ffffff'),
   },
+  kpis: {
+    plain: pair('#1d2a33', '#eef1f4'),
+    met: pair('#10402a', '#d5f7e1'),
+    atRisk: pair('#ffca28', '#2b2000'),
+    missed: pair('#d32626', '#ffffff'),
+  },
 };
 
-const { tiles, header, subHeader, plain, strip } = lightTheme;
-
-const light: TvLook = {
-  page: plain,
-  quiet: pair(plain.background, '#5f6368'),
-  header,
-  band: subHeader,
+/** The colours of the sheet's board, on a page as bright as the sheet. */
+const asOnTheBoard = (theme: Theme): TvLook => ({
+  page: theme.plain,
+  quiet: pair(theme.plain.background, '#5f6368'),
+  header: theme.header,
+  band: theme.subHeader,
   mark: pair('#202124', '#ffffff'),
-  notice: strip.notice,
-  alarm: strip.alarm,
-  tiles,
-};
+  notice: theme.strip.notice,
+  alarm: theme.strip.alarm,
+  tiles: theme.tiles,
+  kpis: theme.kpis,
+});
 
 /** The colours of each theme. */
-export const tvLooks: Readonly<Record<TvTheme, TvLook>> = { dark, light };
+export const tvLooks: Readonly<Record<TvTheme, TvLook>> = {
+  dark,
+  light: asOnTheBoard(lightTheme),
+  'colour-blind': asOnTheBoard(colourBlindTheme),
+};

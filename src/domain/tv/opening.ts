@@ -8,9 +8,12 @@ export interface TvOpening {
   readonly theme: TvTheme;
 }
 
-/** How bright the page is. */
-export type TvTheme = 'dark' | 'light';
+/** The colours a page can have, as its address names them. */
+export const tvThemes = ['dark', 'light', 'colour-blind'] as const;
+
+/** One of them. */
+export type TvTheme = (typeof tvThemes)[number];
 
 /** Reads the address's `theme`; anything else is dark. */
 export const readTheme = (text: string | undefined): TvTheme =>
-  text === 'light' ? 'light' : 'dark';
+  tvThemes.find((theme) => theme === text) ?? 'dark';

@@ -1,8 +1,9 @@
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { HeadCounts } from '../wallboard/head-counts';
+import type { KpiTile } from '../wallboard/kpi-tile';
 
 /** A page that knows another form cannot draw the board, and asks to be reloaded. */
-export const boardForm = 1;
+export const boardForm = 2;
 
 /**
  * What a TV page draws: a board made once by a refresh, kept as a text, and sent as it is to every
@@ -16,6 +17,10 @@ export interface TvBoard {
   readonly warnAfterSeconds: Seconds;
   readonly overdueAfterSeconds: Seconds;
   readonly lookbackMinutes: number;
+  /** Figures above everything, from the left; empty when nobody chose any. */
+  readonly kpis: readonly TvKpi[];
+  /** Absent while no alert is on. */
+  readonly alerts?: TvAlerts;
   /** The whole company; an agent in two teams is one agent. */
   readonly heads: HeadCounts;
   /** Longest wait first. */
@@ -23,6 +28,19 @@ export interface TvBoard {
   /** Every agent of the teams below, once. */
   readonly agents: readonly TvAgent[];
   readonly teams: readonly TvTeam[];
+}
+
+/** A figure of the band. */
+export type TvKpi = Omit<KpiTile, 'note'>;
+
+/** Breaches that are to be shown. */
+export interface TvAlerts {
+  /** In a few sentences, without addresses and whole numbers. */
+  readonly text: string;
+  /** Whether nobody is on one of them yet. */
+  readonly isLoud: boolean;
+  /** One for each breach; names that tell nothing. */
+  readonly ids: readonly string[];
 }
 
 /** An outside caller who waits. */

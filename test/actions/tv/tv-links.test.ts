@@ -55,6 +55,7 @@ const refresh = (world: World, keptLinks?: string) =>
       snapshot: { ...aSnapshot(), takenAt: world.clock.now() },
       settings: someSettings(),
       nextRunAt: undefined,
+      kpis: [],
       keptLinks,
     }),
     0,
@@ -86,7 +87,7 @@ test('a refresh that began before a link was made does not lose it', () => {
   const early = house.world();
   const view = make(house.world());
   refresh(early, house.texts.get('tvLinks'));
-  expect(answerTvData(house.door, keyOf(view))).toContain('"form":1');
+  expect(answerTvData(house.door, keyOf(view))).toContain('"form":2');
 });
 
 test('the cache holds no key, and no board while no link opens anything', () => {

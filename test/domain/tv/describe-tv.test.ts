@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { describeTv } from '../../../src/domain/tv/describe-tv';
+import type { TvAlerts } from '../../../src/domain/tv/tv-board';
+import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
 import { aCall, anAnsweredCall } from '../../builders/calls';
 import { aNumber, aTeam, aUser } from '../../builders/directory';
 import { now } from '../../builders/now';
@@ -10,6 +12,8 @@ interface Change {
   readonly settings?: Partial<Settings>;
   readonly everySeconds?: number;
   readonly nextRunAt?: number;
+  readonly kpis?: readonly KpiTile[];
+  readonly alerts?: TvAlerts;
 }
 
 const describeIt = (facts: SnapshotFacts, change: Change = {}) =>
@@ -17,6 +21,8 @@ const describeIt = (facts: SnapshotFacts, change: Change = {}) =>
     settings: someSettings(change.settings),
     everySeconds: change.everySeconds ?? 60,
     nextRunAt: change.nextRunAt,
+    kpis: change.kpis ?? [],
+    alerts: change.alerts,
   });
 
 const ana = aUser({ id: 1, name: 'Ana', numberIds: [31] });
@@ -91,4 +97,20 @@ test('since when somebody does what they do, as far as it was seen', () => {
       [2, undefined],
     ]),
   );
+});
+
+test('figures of the band are told without their notes', () => {
+  const kpi = {
+    ...{ label: 'Service level', value: '83.0 %', target: '✔ at least 80 %' },
+    ...{ detail: 'n 412', tone: 'met' as const },
+  };
+  expect(describeIt(account, { kpis: [{ ...kpi, note: 'answered in time ÷ …' }] }).kpis).toEqual([
+    kpi,
+  ]);
+});
+
+test('alerts are told while there are any', () => {
+  const alerts = { text: 'Waiting now is 9', isLoud: true, ids: ['a'] };
+  expect(describeIt(account, { alerts }).alerts).toEqual(alerts);
+  expect(describeIt(account)).not.toHaveProperty('alerts');
 });

@@ -2,8 +2,10 @@ import { tvLooks } from '../../../src/domain/tv/look';
 import { contrast, luminance } from '../../builders/contrast';
 
 const themes = Object.entries(tvLooks);
-const looks = themes.flatMap(([theme, { tiles, ...places }]) =>
-  Object.entries({ ...places, ...tiles }).map(([place, look]) => [theme, place, look] as const),
+const looks = themes.flatMap(([theme, { tiles, kpis, ...places }]) =>
+  Object.entries({ ...places, ...tiles, ...kpis }).map(
+    ([place, look]) => [theme, place, look] as const,
+  ),
 );
 
 test.each(looks)('%s: %s can be read', (_, __, { color, background }) => {
@@ -13,7 +15,7 @@ test.each(looks)('%s: %s can be read', (_, __, { color, background }) => {
 });
 
 test.each(themes)('%s: no two tiles look the same', (_, { tiles }) =>
-  expect(new Set(Object.values(tiles).map(({ background }) => background)).size).toBe(9),
+  expect(new Set(Object.values(tiles).map(({ background }) => background)).size).toBe(10),
 );
 
 test.each(themes)('%s: what is quiet stands on the page', (_, { quiet, page }) =>

@@ -1,6 +1,7 @@
 import { readTvAnswer } from '../../../src/domain/tv/read-answer';
+import { boardForm } from '../../../src/domain/tv/tv-board';
 
-const board = { form: 1, takenAt: 5 };
+const board = { form: boardForm, takenAt: 5 };
 
 test.each([
   ['a board', { ok: true, now: 7, board }],
@@ -10,7 +11,9 @@ test.each([
 ])('%s is read', (_, answer) => expect(readTvAnswer(JSON.stringify(answer))).toEqual(answer));
 
 test('a board of another form is one this page cannot draw', () =>
-  expect(readTvAnswer(JSON.stringify({ ok: true, now: 7, board: { form: 2 } }))).toBe('outdated'));
+  expect(readTvAnswer(JSON.stringify({ ok: true, now: 7, board: { form: boardForm + 1 } }))).toBe(
+    'outdated',
+  ));
 
 test.each(['', 'null', '[]', '<!DOCTYPE html><title>Error</title>', '{"ok":true}', '{"ok":1}'])(
   '%j is no answer',

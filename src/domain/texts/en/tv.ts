@@ -7,6 +7,10 @@ export const tvTexts = {
   /** What the browser's tab says. */
   title: 'Aircall wallboard',
   notAnswered: 'A TV page was not answered.',
+  /** Instead of an address. */
+  somebody: 'somebody',
+  kpisTitle: 'Figures',
+  alertsTitle: 'Alerts',
   waiting: 'waiting',
   longest: (wait: string) => `longest ${wait}`,
   queueTitle: 'Waiting callers',
@@ -34,7 +38,7 @@ export const tvTexts = {
   sound: {
     on: 'Sound is on',
     off: 'Sound is off',
-    help: 'A tone when a caller becomes overdue',
+    help: 'A tone when a caller becomes overdue, or an alert begins',
   },
 
   links: {
@@ -90,6 +94,7 @@ export const tvTexts = {
       `Revoke ${name}? Its screens go dark, and its link never works again.`,
     yes: 'Revoke it',
     no: 'Keep it',
-    light: 'Add &theme=light to a link for a bright room.',
+    light:
+      'Add &theme=light to a link for a bright room, &theme=colour-blind for colours that everybody can tell apart.',
   },
 };

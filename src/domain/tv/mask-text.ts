@@ -1,0 +1,11 @@
+import { en, type Texts } from '../texts/en';
+import { maskDigits } from './mask-digits';
+
+const address = /[^\s@<>()",;:]+@[^\s@<>()",;:]+/g;
+
+/** Six digits and more, as people write phone numbers; no clock, no percentage and no small count. */
+const number = /\+?\d(?:[\s().-]*\d){5,}/g;
+
+/** A sentence as a wall may show it: nobody's address, and of a phone number two digits. */
+export const maskText = (sentence: string, texts: Texts = en): string =>
+  sentence.replace(address, texts.tv.somebody).replace(number, maskDigits);

@@ -14,6 +14,7 @@ const bundles = [
   { ...forNode, in: 'host/main.ts', out: 'host' },
   { ...forNode, in: 'host/engine/worker.ts', out: 'host-worker' },
   { ...forNode, in: 'simulator/main.ts', out: 'simulator' },
+  { ...forNode, in: 'scripts/lib/soak/main.ts', out: 'soak' },
   {
     platform: 'neutral',
     target: 'es2022',

@@ -33,7 +33,7 @@ class UrlFetchApp extends ServiceObject {
   async fetch(url: unknown, params?: FetchParams | null): Promise<ResponseValue> {
     this.#context.requireScope('UrlFetchApp.fetch', SCOPES);
     const request = this.#prepare(url, params ?? {});
-    return checkStatus(await this.#perform(request), request);
+    return checkStatus(await this.#context.whileWaiting(this.#perform(request)), request);
   }
 
   async fetchAll(requests: readonly unknown[]): Promise<ResponseValue[]> {
@@ -43,7 +43,9 @@ class UrlFetchApp extends ServiceObject {
         ? this.#prepare((one as { url?: unknown }).url, one as FetchParams)
         : this.#prepare(one, {}),
     );
-    const answers = await Promise.allSettled(prepared.map((request) => this.#perform(request)));
+    const answers = await this.#context.whileWaiting(
+      Promise.allSettled(prepared.map((request) => this.#perform(request))),
+    );
     return answers.map((answer, i) => {
       if (answer.status === 'rejected') throw answer.reason;
       return checkStatus(answer.value, prepared[i] as HttpRequest);
@@ -62,6 +64,7 @@ class UrlFetchApp extends ServiceObject {
     return request;
   }
 
+  /** Wait for it with {@link ExecutionContext.whileWaiting}: the request holds the clock for itself. */
   #perform(request: HttpRequest): Promise<ResponseValue> {
     this.#options.onRequest(this.#context);
     return performRequest(request, { context: this.#context, maps: this.#options.maps });

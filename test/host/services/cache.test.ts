@@ -81,6 +81,17 @@ it('lives on in its file, with its expiries', () => {
   expect(again.cache.getAll(['short', 'long'])).toEqual({ long: 'b' });
 });
 
+it('loses what it is told to, in every scope', () => {
+  const { store, cache } = makeCache();
+  const other = new Cache(store, 'document');
+  cache.putAll({ 'paint.0': 'a', 'paint.1': 'b', trail: 'c' });
+  other.put('paint.0', 'd');
+  expect(store.lose((key) => key.startsWith('paint'))).toBe(3);
+  expect(cache.getAll(['paint.0', 'paint.1', 'trail'])).toEqual({ trail: 'c' });
+  expect(other.get('paint.0')).toBeNull();
+  expect(store.lose((key) => key === 'never')).toBe(0);
+});
+
 describe('in a script', () => {
   const host = makeHost();
   afterAll(() => host.close());

@@ -32,13 +32,13 @@ export class Breaches {
     return this.#list.querySelector('button');
   }
 
-  #item({ key, sentence, value, state, by }: BreachView): HTMLElement {
+  #item({ key, sentence, value, told, by }: BreachView): HTMLElement {
     return el(
       'li',
       { class: by === '' ? 'breach loud' : 'breach' },
       el('strong', {}, sentence),
       ...(value === '' ? [] : [el('span', {}, say.value(value))]),
-      el('span', { class: 'help' }, state),
+      ...(told === '' ? [] : [el('span', { class: 'help' }, told)]),
       by === ''
         ? button(say.acknowledge, { 'aria-label': say.acknowledgeLabel(sentence) }, () =>
             this.#acknowledge(key),

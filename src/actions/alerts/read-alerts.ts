@@ -5,7 +5,7 @@ import {
 } from '../../domain/alerts/alerts-state';
 import { chatProperty, endOfChatAddress, readChatAddress } from '../../domain/alerts/chat-text';
 import { describeBreach, describeSince } from '../../domain/alerts/describe-alert';
-import { describeState, type SheetFacts } from '../../domain/alerts/sheet-cells';
+import { describeTold, type SheetFacts } from '../../domain/alerts/sheet-cells';
 import { parseShown, shownProperty } from '../../domain/alerts/shown';
 import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/view';
 import { parseSchedule } from '../../domain/schedule/schedule';
@@ -67,7 +67,7 @@ function breachViews({ saved }: World, { rules }: AlertsSheet, facts: SheetFacts
         key: rule.key,
         sentence: describeBreach(rule, undefined, since),
         value: values[rule.key] ?? '',
-        state: describeState(rule, breach, facts),
+        told: describeTold(rule, breach, facts).join('; '),
         by: breach.by,
       },
     ];

@@ -66,8 +66,8 @@ function whoFor(name: string, rule: AlertRule | undefined, breach: Breach | unde
 const problemOf = ({ channels }: AlertRule, { hasChat }: SheetFacts): string =>
   channels.chat && !hasChat ? en.alerts.problems.noChat : '';
 
-/** How a rule stands, as the column State and the sidebar say it. */
-export function describeState(
+/** How a rule stands, as the column State says it. */
+function describeState(
   rule: AlertRule,
   breach: Breach | undefined,
   { pending, now, timeZone, hasChat }: SheetFacts,
@@ -77,17 +77,21 @@ export function describeState(
     const began = pending[rule.key];
     return began === undefined ? say.ok : say.pending(describeLimit(rule), since(began));
   }
-  const isSilent = targetsOf(rule, { hasChat }).length === 0;
-  const told = isSilent ? [] : describeTold(breach, isQuiet(rule.quiet, now, timeZone));
   const by = breach.by === '' ? [] : [en.alerts.acknowledged(breach.by)];
+  const told = describeTold(rule, breach, { now, timeZone, hasChat });
   return [say.breached(since(breach.since)), ...told, ...by].join('; ');
 }
 
-/** What became of a breach's message. */
-function describeTold({ told, by, isHeld, outcome }: Breach, isQuietNow: boolean): string[] {
+/** What became of a breach's message: a few words, or none when there is nothing to say. */
+export function describeTold(
+  rule: AlertRule,
+  { told, by, isHeld, outcome }: Breach,
+  { now, timeZone, hasChat }: Pick<SheetFacts, 'now' | 'timeZone' | 'hasChat'>,
+): readonly string[] {
+  if (targetsOf(rule, { hasChat }).length === 0) return [];
   if (told === 'sending') return [say.sending];
   if (told !== 'no') return outcome === '' ? [] : [outcome];
   if (by !== '') return [say.noMessage];
-  if (isQuietNow) return [say.quiet];
+  if (isQuiet(rule.quiet, now, timeZone)) return [say.quiet];
   return isHeld ? [say.held] : [];
 }

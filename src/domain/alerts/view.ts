@@ -5,8 +5,8 @@ export interface BreachView {
   readonly sentence: string;
   /** The figure when the board was last refreshed; empty when it is not known. */
   readonly value: string;
-  /** What was sent, as the sheet says it. */
-  readonly state: string;
+  /** What became of its messages, as the sheet says it; empty for nothing. */
+  readonly told: string;
   /** Who is on it; empty: nobody. */
   readonly by: string;
 }

@@ -1,12 +1,17 @@
 import { addOccupancy } from '../../domain/kpi/add-occupancy';
 import { countPeriods } from '../../domain/kpi/count';
-import { countingOf } from '../../domain/kpi/counting';
+import { type Counting, countingOf } from '../../domain/kpi/counting';
 import { packMemory } from '../../domain/kpi/memory';
 import { isReadingDue } from '../../domain/kpi/plan';
 import { printOf } from '../../domain/kpi/print';
 import { kpiRows, type Telling, trendRows } from '../../domain/kpi/rows';
-import { listScopes } from '../../domain/kpi/scopes';
-import { isTrendDue, readSheetsMemory } from '../../domain/kpi/sheets-memory';
+import { listScopes, type ScopeKey } from '../../domain/kpi/scopes';
+import {
+  isTrendDue,
+  readSheetsMemory,
+  restsNow,
+  type SheetsMemory,
+} from '../../domain/kpi/sheets-memory';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { World } from '../world';
@@ -65,26 +70,33 @@ function renewFromLog(world: World, figures: Figures): Figures {
 
 function writeKpis(world: World, figures: Figures): void {
   const known = readSheetsMemory(world.cache.read([sheetsText])[sheetsText]);
-  const { plan } = figures;
+  const { plan, now } = figures;
+  const isTrend = isTrendDue(known, plan);
+  if (known && !isTrend && restsNow(known, now)) return;
   const telling = tell(figures);
   const rows = kpiRows(telling);
   const print = printOf(rows);
-  const isDue = isTrendDue(known, plan);
-  if (print !== known?.print) {
+  const isSame = print === known?.print;
+  if (!isSame) {
     world.tables.replace('KPI', rows);
     nameFigures(world);
   }
-  if (isDue) writeTrend(world, figures, telling);
-  if (print === known?.print && !isDue) return;
-  const memory = JSON.stringify({ print, trendTo: plan.interval });
-  world.cache.write({ [sheetsText]: memory }, keptSeconds);
+  if (isTrend) writeTrend(world, figures, telling);
+  if (isSame && !isTrend) return;
+  const writtenAt = isSame ? known.writtenAt : now;
+  const memory: SheetsMemory = { print, rows: rows.length, writtenAt, trendTo: plan.interval };
+  world.cache.write({ [sheetsText]: JSON.stringify(memory) }, keptSeconds);
 }
 
-/** Counts everything figures can be told of. */
-export function tell(figures: Figures): Telling {
+/**
+ * Counts everything figures can be told of.
+ *
+ * @param wanted - Scopes to count, when not all are wanted: that is done sooner.
+ */
+export function tell(figures: Figures, wanted?: ReadonlySet<ScopeKey>): Telling {
   const { plan, directory, settings, now, occupancy } = figures;
   const { beginnings, dayStarts } = plan;
-  const counting = countingOf({ directory, settings, now });
+  const counting = narrow(countingOf({ directory, settings, now }), wanted);
   const counted = countPeriods({ calls: callsOf(figures), beginnings, dayStarts }, counting);
   const { scopesOfAgent } = counting;
   return {
@@ -92,6 +104,16 @@ export function tell(figures: Figures): Telling {
     scopes: listScopes(directory),
     formula: settings.serviceLevelFormula,
     now,
+  };
+}
+
+function narrow(counting: Counting, wanted: ReadonlySet<ScopeKey> | undefined): Counting {
+  if (wanted === undefined) return counting;
+  const { scopesOf, scopesOfAgent } = counting;
+  return {
+    ...counting,
+    scopesOf: (call) => scopesOf(call).filter((scope) => wanted.has(scope)),
+    scopesOfAgent: (userId) => scopesOfAgent(userId).filter((scope) => wanted.has(scope)),
   };
 }
 

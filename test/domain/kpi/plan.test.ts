@@ -3,7 +3,12 @@ import type { CallFact } from '../../../src/domain/kpi/call-fact';
 import { type KpiMemory, packMemory, unpackMemory } from '../../../src/domain/kpi/memory';
 import { hasEnough, isReadingDue, planKpis } from '../../../src/domain/kpi/plan';
 import { ringFates } from '../../../src/domain/kpi/rings';
-import { isTrendDue, readSheetsMemory } from '../../../src/domain/kpi/sheets-memory';
+import {
+  isTrendDue,
+  readSheetsMemory,
+  restsNow,
+  type SheetsMemory,
+} from '../../../src/domain/kpi/sheets-memory';
 import { now } from '../../builders/now';
 
 const place = { lookbackMinutes: 15, timeZone: 'Europe/Paris' };
@@ -14,6 +19,14 @@ const aMemory = (change: Partial<KpiMemory> = {}): KpiMemory => ({
   calls: new Map(),
   from: midnight,
   wholeAt: now - 600,
+  ...change,
+});
+
+const shown = (change: Partial<SheetsMemory> = {}): SheetsMemory => ({
+  trendTo: 0,
+  print: '',
+  rows: 100,
+  writtenAt: now,
   ...change,
 });
 
@@ -38,7 +51,18 @@ test.each([
   ['2026-11-20T13:00:00Z', false],
   ['2026-11-20T12:30:00Z', true],
 ])('a trend up to %s is due at two: %s', (to, isDue) =>
-  expect(isTrendDue({ trendTo: at(to), print: '' }, planKpis(now, place))).toBe(isDue),
+  expect(isTrendDue(shown({ trendTo: at(to) }), planKpis(now, place))).toBe(isDue),
+);
+
+test.each([
+  [5000, 0, false],
+  [5001, 60, true],
+  [5001, 95, false],
+  [18_700, 200, true],
+  [18_700, 215, false],
+  [18_700, -5, false],
+])('a sheet of %i rows that was written %i s ago rests: %s', (rows, age, rests) =>
+  expect(restsNow(shown({ rows, writtenAt: now - age }), now)).toBe(rests),
 );
 
 test('a trend nobody remembers is due', () =>
@@ -93,7 +117,7 @@ test.each([undefined, '', '{}', '[]', '{"calls":"x"}'])('%j is no memory', (text
   expect(unpackMemory(text)).toBeUndefined(),
 );
 
-test.each([undefined, '', '[]', '{"trendTo":"x","print":""}'])(
+test.each([undefined, '', '[]', '{"trendTo":1,"print":""}'])(
   '%j tells nothing of the sheets',
   (text) => expect(readSheetsMemory(text)).toBeUndefined(),
 );

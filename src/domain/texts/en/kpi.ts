@@ -279,13 +279,18 @@ export const kpiTexts = {
       'A call of two teams counts in both, and once in the company. Its teams are those it rang on; if ' +
         'Aircall names none, those of its agent; if nobody answered, those of the agents assigned to ' +
         'its number.',
+      'Rings are told by webhooks alone. A call counts in them when the deliveries of its creation and of ' +
+        'its end arrived; n is the number of such calls that rang. A ring counts for its agent and ' +
+        'that agent’s teams, and for the number of the call. Rings of a transfer, after the answer, do ' +
+        'not count.',
+      'What agents did is sampled at each refresh, hence ≈: who did the same twice is taken to have done ' +
+        'it all the time, and gaps of more than 3 minutes are left out. Numbers have no such figures; n ' +
+        'is the number of agents.',
     ],
     metrics: 'Figures',
     forAgents: 'Also for each agent.',
-    ofRings: 'n: the calls that rang, as far as webhooks told all of a call.',
-    sampled:
-      '≈ Sampled at each refresh; gaps of more than 3 minutes are left out. Only today, and not for ' +
-      'numbers. n: agents.',
+    ofRings: 'From webhooks.',
+    sampled: '≈ Sampled. Only today.',
     waits: 'When a wait begins',
     waitsIntro: 'A setting decides where waits, speed of answer and service level begin.',
     serviceLevels: 'Service level, seven ways',

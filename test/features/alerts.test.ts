@@ -110,14 +110,16 @@ test('opening Alerts… makes the sheet, with examples nobody follows', async ()
 
 test('a breach is one e-mail, one Chat message and a banner; its end is one of each', async () => {
   type(waiting);
+  await look(120);
   call(150);
   await look();
+  // in the very run that sends
+  expect(strip()).toMatch(/⚠ Waiting now 1 is above 0 since \d\d:\d\d/);
   await look();
   expect(mails).toMatchObject([{ to: ['anna@example.com'], subject: '⚠ Waiting now is above 0' }]);
   expect(chat.texts).toEqual([
     expect.stringMatching(/^⚠ Waiting now 1 is above 0 since \d\d:\d\d\./),
   ]);
-  expect(strip()).toMatch(/⚠ Waiting now 1 is above 0 since \d\d:\d\d/);
   expect(alerts()[0]?.State).toMatch(/^breached since \d\d:\d\d; e-mail sent, Chat message sent$/);
   await look(240);
   await look();

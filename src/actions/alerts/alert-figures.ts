@@ -2,26 +2,31 @@ import type { AlertRule } from '../../domain/alerts/alert-rule';
 import { type AlertFigures, valueFor } from '../../domain/alerts/read-values';
 import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
 import type { ScopeKey } from '../../domain/kpi/scopes';
-import { readPresence } from '../../domain/users/presence';
+import type { Presence } from '../../domain/users/presence';
 import { tell } from '../kpi/care-for-kpis';
 import type { Figures } from '../kpi/figures';
 import type { World } from '../world';
 
+/** What alerts are judged by. */
+export interface AlertSources {
+  readonly rules: readonly AlertRule[];
+  readonly figures: Figures;
+  /** What each user did when the board was refreshed; `undefined` when nobody knows. */
+  readonly presence: Presence['states'] | undefined;
+}
+
 /**
  * Makes the function that tells the value of a rule's figure, from what the refresh knew. Nothing
- * is counted before it is asked for.
- *
- * @param presence - What each user did when the board was refreshed, as the cache keeps it.
+ * is counted before it is asked for, and only what the rules watch.
  */
 export function valueTeller(
   { saved }: Pick<World, 'saved'>,
-  figures: Figures,
-  presence: string | undefined,
+  { rules, figures, presence }: AlertSources,
 ): (rule: AlertRule) => number | undefined {
   let known: AlertFigures | undefined;
   return (rule) => {
     known ??= {
-      telling: tell(figures),
+      telling: tell(figures, new Set(rules.map(({ scope }) => scope.key))),
       available: availabilityTeller(figures, presence),
       callBacks: parseCallBacks(saved.CALL_BACKS).open,
     };
@@ -29,8 +34,7 @@ export function valueTeller(
   };
 }
 
-function availabilityTeller({ directory, now }: Figures, text: string | undefined) {
-  const presence = readPresence(text, now);
+function availabilityTeller({ directory }: Figures, presence: AlertSources['presence']) {
   return (scope: ScopeKey): number | undefined => {
     const team = directory.teams.find(({ id }) => scope === `team ${id}`);
     const ids = team?.userIds ?? directory.users.map(({ id }) => id);

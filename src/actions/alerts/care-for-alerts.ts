@@ -6,7 +6,7 @@ import type { SheetFacts } from '../../domain/alerts/sheet-cells';
 import { shownProperty } from '../../domain/alerts/shown';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
-import { presenceText } from '../../domain/users/presence';
+import { presenceText, readPresence } from '../../domain/users/presence';
 import type { Figures } from '../kpi/figures';
 import type { World } from '../world';
 import { valueTeller } from './alert-figures';
@@ -67,7 +67,11 @@ function lookAfter(world: World, figures: Figures): void {
   const sighting: Sighting = {
     ...memory,
     now,
-    readValue: valueTeller(world, figures, texts[presenceText]),
+    readValue: valueTeller(world, {
+      rules: memory.rules,
+      figures,
+      presence: readPresence(texts[presenceText], figures.now),
+    }),
     hasChat: readChatAddress(world.saved[chatProperty] ?? '') !== undefined,
   };
   const decide = (kept: string | undefined) => decideAlerts(sighting, kept);

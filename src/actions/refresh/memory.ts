@@ -5,6 +5,7 @@ import { packRecentCalls, unpackRecentCalls } from '../../domain/calls/recent-pa
 import { readCallRow, readUpdated } from '../../domain/calls/row';
 import { type AgentGroup, readAgentGroups } from '../../domain/groups/agent-groups';
 import { type KpiMemory, packMemory } from '../../domain/kpi/memory';
+import { type Occupancy, packOccupancy } from '../../domain/kpi/occupancy';
 import type { Marks } from '../../domain/queue/marks';
 import type { ListSettings, Settings } from '../../domain/settings/settings';
 import type { Row } from '../../domain/sheets/headers';
@@ -17,10 +18,11 @@ import {
   unpackPresence,
 } from '../../domain/users/presence';
 import type { Fingerprint } from '../../domain/wallboard/fingerprint';
+import { alertsText } from '../alerts/alerts-memory';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
 import { recallLists, settingListsText } from '../configure/setting-lists';
-import { dayText } from '../kpi/figures';
+import { dayText, occupancyText } from '../kpi/figures';
 import { tailText } from '../quota/count-use';
 import { readDirectory } from '../recall-directory';
 import { tvLinksText } from '../tv/tv-texts';
@@ -83,10 +85,14 @@ export interface Memory {
   readonly areCallsCold: boolean;
   /** Whether the groups came from their sheet. */
   readonly areGroupsCold: boolean;
+  /** What alerts left to this run, as it was kept. */
+  readonly alerts: string | undefined;
   /** The list of who may see the board on TV pages, as it was kept. */
   readonly tvLinks: string | undefined;
   /** The calls figures are made of, as they were kept. */
   readonly day: string | undefined;
+  /** What agents did since midnight, as it was kept. */
+  readonly occupancy: string | undefined;
   /** What the run before used after it had counted itself, as it was kept. */
   readonly tail: string | undefined;
 }
@@ -112,7 +118,9 @@ export function recall(
     seenText,
     presenceText,
     tvLinksText,
+    alertsText,
     dayText,
+    occupancyText,
     tailText,
   ]);
   const directory = parseJson<Directory>(texts.directory);
@@ -139,7 +147,9 @@ export function recall(
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
     tvLinks: texts[tvLinksText],
+    alerts: texts[alertsText],
     day: texts[dayText],
+    occupancy: texts[occupancyText],
     tail: texts[tailText],
   };
 }
@@ -160,12 +170,14 @@ export interface Keepsake {
   readonly tvTexts: Readonly<Record<string, string>> | undefined;
   /** The calls figures are made of; `undefined` when nobody wants any. */
   readonly day: KpiMemory | undefined;
+  /** What agents did since midnight. */
+  readonly occupancy: Occupancy | undefined;
 }
 
 /** Keeps what the next run may need; `undefined` parts are left as they are. */
 export function keep(world: World, keepsake: Keepsake): void {
   const { directory, recent, since, checkedAt, marks, paint, agentGroups, seenKeys } = keepsake;
-  const { presence, day } = keepsake;
+  const { presence, day, occupancy } = keepsake;
   const now = world.clock.now();
   const trail: Trail = { checkedAt: [...checkedAt], marks: [...marks] };
   world.cache.write(
@@ -178,6 +190,7 @@ export function keep(world: World, keepsake: Keepsake): void {
       ...(seenKeys && { [seenText]: JSON.stringify(seenKeys) }),
       ...(presence && { [presenceText]: packPresence(presence) }),
       ...(day && { [dayText]: packMemory(day) }),
+      ...(occupancy && { [occupancyText]: packOccupancy(occupancy) }),
       ...keepsake.tvTexts,
     },
     cacheSeconds,

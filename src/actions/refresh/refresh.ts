@@ -12,6 +12,7 @@ import { relyOnWebhooks } from '../../domain/webhook/health';
 import { newestArrival, parseStats } from '../../domain/webhook/stats';
 import { parseUpkeep } from '../../domain/webhook/upkeep';
 import type { Lease } from '../../ports/lease';
+import { foreseeAlerts } from '../alerts/foresee-alerts';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
 import { type FoldedInbox, foldInbox, nothingFolded } from '../fold/fold-inbox';
@@ -140,7 +141,9 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
     return undefined;
   }
   const gap = gapBefore(progress.coverage, reach);
-  writeEverything(world, run, {
+  const { availabilities: presence } = snapshot;
+  const foreknown = { figures, presence, text: memory.alerts };
+  writeEverything(foreseeAlerts(world, foreknown), run, {
     ...{ memory, gathered, inbox, ledger, snapshot, picture, figures, kpis, since, gap },
     finished: logged,
     poll: polls

@@ -10,7 +10,10 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 type Violation = readonly [rule: string, ...targets: string[]];
 
 interface Axe {
-  run(options: object): Promise<{
+  run(
+    context: object,
+    options: object,
+  ): Promise<{
     readonly violations: readonly {
       readonly id: string;
       readonly nodes: readonly { readonly target: readonly string[] }[];
@@ -33,7 +36,9 @@ export async function violationsOf(
     async ({ tags, left }) => {
       const { axe } = window as unknown as { axe: Axe };
       const off = Object.fromEntries(left.map((id) => [id, { enabled: false }]));
-      const { violations } = await axe.run({
+      // cards are all made alike
+      const where = { exclude: [['.cards > :nth-child(n + 3)']] };
+      const { violations } = await axe.run(where, {
         runOnly: tags,
         rules: off,
         resultTypes: ['violations'],

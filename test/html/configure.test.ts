@@ -161,7 +161,7 @@ describe('whatever the account is like', () => {
       await house.must('setupActivityTracker');
     });
     await desk.configure();
-    const teams = desk.sidebar.getByRole('searchbox', { name: 'Aircall teams' });
+    const teams = desk.sidebar.getByRole('textbox', { name: 'Aircall teams' });
     await teams.click();
     await desk.sidebar.getByRole('option', { name: hostile }).first().click();
     await desk.sidebar.locator('.select2-selection__choice', { hasText: hostile }).waitFor();

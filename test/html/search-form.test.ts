@@ -172,7 +172,7 @@ describe('what may be left out', () => {
     await page.getByText('More criteria').click();
     const choose = async (name: string, typed: string) => {
       expect(await page.getByRole('combobox', { name, exact: true }).count()).toBe(1);
-      await page.getByRole('searchbox', { name, exact: true }).click();
+      await page.getByRole('textbox', { name, exact: true }).click();
       await page.keyboard.type(typed);
       await page.keyboard.press('Enter');
     };

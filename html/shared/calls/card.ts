@@ -60,7 +60,7 @@ export class CallCard {
     return [
       ...(reason === undefined ? [] : [el('p', { class: 'reason' }, reason)]),
       el(
-        'h3',
+        'h2',
         { id },
         el('span', { class: 'direction' }, direction),
         ' ',

@@ -58,6 +58,8 @@ export function searchSelect(
   }
   library.on('change', onInput);
   const search = element.querySelector<HTMLElement>('.select2-search__field');
+  // a box to write in is one already, and may have no other role
+  search?.removeAttribute('role');
   // the library names neither the box nor what is typed into
   for (const part of [search, element.querySelector('.select2-selection')])
     part?.setAttribute('aria-labelledby', `${id}-label`);

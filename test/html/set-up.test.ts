@@ -94,7 +94,7 @@ describe('with the keyboard alone, from an empty spreadsheet to the board', () =
     await press('Enter');
     await says('Connected to Meridian Travel. 49 users, 10 numbers.');
     await says(`A key is stored; its API ID ends in ${apiId.slice(-4)}.`);
-    await desk.sidebar.locator(':focus').and(desk.sidebar.getByRole('searchbox')).waitFor();
+    await desk.sidebar.locator(':focus').and(desk.sidebar.getByRole('textbox')).waitFor();
     await shot('5-teams');
   });
 
@@ -103,7 +103,7 @@ describe('with the keyboard alone, from an empty spreadsheet to the board', () =
     await desk.leaveByEnter();
     await openSetUp();
     await says('Connected to Meridian Travel. 49 users, 10 numbers.');
-    await desk.sidebar.locator(':focus').and(desk.sidebar.getByRole('searchbox')).waitFor();
+    await desk.sidebar.locator(':focus').and(desk.sidebar.getByRole('textbox')).waitFor();
     expect(desk.house.host.triggers).toEqual([]);
   });
 

@@ -50,7 +50,8 @@ export class AlertsPanel {
   #show(view: AlertsView): void {
     this.#unscheduled.hidden = view.isScheduled;
     this.#rules.textContent = say.rules(view.followed, view.broken);
-    this.#mail.textContent = say.mail(view.quotaLeft);
+    const { quotaLeft } = view;
+    this.#mail.textContent = quotaLeft === undefined ? say.noMail : say.mail(quotaLeft);
     this.#breaches.show(view);
     this.#chat.show(view);
     this.#history.replaceChildren(historyList(view));

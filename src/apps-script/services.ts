@@ -10,7 +10,8 @@ export interface Services {
   readonly locks: GoogleAppsScript.Lock.LockService;
   readonly network: GoogleAppsScript.URL_Fetch.UrlFetchApp;
   readonly scripts: GoogleAppsScript.Script.ScriptApp;
-  readonly mail: GoogleAppsScript.Mail.MailApp;
+  /** Taken hold of when it is first needed. */
+  readonly mail: () => GoogleAppsScript.Mail.MailApp;
   readonly calls: Counter;
   /** Reads and writes of properties, which are among the calls. */
   readonly propertyCalls: Counter;
@@ -28,7 +29,7 @@ export function connectServices(): Services {
     locks: metered(LockService, calls),
     network: metered(UrlFetchApp, calls),
     scripts: metered(ScriptApp, calls),
-    mail: metered(MailApp, calls),
+    mail: once(() => metered(MailApp, calls)),
     calls,
     propertyCalls,
     requests: { count: 0 },

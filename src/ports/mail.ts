@@ -10,6 +10,10 @@ export interface Email {
 export interface Mail {
   /** @throws {Error} Google's, such as that the day's quota is used up. */
   send(email: Email): void;
-  /** How many people may still be written to today. */
+  /**
+   * How many people may still be written to today.
+   *
+   * @throws {Error} Google's, when the script may not send e-mails.
+   */
   quotaLeft(): number;
 }

@@ -13,6 +13,7 @@ const googleNames = [
   'ContentService',
   'HtmlService',
   'LockService',
+  'MailApp',
   'PropertiesService',
   'ScriptApp',
   'Session',

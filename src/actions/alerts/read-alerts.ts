@@ -11,6 +11,7 @@ import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/vi
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { parseObject } from '../../domain/settings/parse';
 import { readDate, readText } from '../../domain/sheets/cells';
+import { en } from '../../domain/texts/en';
 import { dateTimeFormat } from '../../domain/time/format';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
@@ -42,7 +43,8 @@ export function sheetFacts(world: World, state: AlertsState): SheetFacts {
 
 /** The sidebar's view of what was read. */
 export function alertsView(world: World, sheet: AlertsSheet, facts: SheetFacts): AlertsView {
-  const { saved, mail } = world;
+  const { saved } = world;
+  const quotaLeft = readQuota(world);
   const chat = readChatAddress(saved[chatProperty] ?? '');
   const schedule = parseSchedule(saved.SCHEDULE);
   return {
@@ -51,9 +53,19 @@ export function alertsView(world: World, sheet: AlertsSheet, facts: SheetFacts):
     isScheduled: schedule !== undefined && !schedule.paused,
     breaches: breachViews(world, sheet, facts),
     chatEnd: chat === undefined ? '' : endOfChatAddress(chat),
-    quotaLeft: mail.quotaLeft(),
+    ...(quotaLeft !== undefined && { quotaLeft }),
     history: readHistory(world, facts.timeZone),
   };
+}
+
+function readQuota({ mail, log }: World): number | undefined {
+  try {
+    return mail.quotaLeft();
+  } catch (error) {
+    // a script that was put there by hand may lack the permission; all else works
+    log.trouble(en.alerts.page.noMail, error);
+    return undefined;
+  }
 }
 
 function breachViews({ saved }: World, { rules }: AlertsSheet, facts: SheetFacts): BreachView[] {

@@ -32,8 +32,8 @@ export interface AlertsView {
   readonly breaches: readonly BreachView[];
   /** The end of the Chat webhook's address; empty when there is none. */
   readonly chatEnd: string;
-  /** People who may still be written to today. */
-  readonly quotaLeft: number;
+  /** People who may still be written to today; absent when the script may not send e-mails. */
+  readonly quotaLeft?: number;
   /** Newest first. */
   readonly history: readonly HistoryView[];
 }

@@ -136,6 +136,8 @@ export const alertTexts = {
     },
     mail: (left: number) =>
       `E-mails go out from the account of whoever set up the automatic refresh. The account you use now may write to ${times(left, 'one more person', 'more people')} today.`,
+    noMail:
+      'E-mails cannot be sent: Google gives this script no permission. The manifest needs the scope script.send_mail; then choose Refresh now and allow what Google asks for.',
     historyTitle: 'History',
     noHistory: 'Nothing has happened yet.',
     historyLine: (rule: string, value: string, what: string) => `${rule}: ${what} (${value})`,

@@ -6,7 +6,8 @@ import type { BorderList, CellRange, Grid } from '../../src/domain/wallboard/gri
  */
 export function condense(grid: Grid): string {
   const tiles = grid.borders.flatMap((list) => list.ranges.map((range) => ({ list, range })));
-  const columns = grid.values[0]?.flatMap((title, x) => (title === '' ? [] : [x + 1])) ?? [];
+  const columns =
+    grid.values[0]?.flatMap((title, x) => (title.startsWith('▌') ? [x + 1] : [])) ?? [];
   const blocks = columns.map((column) => {
     const own = tiles
       .filter(({ range }) => range.column === column)

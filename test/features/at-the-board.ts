@@ -70,4 +70,4 @@ export function headerRowOf(house: House, sheetName = 'Activity Tracker'): numbe
 export const headersOf = (house: House, sheetName = 'Activity Tracker'): string[] =>
   (house.sheet(sheetName).values[headerRowOf(house, sheetName) - 1] ?? [])
     .map(String)
-    .filter((title) => title !== '');
+    .filter((title) => title.startsWith(headerSign));

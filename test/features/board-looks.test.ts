@@ -4,7 +4,8 @@ import { themes } from '../../src/domain/wallboard/themes/themes';
 import { asTrigger, type House, openHouse } from './house';
 
 /** Calls that only a change of look is worth. */
-const looks = /setFontSize|setFontColor\b|setBackground\b|setRowHeights|setColumnWidths|setFrozenRows/;
+const looks =
+  /setFontSize|setFontColor\b|setBackground\b|setRowHeights|setColumnWidths|setFrozenRows/;
 
 describe('the look of the board', () => {
   let house: House;

@@ -1,3 +1,4 @@
+import type { CallFact } from '../../domain/kpi/call-fact';
 import type { Settings } from '../../domain/settings/settings';
 import type { Snapshot } from '../../domain/snapshot';
 import { arrangeColumns } from '../../domain/wallboard/arrange-columns';
@@ -39,16 +40,18 @@ export interface BoardFacts {
   readonly extent: BoardExtent;
   /** Figures above the blocks. @default none */
   readonly kpis?: readonly KpiTile[];
+  /** Calls to count. @default those of the snapshot, of whose teams nothing is known */
+  readonly calls?: readonly CallFact[] | undefined;
 }
 
 /** Draws the board without touching the sheet. */
 export function drawBoard(
   snapshot: Snapshot,
   settings: Settings,
-  { kpis = [], ...earlier }: BoardFacts,
+  { kpis = [], calls, ...earlier }: BoardFacts,
 ): Picture {
   const theme = themes[settings.theme];
-  const board = describeBoard(snapshot, settings, { kpis });
+  const board = describeBoard(snapshot, settings, { kpis, calls });
   const grid = paintGrid(arrangeColumns(board), theme, boardSizes[settings.boardSize]);
   const print = fingerprint(grid);
   const widest = {

@@ -16,10 +16,10 @@ import { foreseeAlerts } from '../alerts/foresee-alerts';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
 import { type FoldedInbox, foldInbox, nothingFolded } from '../fold/fold-inbox';
-import type { Figures } from '../kpi/figures';
+import { callsOf, type Figures } from '../kpi/figures';
 import type { World } from '../world';
-import { gather } from './gather';
 import { drawBand } from './draw-band';
+import { gather } from './gather';
 import { gatherFigures } from './gather-figures';
 import { lookAfterSheets } from './look-after-sheets';
 import { type Memory, marginSeconds, recall } from './memory';
@@ -134,7 +134,10 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
   const figures = gatherFigures(world, run, { memory, ledger, finished: logged, snapshot });
   const view = { ...settings, ...memory.lists };
   const kpis = drawBand(figures);
-  const drawn = drawBoard(snapshot, view, { paint: memory.paint, extent: progress.extent, kpis });
+  const drawn = drawBoard(snapshot, view, {
+    ...{ paint: memory.paint, extent: progress.extent, kpis },
+    calls: figures && callsOf(figures),
+  });
   const picture = isLogRun(world) ? leaveBoard(drawn, progress.extent) : drawn;
   if (!lease.renew()) {
     world.log.note(en.actions.leaseLost);

@@ -40,6 +40,7 @@ const dark: TvLook = {
     do_not_disturb: pair('#6d1620', '#ffd9dc'),
     offline: pair('#1f262c', '#a9b4be'),
     unknown: pair('#27324d', '#d5dff5'),
+    idle: pair('#232a31', '#d3dae0'),
     calm: pair('#10402a', '#d5f7e1'),
     warning: pair('#ffca28', '#2b2000'),
     overdue: pair('#d32626', '#ffffff'),

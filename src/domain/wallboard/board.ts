@@ -3,10 +3,10 @@ import type { KnownAvailability } from '../users/availability';
 import type { KpiTile } from './kpi-tile';
 
 /**
- * How a tile looks: an agent's availability, or that they are being rung, or a caller's wait. The
- * theme gives it colours.
+ * How a tile looks: an agent's availability, or that they are being rung; a caller's wait, or that
+ * nobody waits. The theme gives it colours.
  */
-export type TileStyle = KnownAvailability | 'ringing' | 'unknown' | WaitBand;
+export type TileStyle = KnownAvailability | 'ringing' | 'unknown' | WaitBand | 'idle';
 
 /**
  * Characters that fit across a tile. A longer text would run over its neighbour; it is cut, and "…"
@@ -34,7 +34,7 @@ export interface TileLine {
 }
 
 /**
- * One agent or one waiting caller. Callers have three lines and agents four: tiles of one column
+ * One agent, number or waiting caller. Callers have three lines, the others four: tiles of one column
  * are of one height.
  *
  * @example
@@ -53,9 +53,11 @@ export interface Tile {
   readonly borderMark: number | undefined;
 }
 
-/** A headed column of tiles: the queue, or a group of agents. */
+/** A headed column of tiles: the queue, the numbers, or a group of agents. */
 export interface Block {
   readonly title: string;
+  /** Its calls of the activity period, at the right of the title; empty for none. */
+  readonly totals: string;
   readonly summary: string;
   /** Explains the block's figures on its header; empty for none. */
   readonly note: string;

@@ -41,6 +41,7 @@ export function describeQueue(view: CallerView): Block {
     summary: first
       ? texts.board.queueSummary(calls.length, formatDuration(waitSeconds(first, snapshot.takenAt)))
       : texts.board.emptyQueue,
+    totals: '',
     note: isMapped(assignments) ? `${limits} ${texts.board.marksNote}` : limits,
     tiles: calls.map((call) => describeCaller(call, view)),
     blank: blankCaller,

@@ -23,6 +23,7 @@ export function groupByTeam(
   const groups = sortByName(shown).map((team) => ({
     title: cleanText(team.name),
     people: pick(people, new Set(team.userIds)),
+    scope: `team ${team.id}` as const,
     ...(team.userIds.length === 0 && { summary: texts.board.emptyTeam }),
   }));
   return single.length > 0 && isShown(filter, 'withoutTeam')

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never';
 import { type Assignments, isMapped } from '../groups/assignments';
+import type { ScopeKey } from '../kpi/scopes';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
@@ -15,6 +16,8 @@ export interface Group {
   /** Said under the title instead of how many are free. */
   readonly summary?: string;
   readonly people: readonly Person[];
+  /** What figures are told of, where that is the same. */
+  readonly scope?: ScopeKey;
 }
 
 /** The columns of agents, and what in the sheet Groups people should mend (empty: nothing). */
@@ -65,7 +68,8 @@ function groupByNumber(
     // whom the filter hides is no news; a number nobody answers is
     if (assigned !== undefined && members.length === 0) return [];
     const title = cleanText(name) || say.namelessNumber(id);
-    return [{ title, people: members, ...(!assigned && { summary: say.unassignedNumber }) }];
+    const summary = assigned ? {} : { summary: say.unassignedNumber };
+    return [{ title, people: members, scope: `number ${id}` as const, ...summary }];
   });
   // a number that is new in Aircall is not in the directory yet
   const onNumbers = new Set(numbers.flatMap(({ id }) => [...(assignments.get(id) ?? [])]));

@@ -63,7 +63,7 @@ function putHeader(
   row: number,
   theme: Theme,
 ): void {
-  const title = { left: block.title, right: '', leftTone: 'strong' } as const;
+  const title = { left: block.title, right: block.totals, leftTone: 'strong' } as const;
   const summary = { left: block.summary, right: '' };
   putLine(cells, { row, column }, title, theme.header);
   putLine(cells, { row: row + 1, column }, summary, theme.subHeader);

@@ -1,8 +1,8 @@
 import type { Settings } from '../../../src/domain/settings/settings';
 import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
-import { aCall } from '../../builders/calls';
+import { aCall, aMissedCall } from '../../builders/calls';
 import { condense } from '../../builders/condense';
-import { aTeam, aUser } from '../../builders/directory';
+import { aNumber, aTeam, aUser } from '../../builders/directory';
 import { draw } from '../../builders/draw';
 import { golden } from '../../builders/golden';
 import { aKpiTile, kpiTiles } from '../../builders/kpi-tiles';
@@ -40,6 +40,18 @@ const ringingAccount: SnapshotFacts = {
     ) ?? [],
 };
 
+/** Callers who wait on a number nobody knows yet, a number without calls, calls of all kinds. */
+const unevenAccount: SnapshotFacts = {
+  ...mappedAccount,
+  numbers: [...(mappedAccount.numbers ?? []), aNumber({ id: 34, name: '' })],
+  calls: [
+    ...(mappedAccount.calls ?? []),
+    aCall({ id: 105, startedAt: now - 3000, number: { id: 77, name: '=New line' } }),
+    aCall({ id: 106, direction: 'outbound', number: { id: 31, name: 'Support FR' } }),
+    aMissedCall({ id: 307, missedReason: undefined, number: { id: 31, name: 'Support FR' } }),
+  ],
+};
+
 /** What Configure can make of one account. */
 const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
   ['by-team-mapped-with-target', mappedAccount, { answerTargetSeconds: 20 }],
@@ -71,6 +83,7 @@ const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
     { longCallSeconds: 80, longAwaySeconds: 1800 },
   ],
   ['ringing', ringingAccount, {}],
+  ['number-block', unevenAccount, { numberBlock: true, answerTargetSeconds: 20 }],
   ['nobody-waiting', { ...mappedAccount, calls: [] }, {}],
 ];
 

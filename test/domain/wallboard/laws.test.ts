@@ -64,6 +64,7 @@ const boardSettings: fc.Arbitrary<Partial<Settings>> = fc.record({
   groupBy: fc.constantFrom('team' as const, 'number' as const, 'group' as const),
   sortBy: fc.constantFrom('name' as const, 'status' as const, 'load' as const),
   hideOffline: fc.boolean(),
+  numberBlock: fc.boolean(),
   answerTargetSeconds: fc.constantFrom(0, 20),
   theme: fc.constantFrom('light' as const, 'dark' as const, 'colourBlind' as const),
   boardSize: fc.constantFrom('laptop' as const, 'wall' as const),

@@ -81,11 +81,11 @@ test('the dark sheet is dark, and bright where somebody has to act', () => {
   expect(luminance(dark.tiles.warning.background)).toBeGreaterThan(0.5);
 });
 
-const { calm, warning, overdue, ...agents } = colourBlind.tiles;
+const { idle, calm, warning, overdue, ...agents } = colourBlind.tiles;
 /** What has to be told apart where it stands: agents among each other, callers, figures, strips. */
 const families: [string, Readonly<Record<string, CellColors>>][] = [
   ['agents', agents],
-  ['callers', { calm, warning, overdue }],
+  ['callers and numbers', { idle, calm, warning, overdue }],
   ['figures', colourBlind.kpis],
   ['strips', colourBlind.strip],
 ];

@@ -39,9 +39,30 @@ export const boardTexts = {
     'the caller’s number has the same letter: with a border of the caller’s colour when they are ' +
     'free, in brackets when they are busy. The letter decides: there are only six colours.',
 
+  numbersTitle: 'Numbers',
+  numbersSummary: (count: number) => counted(count, 'Aircall number', 'Aircall numbers'),
+  numbersNote: (minutes: number, formula: string) =>
+    'Waiting: at this moment; the longest wait decides the colour. The rest counts the calls that ' +
+    `started in the last ${minutes} min and are answered or over; requests to be called back are ` +
+    `neither answered nor missed. Service level: ${formula}. n: the calls it is made of.`,
+  numberLine: (name: string) => `☏ ${name}`,
+  waiting: (count: number) => `${count} waiting`,
+  longest: (wait: string) => `longest ${wait}`,
+  offeredAnswered: (offered: number, answered: number) =>
+    `${offered} offered · ${answered} answered`,
+  missed: (count: number) => `${count} missed`,
+  levelWithin: (share: string, seconds: number) => `${share} within ${seconds} s`,
+  callsCounted: (count: number) => `n ${count}`,
+
   withoutTeam: 'Single Users',
   teamSummary: (free: number, onCall: number, away: number) =>
     `${free} free · ${onCall} on a call · ${away} away`,
+  /** A group's calls beside its title. @param missed - `undefined` when nobody knows. */
+  totals: (inbound: number, outbound: number, missed: number | undefined) =>
+    [`← ${inbound}`, `→ ${outbound}`, ...(missed === undefined ? [] : [`✕ ${missed}`])].join('  '),
+  totalsNote: (isMapped: boolean) =>
+    'Beside the title, of the whole column and each call once: ← answered, → made' +
+    (isMapped ? ', ✕ missed.' : '.'),
   withHidden: (summary: string, hidden: number) => `${summary} (${hidden} hidden)`,
   hiddenNote: 'Hidden: agents who are offline; they count as away.',
   emptyTeam: 'nobody is in this team',

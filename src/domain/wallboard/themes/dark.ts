@@ -14,6 +14,7 @@ export const darkTheme: Theme = {
     },
     offline: tileColors('#262d33', '#a9b4be', '#ffb3ad'),
     unknown: tileColors('#33415f', '#d5dff5', '#ffb3ad'),
+    idle: { background: '#2a333c', color: '#e8eaed' },
     calm: { background: '#14513a', color: '#d5f7e1' },
     warning: { background: '#ffca28', color: '#2b2000' },
     overdue: { background: '#d32626', color: '#ffffff' },

@@ -16,6 +16,7 @@ export const lightTheme: Theme = {
     do_not_disturb: { background: '#c62828', color: '#ffffff', over },
     offline: tileColors('#eeeeee', '#595959', '#b3001b'),
     unknown: tileColors('#dfe5f2', '#2f3b52', '#b3001b'),
+    idle: { background: '#e8eaf0', color: '#202b3c' },
     calm: { background: '#c8ecd4', color: '#0b4a24' },
     warning: { background: '#ffd54f', color: '#3f2d00' },
     overdue: { background: '#9f1d1d', color: '#ffffff' },

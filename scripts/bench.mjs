@@ -3,16 +3,19 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { measureCallStart } from './lib/bench-call-start.mjs';
+import { measureLatency } from './lib/bench-latency.mjs';
 import { measureWebhooks } from './lib/bench-webhooks.mjs';
 import { openHouse } from './lib/open-house.mjs';
 
-const help = `npm run bench -- [--json] [--account S|M|L] [--long] [--load]
+const help = `npm run bench -- [--json] [--account S|M|L] [--long] [--load] [--latency]
 
   Runs set-up, a warm refresh and one in which nothing changed, for accounts of 50, 240 and 500 users.
   --json prints one line of JSON instead of the table.
   Then what webhooks cost: an event, a fold of 1, 10 and 100 events, a refresh that relies on them.
   Then what a starting call and a question of Ring to (via API) cost with 50,000 contacts.
   --load sends 2,000 webhook deliveries instead, beside folds and refreshes that are killed (minutes).
+  --latency measures from an event to the painted board and to screens instead, with webhooks and an
+  open Live page (--minutes of the real clock, 4 without a word; --account s, m or l; --screens N).
   --long follows a live account of 500 users for two hours of its clock instead (minutes of ours).
 `;
 
@@ -67,6 +70,23 @@ function print(figures) {
   }
 }
 
+/** From events to what people see, on a live account. */
+async function tellLatency() {
+  const [account] = values.account.filter((name) => /^[sml]$/.test(name));
+  const minutes = Number(values.minutes);
+  const figures = await measureLatency({
+    account: account ?? 's',
+    minutes,
+    screens: Number(values.screens),
+  });
+  if (values.json) console.log(JSON.stringify(figures));
+  else {
+    const { board, tv, ...rest } = figures;
+    console.table({ 'painted board, s': board, 'TV page, s': tv });
+    console.log(JSON.stringify(rest));
+  }
+}
+
 /** A test of the suite, made longer by what the environment says. */
 function runTest(name, longer) {
   const { status } = spawnSync('npx', ['jest', `test/features/${name}.test.ts`], {
@@ -82,12 +102,16 @@ const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     account: { type: 'string', multiple: true, default: ['S', 'M', 'L'] },
+    latency: { type: 'boolean', default: false },
+    minutes: { type: 'string', default: '4' },
+    screens: { type: 'string', default: '5' },
     load: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
 if (values.help) console.log(help);
+else if (values.latency) await tellLatency();
 else if (values.long) runTest('long-run', { LONG_RUN_MINUTES: '120' });
 else if (values.load) runTest('webhook-load', { WEBHOOK_LOAD_CALLS: '380' });
 else {

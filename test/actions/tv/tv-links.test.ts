@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
 import { answerTvData } from '../../../src/actions/tv/answer-data';
-import { tvTexts } from '../../../src/actions/tv/keep-board';
 import { makeLink } from '../../../src/actions/tv/make-link';
 import { readTvLinks } from '../../../src/actions/tv/read-links';
 import { revokeLink } from '../../../src/actions/tv/revoke-link';
@@ -9,57 +7,9 @@ import type { World } from '../../../src/actions/world';
 import type { TvLinksView } from '../../../src/domain/tv/links-view';
 import type { TvAnswer } from '../../../src/domain/tv/tv-board';
 import { now } from '../../builders/now';
-import { aSnapshot, someSettings } from '../../builders/snapshot';
+import { aWorld, refresh } from './tv-world';
 
 const address = 'https://script.google.com/macros/s/x/exec';
-
-/** The few parts of a world that links touch, kept in plain objects. */
-function aWorld() {
-  const texts = new Map<string, string>();
-  const state: Record<string, string> = {};
-  const at: { now: number } = { now };
-  let keys = 0;
-  const parts = {
-    cache: {
-      read: (names: readonly string[]) =>
-        Object.fromEntries(
-          names.flatMap((name) => (texts.has(name) ? [[name, texts.get(name)]] : [])),
-        ),
-      write: (changes: Readonly<Record<string, string>>) => {
-        for (const [name, text] of Object.entries(changes)) texts.set(name, text);
-      },
-    },
-    hash: (text: string) => createHash('sha256').update(text).digest('hex'),
-    clock: { now: () => at.now, timeZone: () => 'UTC', sleep: () => {} },
-    webApp: {
-      newKey: () => {
-        keys += 1;
-        return String(keys).padStart(64, '0');
-      },
-      suggestedAddress: () => undefined,
-    },
-    state: { write: (changes: object) => Object.assign(state, changes) },
-    // nobody lets go of the board: what is to be noted goes to the log
-    leases: { take: () => undefined },
-    log: { note: () => {}, trouble: () => {} },
-    readState: () => state,
-  };
-  /** As an execution finds it that begins now. */
-  const world = () => ({ ...parts, saved: { ...state } }) as unknown as World;
-  return { at, texts, state, world, door: parts as unknown as DoorWorld };
-}
-
-const refresh = (world: World, keptLinks?: string) =>
-  world.cache.write(
-    tvTexts(world, {
-      snapshot: { ...aSnapshot(), takenAt: world.clock.now() },
-      settings: someSettings(),
-      nextRunAt: undefined,
-      kpis: [],
-      keptLinks,
-    }),
-    0,
-  );
 
 function make(world: World): TvLinksView {
   const outcome = makeLink(world, { name: 'Lobby', days: 0, address });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { dist, root } from './paths.mjs';
 
-const options = {
+/** How esbuild makes what runs in a page. */
+export const forPages = {
   bundle: true,
   write: false,
   outdir: dist,
@@ -27,34 +28,48 @@ const options = {
  * @returns The names of the files.
  */
 export async function buildPages() {
-  const folders = await readdir(path.join(root, 'html'), { withFileTypes: true });
-  const names = folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
-  const pages = names.filter((name) => existsSync(path.join(root, 'html', name, 'index.html')));
+  const pages = await pageNames();
   await Promise.all(pages.map(buildPage));
   return pages.map((name) => `${name}.html`);
 }
 
+/** The folders of html/ that are pages. */
+export async function pageNames() {
+  const folders = await readdir(path.join(root, 'html'), { withFileTypes: true });
+  const names = folders.filter((folder) => folder.isDirectory()).map((folder) => folder.name);
+  return names.filter((name) => existsSync(path.join(root, 'html', name, 'index.html')));
+}
+
 async function buildPage(name) {
+  const script = await bundle(path.join(root, 'html', name, 'main.ts'));
+  const page = await buildMarkup(name);
+  // replaced by function: library code contains "$&", which a replacement text would expand
+  const html = page.replace('<!-- js -->', () => scriptElement(script));
+  await writeFile(path.join(dist, `${name}.html`), html);
+}
+
+/** A page with its styles, and with a mark where its script goes: `<!-- js -->`. */
+export async function buildMarkup(name) {
   const folder = path.join(root, 'html', name);
-  const script = await bundle(path.join(folder, 'main.ts'));
   const styles = await bundle(path.join(folder, 'main.css'));
   const page = await readFile(path.join(folder, 'index.html'), 'utf8');
-  // replaced by function: library code contains "$&", which a replacement text would expand
-  const html = page
-    .replace('<!-- css -->', () => `<style>\n${styles}</style>`)
-    .replace('<!-- js -->', () => `<script>\n${script}</script>`);
-  refuse(/<\/script|<!--/i.test(script), `${name}: the script would close its own element`);
   refuse(
     /<(?:script|link|img)[^>]+(?:src|href)=/i.test(page),
     `${name}: loads a file from outside`,
   );
   refuse(/@import/.test(styles), `${name}: a style sheet loads a file from outside`);
-  await writeFile(path.join(dist, `${name}.html`), html);
+  return page.replace('<!-- css -->', () => `<style>\n${styles}</style>`);
+}
+
+/** @throws {Error} When the script would end its own element. */
+export function scriptElement(script) {
+  refuse(/<\/script|<!--/i.test(script), 'A script would close its own element');
+  return `<script>\n${script}</script>`;
 }
 
 async function bundle(file) {
   if (!existsSync(file)) return '';
-  const { outputFiles } = await build({ ...options, entryPoints: [file] });
+  const { outputFiles } = await build({ ...forPages, entryPoints: [file] });
   return outputFiles[0].text;
 }
 

@@ -4,8 +4,19 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { dist, root } from './paths.mjs';
 
-/** Bundles src/main.ts into dist/Code.js: one script whose doors are top-level functions. */
-export async function buildServer() {
+/**
+ * Bundles src/main.ts into one script whose doors are top-level functions.
+ *
+ * @param {object} [way]
+ * @param {string} [way.folder] - Where it goes; dist/ by default.
+ * @param {string} [way.filename] - Code.js by default.
+ * @param {boolean} [way.pagesInOne] - Whether all pages are in one file, as in a release.
+ */
+export async function buildServer({
+  folder = dist,
+  filename = 'Code.js',
+  pagesInOne = false,
+} = {}) {
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
   const compiler = webpack({
     context: root,
@@ -13,7 +24,7 @@ export async function buildServer() {
     target: ['web', 'es2020'],
     devtool: false, // Apps Script reads no source map, and the stubs would shift it
     entry: './src/main.ts',
-    output: { path: dist, filename: 'Code.js' },
+    output: { path: folder, filename },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
       rules: [{ test: /\.[jt]s$/, loader: 'esbuild-loader', options: { target: 'es2020' } }],
@@ -22,7 +33,10 @@ export async function buildServer() {
     performance: { hints: false },
     plugins: [
       new GasPlugin({ include: ['src/main.ts'] }),
-      new webpack.DefinePlugin({ BUNDLE_VERSION: JSON.stringify(manifest.version) }),
+      new webpack.DefinePlugin({
+        BUNDLE_VERSION: JSON.stringify(manifest.version),
+        PAGES_IN_ONE: JSON.stringify(pagesInOne),
+      }),
     ],
   });
   const stats = await new Promise((done, fail) => {

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { build } from '../build.mjs';
 import { dist, root, tools } from './paths.mjs';
 
 const sources = [
@@ -14,12 +13,22 @@ const sources = [
   'appsscript.json',
 ];
 
-/** Builds dist/ and build/ when they are missing or older than a source file; says nothing otherwise. */
+/**
+ * Builds dist/ and build/ when they are missing or older than a source file; says nothing otherwise.
+ * Where the sources were left out, as in a container, what was built is all there is.
+ */
 export async function ensureBuilt() {
+  if (!existsSync(path.join(root, 'src'))) return;
   const outputs = [path.join(dist, 'Code.js'), path.join(tools, 'host.mjs')];
   const built = outputs.every(existsSync) ? Math.min(...outputs.map(modified)) : 0;
   const newest = Math.max(...sources.map((name) => newestIn(path.join(root, name))));
-  if (newest > built) await build();
+  if (newest <= built) return;
+  // not at the top: it needs packages that a container does without
+  const { build } = await import('../build.mjs');
+  await build();
+  // what came out as before was not written again, and would be built at every start
+  const now = new Date();
+  for (const output of outputs) utimesSync(output, now, now);
 }
 
 const modified = (file) => statSync(file).mtimeMs;

@@ -1,5 +1,6 @@
 import type { PageName, Pages } from '../ports/pages';
 import { unmetered } from './metered';
+import { pageOutput } from './page-output';
 import type { Services } from './services';
 
 /** A window for reading, in pixels; no sidebar is so wide. */
@@ -18,7 +19,7 @@ export const createPages = (services: Services): Pages => ({
 });
 
 function open(page: PageName, opening: unknown): GoogleAppsScript.HTML.HtmlOutput {
-  const output = HtmlService.createHtmlOutputFromFile(page);
+  const output = pageOutput(page);
   return opening === undefined
     ? output
     : output.setContent(withOpening(output.getContent(), opening));

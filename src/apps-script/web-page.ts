@@ -1,4 +1,5 @@
 import type { PageName } from '../ports/pages';
+import { pageOutput } from './page-output';
 import { withOpening } from './pages';
 
 /**
@@ -11,7 +12,7 @@ export const webPage = (
   title: string,
   opening: unknown,
 ): GoogleAppsScript.HTML.HtmlOutput => {
-  const output = HtmlService.createHtmlOutputFromFile(page).setTitle(title);
+  const output = pageOutput(page).setTitle(title);
   output.addMetaTag('viewport', 'width=device-width, initial-scale=1');
   return output.setContent(withOpening(output.getContent(), opening));
 };

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { connectWebhooks, enterDemo, mapNumbers, previewCard, switchOn } from '../demo.mjs';
+import { dist, root, tools } from '../paths.mjs';
+import { takeFolder } from './one-at-a-time.mjs';
+
+/** Where a start keeps its workbook. */
+export const stateDirOf = ({ state, live, account }) =>
+  path.resolve(state ?? path.join(root, '.local', live ? 'live' : `account-${account}`));
+
+/** The bundle on the local host, served and set up; its clock triggers fire. */
+export async function openWorkbook(line, clock, account) {
+  const { Host, GRACE_SECONDS } = await import('../../../build/host.mjs');
+  const stateDir = stateDirOf(line);
+  const giveBack = line.live ? takeFolder(stateDir) : () => {};
+  if (line.fresh) await forget(stateDir, kept.concat(['properties.json', 'triggers.json']));
+  const isNew = !existsSync(path.join(stateDir, 'properties.json'));
+  if (!line.live) await forget(stateDir, kept);
+  const host = new Host({
+    projectDir: dist,
+    stateDir,
+    clock,
+    properties: account.properties,
+    lentProperties: account.lent,
+    workerPath: path.join(tools, 'host-worker.mjs'),
+    preludePath: path.join(tools, 'host-prelude.js'),
+    triggerSeconds: line.triggerSeconds,
+    textOutput: line['text-output'] ?? (line.live ? 'direct' : 'redirect'),
+    warmThreads: 1,
+    skipWaitsWhenFrozen: line.frozen,
+  });
+  const served = await serveSomewhere(host, line);
+  if (!line.live || host.triggers.length === 0) await setUp(host);
+  if (account.simulator) await enterDemo(host, account.simulator);
+  // later on it is as you have set it
+  if (account.simulator && isNew) await switchOn(host);
+  // not earlier: a kept trigger that is overdue would make the sheets a second time meanwhile
+  host.startTriggers();
+  const close = async () => {
+    await served.close();
+    await host.close(GRACE_SECONDS);
+    giveBack();
+  };
+  return { ...served, host, close };
+}
+
+/** What makes a simulated account lively; the mapping only where it costs a few requests. */
+export async function getGoing({ host, webApp }, { account }) {
+  await previewCard(host);
+  await connectWebhooks(host, webApp);
+  if (account === 's') await mapNumbers(host);
+}
+
+/** What goes when a simulated company begins anew, with another past; settings stay. */
+const kept = ['sheets', 'workbook.json', 'cache.json'];
+
+const forget = (stateDir, names) =>
+  Promise.all(names.map((name) => rm(path.join(stateDir, name), { recursive: true, force: true })));
+
+/** Without a wish of yours, a taken port 8080 gives way to any free one. */
+async function serveSomewhere(host, line) {
+  const { readPublicUrl, serveHost } = await import('../../../build/host.mjs');
+  const publicUrl = line['public-url'] && readPublicUrl(line['public-url']);
+  const options = {
+    bind: line.bind,
+    publicUrl,
+    password: readPassword(line['password-file']),
+    loginFile: path.join(stateDirOf(line), 'login.json'),
+    credentialsFile: line['web-app-credentials'],
+    credentialsFor: line.credentialsFor,
+    startsTriggers: false,
+    buildDir: tools,
+    title: 'Activity Tracker',
+  };
+  const serveOn = (port) => serveHost(host, { ...options, port });
+  if (line.port !== undefined) return serveOn(line.port);
+  return serveOn(8080).catch((error) => {
+    // who shows it by a tunnel has told the tunnel the port
+    if (error.code !== 'EADDRINUSE' || publicUrl) throw error;
+    return serveOn(0);
+  });
+}
+
+function readPassword(file) {
+  if (file === undefined) return process.env.HOST_PASSWORD || undefined;
+  try {
+    return readFileSync(file, 'utf8').split(/\r?\n/, 1)[0].trim();
+  } catch {
+    throw new Error(`--password-file: ${file} cannot be read.`);
+  }
+}
+
+async function setUp(host) {
+  const report = await host.run({ function: 'setupActivityTracker', as: 'menu', answers: [] });
+  if (!report.ok) throw new Error(`Set up failed: ${report.error?.message}`);
+}

@@ -5,7 +5,6 @@ import { revokeLink } from '../../../src/actions/tv/revoke-link';
 import type { DoorWorld } from '../../../src/actions/webhook/door-world';
 import type { World } from '../../../src/actions/world';
 import type { TvLinksView } from '../../../src/domain/tv/links-view';
-import type { TvAnswer } from '../../../src/domain/tv/tv-board';
 import { now } from '../../builders/now';
 import { aWorld, refresh } from './tv-world';
 
@@ -96,25 +95,6 @@ test('what fails is told to the log, and to the screen only that it may pass', (
   } as unknown as DoorWorld;
   expect(answerTvData(broken, 'k')).toBe('{"ok":false,"again":true}');
   expect(troubles).toHaveLength(1);
-});
-
-test('twenty screens for ten minutes: always an answer, and never an old one', () => {
-  const house = aWorld();
-  const keys = Array.from({ length: 20 }, () => keyOf(make(house.world())));
-  const ages: number[] = [];
-  for (let second = 0; second < 600; second += 1) {
-    house.at.now = now + second;
-    if (second % 60 === 0) refresh(house.world(), house.texts.get('tvLinks'));
-    // no two screens look in the same second as the one before
-    for (const [screen, key] of keys.entries()) {
-      if ((second + screen) % 10 !== 0) continue;
-      const answer = JSON.parse(answerTvData(house.door, key)) as TvAnswer;
-      if (!answer.ok || answer.board === null) throw new Error(JSON.stringify(answer));
-      ages.push(answer.now - answer.board.takenAt);
-    }
-  }
-  expect(ages).toHaveLength(20 * 60);
-  expect(Math.max(...ages)).toBe(59);
 });
 
 test('a link of a day opens until the day is over', () => {

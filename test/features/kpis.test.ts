@@ -1,13 +1,5 @@
 import type { ExecutionReport } from '../../host/engine/report';
-import { readCallRow } from '../../src/domain/calls/row';
-import { readNumberRows, readTeamRows, readUserRows } from '../../src/domain/directory/rows';
-import type { CallFact } from '../../src/domain/kpi/call-fact';
-import { factTeller } from '../../src/domain/kpi/memory';
-import type { MetricKey } from '../../src/domain/kpi/metrics';
-import { nameScope } from '../../src/domain/kpi/names';
-import { listScopes } from '../../src/domain/kpi/scopes';
-import type { Row } from '../../src/domain/sheets/headers';
-import { belongs, bruteForce } from '../domain/kpi/brute-force';
+import { checkKpis as checkByHand, checkTrend as checkTrendByHand } from './figures-by-hand';
 import { asTrigger, type House, openHouse, records } from './house';
 
 const target = 15;
@@ -23,77 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 
-/** Rows as the add-on reads them: a dump writes dates as texts. */
-const rowsOf = (name: string): Row[] =>
-  house
-    .sheet(name)
-    .values.slice(1)
-    .map((row) => row.map(revive) as Row);
-
-const revive = (cell: unknown): unknown => {
-  if (typeof cell !== 'string') return cell;
-  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(cell)) return new Date(cell);
-  // what guards a text in a cell is not part of it
-  return cell.replace(/^'/, '');
-};
-
-const readDirectory = () => ({
-  users: readUserRows(rowsOf('UserDB')),
-  teams: readTeamRows(rowsOf('TeamDB')),
-  numbers: readNumberRows(rowsOf('NumberDB')),
-});
-
-function readFacts(): CallFact[] {
-  const tell = factTeller(readTeamRows(rowsOf('TeamDB')));
-  const calls = ['Calls', 'Live calls'].flatMap((name) =>
-    rowsOf(name).flatMap((row) => readCallRow(row) ?? []),
-  );
-  return [...new Map([...calls].reverse().map((call) => [call.id, tell(call)])).values()];
-}
-
-/** Figures of a sheet, computed from the log one by one. */
-function checkFigures(
-  name: 'KPI' | 'Trend',
-  spanOf: (row: Record<string, unknown>) => readonly [from: number, to: number],
-): void {
-  const directory = readDirectory();
-  const facts = readFacts();
-  const now = asOf();
-  const scopes = new Map(
-    listScopes(directory).map(({ kind, name, key }) => [nameScope({ kind, name }), key]),
-  );
-  const wrong = records(house.sheet(name)).filter((row) => {
-    const [from, to] = spanOf(row);
-    const everyCall = facts.filter(({ startedAt }) => startedAt >= from && startedAt < to);
-    const scope = scopes.get(String(row.Scope));
-    if (scope === undefined) return true;
-    const calls = everyCall.filter((call) => belongs(call, scope, directory));
-    const asked = { scope, directory, calls, everyCall, target, now, waitFrom: 'start' } as const;
-    const expected = bruteForce(row.Metric as MetricKey, asked);
-    return expected === undefined
-      ? row.Value !== '–'
-      : !(Math.abs(Number(row.Value) - expected) < 1e-6);
-  });
-  expect(wrong).toEqual([]);
-}
-
-const seconds = (cell: unknown): number => Date.parse(String(cell)) / 1000;
-const asOf = (): number => seconds(records(house.sheet('KPI'))[0]?.['As of']);
-
-function checkKpis(): void {
-  const now = asOf();
-  const begin: Record<string, number> = {
-    'activity period': now - 900,
-    'last hour': now - 3600,
-    today: seconds('2026-11-19T23:00:00Z'),
-    now: 0,
-  };
-  checkFigures('KPI', ({ Period }) => [begin[String(Period)] ?? Number.NaN, now + 1]);
-}
-
-/** Half-hours are brought up to date when one ends. */
-const checkTrend = (): void =>
-  checkFigures('Trend', ({ Interval }) => [seconds(Interval), seconds(Interval) + 1800]);
+const checkKpis = (): void => checkByHand(house, { target, waitFrom: 'start' });
+const checkTrend = (): void => checkTrendByHand(house, { target, waitFrom: 'start' });
 
 async function refresh(after = 60): Promise<ExecutionReport> {
   house.advance(after);

@@ -13,6 +13,8 @@ import { careForContacts } from './actions/contacts/care-for-contacts';
 import { runFold } from './actions/fold/run-fold';
 import { careForHandbook } from './actions/handbook/care-for-handbook';
 import { showPreviewCard } from './actions/insights/show-preview-card';
+import { upgrade } from './actions/migrations/upgrade';
+import { showHealth } from './actions/health/show-health';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { careForKpis } from './actions/kpi/care-for-kpis';
 import { showDefinitions } from './actions/kpi/show-definitions';
@@ -53,9 +55,17 @@ function onOpen(): void {
   showMenus(menus);
 }
 
+/** The world of an execution, its workbook brought up to date; none when that is a newer version's. */
+function upToDate(world: World): World | undefined {
+  const readiness = upgrade(world);
+  if (readiness === 'refused') return undefined;
+  return readiness === 'upgraded' ? createWorld(world.startedBy !== 'trigger') : world;
+}
+
 function activityTracker(event: TriggerEvent): void {
-  const world = createWorld(event === undefined);
-  if (sparesNow(world)) return;
+  const found = createWorld(event === undefined);
+  const world = sparesNow(found) ? undefined : upToDate(found);
+  if (world === undefined) return;
   const startedAt = world.clock.now();
   const figures = refresh(world);
   if (event === undefined) return;
@@ -78,13 +88,17 @@ const kpiOf = (question: KpiQuestion) => answerKpi(readFigures(), question);
  */
 const menuDoor = (work: (world: World) => void) => (): void => {
   const world = createWorld(true);
-  if (world.prompt.isAttended) work(world);
-  else world.log.note(en.pages.onlyAtSpreadsheet.what);
+  if (!world.prompt.isAttended) world.log.note(en.pages.onlyAtSpreadsheet.what);
+  else {
+    const ready = upToDate(world);
+    if (ready) work(ready);
+  }
 };
 
 /** Safe to run again, also where nobody is: it leaves alone whatever is set up. */
 function setupActivityTracker(): void {
-  setUp(createWorld(true));
+  const world = upToDate(createWorld(true));
+  if (world) setUp(world);
 }
 
 function foldInbox(): void {
@@ -200,6 +214,9 @@ global.apiReadPreviewCard = pageDoor('apiReadPreviewCard');
 global.apiPreviewCard = pageDoor('apiPreviewCard');
 /** Yes to its one question clears and keeps settings, log and key; No opens the page, clearing nothing. */
 global.clearCache = menuDoor(showClearCache);
+global.showHealthSidebar = menuDoor(showHealth);
+global.apiReadHealth = pageDoor('apiReadHealth');
+global.apiRepair = pageDoor('apiRepair');
 global.apiReadCache = pageDoor('apiReadCache');
 global.apiClearCache = pageDoor('apiClearCache');
 global.mapNumbersToUsers = menuDoor(mapUsers);

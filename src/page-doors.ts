@@ -15,6 +15,8 @@ import { clearCache } from './actions/clear-cache/clear-cache';
 import { readCache } from './actions/clear-cache/read-cache';
 import { readSettings } from './actions/configure/read-settings';
 import { saveSettings } from './actions/configure/save-settings';
+import { readHealth } from './actions/health/read-health';
+import { repair } from './actions/health/repair';
 import { previewCard } from './actions/insights/preview-card';
 import { readPreviewCard } from './actions/insights/read-preview-card';
 import { lookLive } from './actions/live/look';
@@ -110,6 +112,8 @@ const works: { readonly [Name in keyof PageApi]: Work<PageApi[Name]> } = {
   apiSteerBackfill: steerBackfill,
   apiReadPreviewCard: readPreviewCard,
   apiPreviewCard: previewCard,
+  apiReadHealth: readHealth,
+  apiRepair: (world, name) => repair(world, name, () => createWorld(true)),
   apiReadCache: readCache,
   apiClearCache: clearCache,
 };

@@ -7,6 +7,7 @@ import { createFigureCells } from './apps-script/figure-cells';
 import { sha256 } from './apps-script/hash';
 import { createHttp } from './apps-script/http';
 import { createInbox } from './apps-script/inbox';
+import { createInspection } from './apps-script/inspection';
 import { createJobs } from './apps-script/jobs';
 import { createLeases } from './apps-script/leases';
 import { createLogBook } from './apps-script/log-book';
@@ -46,6 +47,7 @@ export function createWorld(isAttended: boolean): World {
     logSearch: createLogSearch(() => workbook.sheet('Calls')),
     contacts: createContactSheets(workbook),
     figureCells: createFigureCells(workbook),
+    inspection: createInspection(services, workbook, saved),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),
     tabs: createTabs(workbook),

@@ -5,6 +5,7 @@ import type { ContactSheets } from '../ports/contact-sheets';
 import type { FigureCells } from '../ports/figure-cells';
 import type { Http } from '../ports/http';
 import type { Inbox } from '../ports/inbox';
+import type { Inspection } from '../ports/inspection';
 import type { Jobs } from '../ports/jobs';
 import type { Leases } from '../ports/lease';
 import type { LogBook } from '../ports/log-book';
@@ -33,6 +34,7 @@ export interface World {
   readonly contacts: ContactSheets;
   readonly figureCells: FigureCells;
   readonly inbox: Inbox;
+  readonly inspection: Inspection;
   readonly webApp: WebApp;
   readonly tabs: Tabs;
   readonly board: Board;

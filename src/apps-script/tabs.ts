@@ -1,5 +1,6 @@
 import type { Tab, TabPlan, Tabs } from '../ports/tabs';
 import { equalRuns } from './equal-runs';
+import { unmetered } from './metered';
 import type { GoogleWorkbook } from './workbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,6 +20,14 @@ export const createTabs = (workbook: GoogleWorkbook): Tabs => ({
       ? (workbook.spreadsheet().getSheetById(Number(id)) as Sheet | null)
       : null;
     return sheet ? tabOn(sheet, sheet.getName(), sheet.getRange(1, 1).getNote()) : undefined;
+  },
+  copyOf: (table, name) => {
+    const spreadsheet = workbook.spreadsheet();
+    if (spreadsheet.getSheetByName(name) !== null) return false;
+    // in one call: an execution that is killed leaves no half of a copy
+    const template = unmetered(workbook.sheet(table));
+    spreadsheet.insertSheet(name, spreadsheet.getNumSheets(), { template });
+    return true;
   },
 });
 

@@ -9,13 +9,14 @@ import type { State } from '../ports/state';
 import type { Mended, Workbook } from '../ports/workbook';
 import { readSelection } from './selection';
 import type { Services } from './services';
+import { parseIds } from './sheet-ids';
 import { isOurs, makeBoardSheet, makeTableSheet } from './sheet-maker';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Every sheet a set-up makes, in the order of their tabs. */
-const sheetNames: readonly SheetName[] = [
+export const madeAtSetUp: readonly SheetName[] = [
   boardName,
   ...(Object.keys(headers) as TableName[]).filter((table) => !optionalTables.includes(table)),
 ];
@@ -78,7 +79,7 @@ export function createWorkbook(
     spreadsheet,
     sheet,
     ensureSheets: () => {
-      for (const name of sheetNames) sheet(name);
+      for (const name of madeAtSetUp) sheet(name);
     },
     fileName: () => spreadsheet().getName(),
     cells: () =>
@@ -125,12 +126,3 @@ function open(services: Services, savedId: string | undefined): Spreadsheet {
 
 const make = (services: Services, spreadsheet: Spreadsheet, name: SheetName): Sheet =>
   name === boardName ? makeBoardSheet(spreadsheet) : makeTableSheet(services, spreadsheet, name);
-
-function parseIds(text: string | undefined): Partial<Record<SheetName, number>> {
-  try {
-    return JSON.parse(text ?? '{}') as Partial<Record<SheetName, number>>;
-  } catch {
-    // sheets are found by name then
-    return {};
-  }
-}

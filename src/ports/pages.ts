@@ -12,6 +12,7 @@ export type PageName =
   | 'live'
   | 'preview-card'
   | 'try-routing'
+  | 'health'
   | 'clear-cache'
   | 'definitions'
   | 'behind'

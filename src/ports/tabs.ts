@@ -1,5 +1,5 @@
 import type { ColumnFormat } from '../domain/sheets/formats';
-import type { Row } from '../domain/sheets/headers';
+import type { Row, TableName } from '../domain/sheets/headers';
 
 /** What a new tab is made from. */
 export interface TabPlan {
@@ -32,4 +32,10 @@ export interface Tab {
 export interface Tabs {
   make(plan: TabPlan): Tab;
   find(id: string): Tab | undefined;
+  /**
+   * Copies one of our tables, as it is, to a tab of its own. A tab of that name is left as it is.
+   *
+   * @returns Whether it was copied.
+   */
+  copyOf(table: TableName, name: string): boolean;
 }

@@ -66,6 +66,9 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   showScheduleSidebar: () => [menu],
   mapNumbersToUsers: () => [menu],
   showWebhooksSidebar: () => [menu],
+  showHealthSidebar: () => [menu],
+  apiReadHealth: () => [page()],
+  apiRepair: () => [page(strange), page('mendSheets'), page('oneTrigger'), page('freeLeases')],
   showDefinitionsDialog: () => [menu],
   AIRCALL_KPI: () => [
     { as: 'custom', args: ['offered', '', 'today'] },

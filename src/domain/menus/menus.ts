@@ -29,6 +29,7 @@ export const menus: readonly Menu[] = [
       { caption: en.menus.activityTracker.live, door: 'showLiveSidebar' },
       { caption: en.menus.activityTracker.alerts, door: 'showAlertsSidebar' },
       { caption: en.menus.activityTracker.tvPage, door: 'showTvSidebar' },
+      { caption: en.menus.activityTracker.health, door: 'showHealthSidebar' },
       { caption: en.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
     ],
   },

@@ -9,6 +9,7 @@ import type { Period } from '../results/period';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { TvLinkOutcome, TvLinksView, TvLinkWish } from '../tv/links-view';
+import type { RepairName } from '../health/check';
 import type { Answer } from './answer';
 import type {
   AvailabilityView,
@@ -18,6 +19,7 @@ import type {
   SwitchReport,
 } from './availability-view';
 import type { ClearCacheView, ClearCacheWish, Cleared } from './clear-cache-view';
+import type { HealthView, RepairOutcome } from './health-view';
 import type { LiveView } from './live-view';
 import type { ScheduleView } from './schedule-view';
 import type {
@@ -113,6 +115,10 @@ export interface PageApi {
   apiContinueBackfill(): Answer<BackfillView>;
   /** Begins a backfill of a period, or pauses, resumes or cancels the one that was begun. */
   apiSteerBackfill(wish: 'start' | JobWish, period?: Period): Answer<BackfillView>;
+  /** Everything Health shows; looks, and changes nothing. */
+  apiReadHealth(): Answer<HealthView>;
+  /** Puts one thing right, says what it did, and looks again. */
+  apiRepair(name: RepairName): Answer<RepairOutcome>;
   /** What is cached, and what forgetting it would cost; asks Aircall nothing. */
   apiReadCache(): Answer<ClearCacheView>;
   /** Forgets it, and answers what there was. */

@@ -1,4 +1,5 @@
 import { actionTexts } from './en/actions';
+import { alertTexts } from './en/alerts';
 import { availabilityTexts } from './en/availability';
 import { backfillTexts } from './en/backfill';
 import { behindTexts } from './en/behind';
@@ -9,8 +10,8 @@ import { callStartTexts } from './en/call-start';
 import { clearCacheTexts } from './en/clear-cache';
 import { connectWebhooksTexts } from './en/connect-webhooks';
 import { contactTexts } from './en/contacts';
-import { alertTexts } from './en/alerts';
 import { attendedFailureTexts, failureTexts } from './en/failures';
+import { healthTexts } from './en/health';
 import { historyTexts } from './en/history';
 import { insightTexts } from './en/insights';
 import { kpiTexts } from './en/kpi';
@@ -19,6 +20,7 @@ import { liveTexts } from './en/live';
 import { logTexts } from './en/log';
 import { mappingTexts } from './en/mapping';
 import { menuTexts } from './en/menus';
+import { migrationTexts } from './en/migrations';
 import { pageTexts } from './en/pages';
 import { peoplesSheetTexts } from './en/peoples-sheets';
 import { previewCardTexts } from './en/preview-card';
@@ -52,6 +54,7 @@ export const en = {
   log: logTexts,
   menus: menuTexts,
   mapping: mappingTexts,
+  migrations: migrationTexts,
   actions: actionTexts,
   pages: pageTexts,
   peoplesSheets: peoplesSheetTexts,
@@ -64,6 +67,7 @@ export const en = {
   contacts: contactTexts,
   searchWords,
   search: searchTexts,
+  health: healthTexts,
   history: historyTexts,
   callCard: callCardTexts,
   callStart: callStartTexts,

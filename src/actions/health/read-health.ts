@@ -1,0 +1,21 @@
+import { judgeHealth } from '../../domain/health/judge';
+import type { HealthView } from '../../domain/pages/health-view';
+import { describeGauge } from '../../domain/quota/describe';
+import { accountKindOf } from '../../domain/quota/limits';
+import { parseSchedule } from '../../domain/schedule/schedule';
+import { en } from '../../domain/texts/en';
+import { formatTimeOfDay } from '../../domain/time/format';
+import type { World } from '../world';
+import { gatherHealth } from './gather';
+
+/** Everything the sidebar Health shows; looks, and changes nothing. */
+export function readHealth(world: World): HealthView {
+  const facts = gatherHealth(world);
+  const owner = parseSchedule(world.saved.SCHEDULE)?.owner ?? '';
+  return {
+    at: formatTimeOfDay(facts.now, world.clock.timeZone()),
+    checks: judgeHealth(facts),
+    gauges: facts.gauges.map((gauge) => describeGauge(gauge)),
+    gaugeHelp: en.quota.help[accountKindOf(owner)],
+  };
+}

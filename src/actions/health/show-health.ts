@@ -1,0 +1,6 @@
+import { en } from '../../domain/texts/en';
+import type { World } from '../world';
+
+/** Opens the sidebar Health; the page then asks for what it shows. */
+export const showHealth = (world: World): void =>
+  world.pages.showSidebar('health', en.health.title);

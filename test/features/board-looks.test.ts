@@ -42,6 +42,15 @@ describe('the look of the board', () => {
     expect(board().layout.frozenRows).toBe(4);
   });
 
+  test('paints cells anew after ten quiet minutes, since somebody may have changed one', async () => {
+    house.advance(600);
+    board().changeCells({ row: 3, column: 1, rows: 1, columns: 1 }, (cell) => {
+      cell.value = 'mine';
+    });
+    expect(await refresh()).toEqual([]);
+    expect(board().cellAt(3, 1)?.value).toBe('▌ Live queue');
+  });
+
   test('goes dark from edge to edge, once, strip and cells around the board included', async () => {
     const calls = await choose({ theme: 'dark' });
     expect(calls).toEqual(expect.arrayContaining(['Range.setBackground', 'Range.setFontColor']));

@@ -17,7 +17,7 @@ import {
   presenceText,
   unpackPresence,
 } from '../../domain/users/presence';
-import type { Fingerprint } from '../../domain/wallboard/fingerprint';
+import { type Fingerprint, forgetCells, type KnownPaint } from '../../domain/wallboard/fingerprint';
 import { alertsText } from '../alerts/alerts-memory';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
@@ -32,7 +32,7 @@ import { dateText, readDatedText } from './dated-text';
 /** How long cached data may stay: Google's longest. */
 const cacheSeconds = 6 * 3600;
 
-/** The board's fingerprint is forgotten sooner, so that a cell somebody changed by hand is mended. */
+/** The look of the board's cells is forgotten sooner: one somebody changed by hand is mended. */
 const paintSeconds = 600;
 
 /** The sheet Groups too: what people write in it shall soon be on the board. */
@@ -74,8 +74,8 @@ export interface Memory {
   readonly marks: Marks;
   /** The rows of the sheet Groups; empty when the board is not grouped by them. */
   readonly agentGroups: readonly AgentGroup[];
-  /** What the board looks like; `undefined` when nobody knows. */
-  readonly paint: Fingerprint | undefined;
+  /** What the board looks like, as far as it is known. */
+  readonly paint: KnownPaint | undefined;
   /** The settings that are kept in a sheet. */
   readonly lists: ListSettings;
   /** What each user did when the board was refreshed before. */
@@ -142,7 +142,7 @@ export function recall(
     agentGroups: areGroupsWanted ? (groups ?? readGroups(world)) : [],
     areGroupsCold: areGroupsWanted && groups === undefined,
     presence: unpackPresence(texts[presenceText]),
-    paint: readDatedText<Fingerprint>(texts.paint, now, paintSeconds),
+    paint: readPaint(texts.paint, now),
     lists: recallLists(world, texts[settingListsText]),
     isDirectoryCold: directory === undefined,
     areCallsCold: recent === undefined,
@@ -195,6 +195,11 @@ export function keep(world: World, keepsake: Keepsake): void {
     },
     cacheSeconds,
   );
+}
+
+function readPaint(text: string | undefined, now: EpochSeconds): KnownPaint | undefined {
+  const old = readDatedText<Fingerprint>(text, now, cacheSeconds);
+  return readDatedText<Fingerprint>(text, now, paintSeconds) ?? (old && forgetCells(old));
 }
 
 function readRecent(

@@ -7,6 +7,7 @@ import {
   changedLayers,
   type Fingerprint,
   fingerprint,
+  type KnownPaint,
   type LayerName,
 } from '../../domain/wallboard/fingerprint';
 import type { BoardExtent, Grid } from '../../domain/wallboard/grid';
@@ -36,7 +37,7 @@ const newSheet = '#ffffff 10';
 /** What was painted before, and what is to be painted besides the snapshot. */
 export interface BoardFacts {
   /** What the sheet shows; `undefined` when nobody knows. */
-  readonly paint: Fingerprint | undefined;
+  readonly paint: KnownPaint | undefined;
   readonly extent: BoardExtent;
   /** Figures above the blocks. @default none */
   readonly kpis?: readonly KpiTile[];

@@ -37,12 +37,26 @@ export function fingerprint(grid: Grid): Fingerprint {
   return { rows, columns, ...(Object.fromEntries(entries) as Record<LayerName, string>) };
 }
 
+/** What is known of an earlier picture: all of its layers, or some. */
+export type KnownPaint = Partial<Fingerprint>;
+
+/**
+ * What is still believed of a picture when its cells no longer are: its sizes. Each column's width
+ * costs a call to paint, and nobody changes one by mistake.
+ */
+export const forgetCells = ({
+  columnWidths,
+  fontSizes,
+  rowHeights,
+  frozenRows,
+}: Fingerprint): KnownPaint => ({ columnWidths, fontSizes, rowHeights, frozenRows });
+
 /**
  * The layers that must be painted: all of them when nothing is known of the earlier picture. A
  * board that grows or shrinks downwards changes every layer of cells, but not its notes or sizes.
  */
 export function changedLayers(
-  previous: Fingerprint | undefined,
+  previous: KnownPaint | undefined,
   next: Fingerprint,
 ): readonly LayerName[] {
   return layerNames.filter((name) => previous?.[name] !== next[name]);

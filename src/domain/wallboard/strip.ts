@@ -128,12 +128,14 @@ const nextRun = ({ nextRunAt, timeZone }: StripFacts, texts: Texts): readonly st
   nextRunAt === undefined ? [] : [texts.strip.next(formatHourAndMinute(nextRunAt, timeZone))];
 
 function countLine(
-  { counts, callBacks, alerts, signs, warning }: PaintedBoard,
+  { counts, callBacks, alerts, signs, warning, lastEventAgo }: PaintedBoard,
   texts: Texts,
 ): string {
   const say = texts.strip;
   const signed = [
     stateLegend(texts),
+    // without webhooks nobody is seen ringing
+    ...(lastEventAgo === undefined ? [] : [legendOf(texts.board.ringing)]),
     ...(signs.callers ? [say.legend.callers] : []),
     ...(signs.slow ? [say.legend.slow] : []),
   ].join('   ');
@@ -145,7 +147,8 @@ function countLine(
   return parts.join('   |   ');
 }
 
+const legendOf = ({ symbol, word }: { readonly symbol: string; readonly word: string }): string =>
+  `${symbol} ${word}`;
+
 const stateLegend = ({ board }: Texts): string =>
-  Object.values(board.availability)
-    .map(({ symbol, word }) => `${symbol} ${word}`)
-    .join('   ');
+  Object.values(board.availability).map(legendOf).join('   ');

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { changedLayers, fingerprint, layerNames } from '../../../src/domain/wallboard/fingerprint';
+import {
+  changedLayers,
+  fingerprint,
+  forgetCells,
+  layerNames,
+} from '../../../src/domain/wallboard/fingerprint';
 import type { Grid } from '../../../src/domain/wallboard/grid';
 import { padGrid } from '../../../src/domain/wallboard/pad-grid';
 import { lightTheme } from '../../../src/domain/wallboard/themes/light';
@@ -71,6 +76,13 @@ describe('changed layers', () => {
   test('are the values alone when a figure changes', () => {
     const grids = ['412', '413'].map((value) => paint(oddAccount, { kpis: [aKpiTile({ value })] }));
     expect(changes(grids[0] as Grid, grids[1] as Grid)).toEqual(['values']);
+  });
+
+  test('are all but sizes when only those are still believed', () => {
+    const print = fingerprint(grid);
+    expect(changedLayers(forgetCells(print), print)).toEqual(
+      layerNames.filter((name) => !/width|size|height|frozen/i.test(name)),
+    );
   });
 
   test('tell any two texts of a cell apart', () => {

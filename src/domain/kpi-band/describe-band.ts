@@ -14,7 +14,10 @@ import { type KpiPromise, type PromiseSettings, promiseOf, toneOf } from './prom
 
 /** The settings a band is drawn by. */
 export type BandSettings = PromiseSettings &
-  Pick<Settings, 'boardKpis' | 'boardKpiPeriod' | 'serviceLevelFormula' | 'lookbackMinutes'>;
+  Pick<
+    Settings,
+    'boardKpis' | 'boardKpiPeriod' | 'serviceLevelFormula' | 'lookbackMinutes' | 'waitFrom'
+  >;
 
 /** What a band tells of. */
 export interface BandFacts {
@@ -50,8 +53,9 @@ function describeKpi(key: BoardKpi, metric: Metric, facts: BandFacts, texts: Tex
       hoursOf(period, settings, texts),
       ...describeCount(metric, figure, texts),
       ...(isLevel ? [say.formulas[settings.serviceLevelFormula]] : []),
+      ...(metric.isWait && settings.waitFrom === 'ring' ? [say.fromRing] : []),
     ].join(' · '),
-    note: noteOf(key, facts, texts),
+    note: noteOf(key, metric, facts, texts),
     tone,
   };
 }
@@ -101,10 +105,12 @@ const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 const limitOf = ({ limit }: KpiPromise, unit: MetricUnit): string =>
   unit === 'share' ? `${tidy(limit * 100)} %` : formatDuration(limit);
 
-function noteOf(key: BoardKpi, { settings, target }: BandFacts, texts: Texts): string {
+function noteOf(key: BoardKpi, { isWait }: Metric, facts: BandFacts, texts: Texts): string {
+  const { settings, target } = facts;
   const { sentence, formula } = texts.kpi.metrics[key];
   const say = texts.kpiBand;
-  if (key !== 'service_level') return say.note(sentence, formula);
+  const clock = isWait ? texts.kpi.clocks[settings.waitFrom].sentence : '';
+  if (key !== 'service_level') return say.note(sentence, formula, clock);
   const chosen = texts.kpi.formulas[settings.serviceLevelFormula];
-  return say.note(say.levelSentence(target, chosen.name), chosen.formula);
+  return say.note(say.levelSentence(target, chosen.name), chosen.formula, clock);
 }

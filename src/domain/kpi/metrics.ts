@@ -22,6 +22,8 @@ interface Described {
   readonly lacksNumbers?: boolean;
   /** Whether it is made of looks at agents now and then, and so near the truth, not exact. */
   readonly isSampled?: boolean;
+  /** Whether it depends on where a wait begins. */
+  readonly isWait?: boolean;
   /** Whether it is made of rings, of which only webhooks tell. */
   readonly isOfRings?: boolean;
   /** Whether it is kept for every half-hour. */
@@ -50,6 +52,7 @@ const unanswered = ({ offered, answered }: Sums): number => offered - answered;
 const trend = { isTrend: true } as const;
 const agents = { isAgents: true } as const;
 const now = { isNow: true } as const;
+const wait = { isWait: true } as const;
 
 const told = { isOfRings: true, ...agents } as const;
 
@@ -99,15 +102,18 @@ const described = {
     unit: 'share',
     of: (sums, formula) => divided(serviceLevelOf(sums, formula)),
     ...trend,
+    ...wait,
   },
   average_speed_of_answer: {
     ...mean(({ answerSeconds, answered }) => ({ part: answerSeconds, of: answered })),
     ...trend,
+    ...wait,
     ...agents,
   },
   average_wait: {
     ...mean(({ waitSeconds, offered }) => ({ part: waitSeconds, of: offered })),
     ...trend,
+    ...wait,
   },
   longest_wait: {
     ...total(
@@ -115,6 +121,7 @@ const described = {
       (sums) => sums.offered,
     ),
     ...trend,
+    ...wait,
   },
   average_handle_time: {
     ...mean(({ talkSeconds, handled }) => ({ part: talkSeconds, of: handled })),
@@ -156,6 +163,7 @@ const described = {
   average_wait_now: {
     ...mean(({ waitingSeconds, waiting }) => ({ part: waitingSeconds, of: waiting })),
     ...now,
+    ...wait,
   },
   longest_wait_now: {
     ...total(
@@ -163,6 +171,7 @@ const described = {
       (sums) => sums.waiting,
     ),
     ...now,
+    ...wait,
   },
 } as const satisfies Readonly<Record<string, Described>>;
 
@@ -191,6 +200,7 @@ export const metrics: readonly Metric[] = [
       key: `service_level:${formula}`,
       unit: 'share',
       of: (sums) => divided(serviceLevelOf(sums, formula)),
+      ...wait,
     }),
   ),
 ];

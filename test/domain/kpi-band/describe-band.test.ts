@@ -110,3 +110,13 @@ test('what agents did is sampled, of today whatever the period, and says so', ()
   });
   expect(band({}, change)[0]).toMatchObject({ value: '–', detail: 'today · 0 agents · sampled' });
 });
+
+test.each([
+  ['start', 'today · n 1000', 'Waits count from the start of the call, menus included.'],
+  ['ring', 'today · n 1000 · from 1st ring', 'Waits count from the first ring on an agent'],
+] as const)('a wait from the %s says so', (waitFrom, detail, note) => {
+  const [tile] = band(busy, { boardKpis: ['average_speed_of_answer'], waitFrom });
+  expect(tile?.detail).toBe(detail);
+  expect(tile?.note).toContain(note);
+  expect(band(busy, { boardKpis: ['offered'], waitFrom })[0]?.note).not.toContain('Waits count');
+});

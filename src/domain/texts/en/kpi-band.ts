@@ -28,6 +28,7 @@ export const kpiBandTexts = {
   n: (calls: number) => `n ${calls}`,
   agents: (agents: number) => (agents === 1 ? '1 agent' : `${agents} agents`),
   sampled: 'sampled',
+  fromRing: 'from 1st ring',
   value: (value: string, isSampled: boolean) => (isSampled && value !== '–' ? `≈ ${value}` : value),
   today: 'today',
   hour: 'last hour',
@@ -37,8 +38,10 @@ export const kpiBandTexts = {
   atMost: '≤',
   target: (sign: string, relation: string, limit: string) =>
     [sign, relation, limit].filter(Boolean).join(' '),
-  note: (sentence: string, formula: string) =>
-    `${sentence} Computed as: ${formula}. More in Activity Tracker > Definitions.`,
+  note: (sentence: string, formula: string, clock: string) =>
+    [`${sentence} Computed as: ${formula}.`, clock, 'More in Activity Tracker > Definitions.']
+      .filter(Boolean)
+      .join(' '),
   levelSentence: (seconds: number, formula: string) =>
     `The share of inbound calls answered within ${seconds} s: ${formula.charAt(0).toLowerCase()}${formula.slice(1)}.`,
 };

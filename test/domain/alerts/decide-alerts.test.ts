@@ -17,11 +17,21 @@ class Floor {
   /** `breached` or `cleared`, the rule, and where it was told. */
   readonly told: { what: string; key: string; to: string; at: number }[] = [];
   hasChat = true;
+  /** When the sheet was read; just now unless told otherwise. */
+  readAt: number | undefined;
 
   look(rules: readonly AlertRule[], values: readonly (number | undefined)[]): AlertsDecision {
     const readValue = (rule: AlertRule) => values[rules.indexOf(rule)];
     const { now, pending, hasChat } = this;
-    const sighting = { rules, pending, readValue, now, hasChat, readAt: now, timeZone: 'UTC' };
+    const sighting = {
+      rules,
+      pending,
+      readValue,
+      now,
+      hasChat,
+      readAt: this.readAt ?? now,
+      timeZone: 'UTC',
+    };
     return decideAlerts(sighting, this.kept);
   }
 
@@ -122,7 +132,11 @@ test('one that somebody is on before it is told is not told, and neither is its 
 test('a name that stood there before is no word on the next breach', () => {
   const floor = new Floor();
   const rule = waiting({ 'Acknowledged by': 'Ana' });
-  expect(floor.run([rule], [6]).state.breaches[rule.key]).toMatchObject({ by: '' });
+  floor.readAt = ten;
+  for (const minute of [1, 2, 3]) {
+    const { breaches } = floor.run([rule], [5 + minute]).state;
+    expect(breaches[rule.key]).toMatchObject({ by: '' });
+  }
 });
 
 test('a chat that nobody entered is told of once somebody did', () => {

@@ -1,7 +1,9 @@
 import { en } from '../../src/domain/texts/en';
 import { formatDuration } from '../../src/domain/time/format';
-import type { TvAgent } from '../../src/domain/tv/tv-board';
-import { parseAvailability } from '../../src/domain/users/availability';
+import type { TvAgent, TvBoard } from '../../src/domain/tv/tv-board';
+import { type Availability, parseAvailability } from '../../src/domain/users/availability';
+import { isTooLong } from '../../src/domain/users/time-limits';
+import { describeStatus } from '../../src/domain/wallboard/describe-status';
 import { el } from '../shared/dom';
 
 /** An agent: name, what they are doing and since when, what they did, and who waits for them. */
@@ -9,10 +11,15 @@ export class AgentTile {
   readonly element: HTMLElement;
   readonly #time = el('span', { class: 'time' });
   readonly #since: number | undefined;
+  readonly #availability: Availability | undefined;
+  readonly #limits: TvBoard['limits'];
 
-  constructor({ name, status, since, inbound = 0, outbound = 0, marks }: TvAgent) {
-    this.#since = since;
-    const { style, symbol, word } = describeStatus(status);
+  constructor(agent: TvAgent, limits: TvBoard['limits']) {
+    const { name, status, ringing = false, since, inbound = 0, outbound = 0, marks } = agent;
+    this.#availability = status === '' ? undefined : parseAvailability(status);
+    this.#since = ringing || status === 'offline' ? undefined : since;
+    this.#limits = limits;
+    const { style, symbol, word } = describeStatus(this.#availability, ringing, en);
     const tally = inbound + outbound > 0 ? en.tv.tally(inbound, outbound) : '';
     this.element = el(
       'div',
@@ -34,16 +41,11 @@ export class AgentTile {
   }
 
   tick(now: number): void {
-    if (this.#since !== undefined) this.#time.textContent = formatDuration(now - this.#since);
+    if (this.#since === undefined) return;
+    const seconds = Math.max(0, now - this.#since);
+    const isOver = isTooLong(this.#availability, seconds, this.#limits);
+    const time = formatDuration(seconds);
+    this.#time.textContent = isOver ? en.board.over(time) : time;
+    this.#time.classList.toggle('over', isOver);
   }
-}
-
-function describeStatus(status: string) {
-  const say = en.board;
-  if (status === '') return { style: 'unknown', ...say.noAvailability };
-  const availability = parseAvailability(status);
-  if (availability.kind !== 'unknown') {
-    return { style: availability.kind, ...say.availability[availability.kind] };
-  }
-  return { style: 'unknown', symbol: say.unknownAvailability.symbol, word: availability.word };
 }

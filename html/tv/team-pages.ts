@@ -102,10 +102,11 @@ export class TeamPages {
 
   #part({ team, from, count }: TeamPart): readonly HTMLElement[] {
     const whole = this.#board?.teams[team];
-    if (whole === undefined) return [];
+    const limits = this.#board?.limits;
+    if (whole === undefined || limits === undefined) return [];
     const tiles = whole.agentIds.slice(from, from + count).flatMap((id) => {
       const agent = this.#agents.get(id);
-      return agent ? [new AgentTile(agent)] : [];
+      return agent ? [new AgentTile(agent, limits)] : [];
     });
     this.#tiles = [...this.#tiles, ...tiles];
     return [teamHeader(whole, from > 0), ...tiles.map(({ element }) => element)];

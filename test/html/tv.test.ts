@@ -268,3 +268,20 @@ test('a tone sounds for an alert that begins, and for none that somebody is on',
   await tv.pass(13);
   expect(await tv.page.locator('.alerts').textContent()).toBe('');
 });
+
+test('a time that is too long stands out as soon as it is, and who is rung is told', async () => {
+  const limits = { longCallSeconds: 300, longWrapUpSeconds: 60, longAwaySeconds: 0 };
+  const users = [1, 2, 3].map((id) => aUser({ id, name: `Agent ${id}` }));
+  const availabilities = { 1: 'after_call_work', 2: 'available', 3: 'in_call' };
+  const rings = [{ userId: 2, name: 'Agent 2', at: now - 3 }];
+  const trail = { rings, declines: [], hasStart: true, hasEnd: false };
+  const statusSince = { 1: now - 58, 2: now - 500, 3: now - 290 };
+  const facts = { users, availabilities, statusSince, calls: [aCall({ trail })] };
+  tv = await openTvPage(browser, bring(boardOf(facts, { limits })));
+  await says(/^Updated/);
+  expect(await text('.agent .time')).toEqual(['0:58', '', '4:50']);
+  expect(await text('.agent[data-style="ringing"] .name')).toEqual(['Agent 2']);
+  await tv.pass(3);
+  expect(await text('.agent .over')).toEqual(['▲ 1:01']);
+  await look('over');
+});

@@ -17,11 +17,12 @@ export function readFigure(
   directory: Directory = recallDirectory(world),
 ): BehindOpening {
   const cell = world.figureCells.selected();
-  const { boardKpis, boardKpiPeriod } = parseSettings(world.saved.SETTINGS);
+  const { boardKpis, boardKpiPeriod, numberBlock } = parseSettings(world.saved.SETTINGS);
   const found = findFigure(cell, {
     scopes: listScopes(directory),
     boardKpis,
     boardKpiPeriod,
+    numberBlock,
     positions: cell?.place === 'board' ? readPositions(world.tables.read('UserSelection')) : [],
   });
   return found.question

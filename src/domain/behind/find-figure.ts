@@ -7,11 +7,11 @@ import type { PastPeriod } from '../kpi/periods';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import { usersAt } from '../selection/users-at';
 import { readDate, readText } from '../sheets/cells';
-import type { Row } from '../sheets/headers';
+import type { CellValue, Row } from '../sheets/headers';
 import { clipText } from '../texts/clip-text';
 import { en } from '../texts/en';
-import { bandRows, blockColumns, firstGridRow } from '../wallboard/arrange-columns';
-import { tileCharacters } from '../wallboard/board';
+import { bandRows, blockColumns, firstGridRow, headerRows } from '../wallboard/arrange-columns';
+import { textCharacters } from '../wallboard/board';
 import type { TilePosition } from '../wallboard/grid';
 import type { FigureCell } from './figure-cell';
 import { type FigureQuestion, readQuestion } from './question';
@@ -25,6 +25,8 @@ export interface FigurePlaces {
   /** Figures of the band above the board, from the left, and their period. */
   readonly boardKpis: readonly BoardKpi[];
   readonly boardKpiPeriod: PastPeriod;
+  /** Whether the block beside the queue is that of the numbers. */
+  readonly numberBlock: boolean;
   /** Where each agent's tile lies. */
   readonly positions: readonly TilePosition[];
 }
@@ -108,20 +110,45 @@ function ofBoard(
     return asked({ metric: metric.key, scope: 'company', span: periodOf(metric, boardKpiPeriod) });
   }
   if (block === 0) return asked({ metric: 'waiting_now', scope: 'company', span: 'now' });
+  if (block === 1 && places.numberBlock)
+    return ofNumber(row - headerRow, above.slice(headerRow - 1), scopes);
   const tile = { row, column, rows: 1, columns: 1 };
   const isHeader = positions.length === 0 || row < Math.min(...positions.map((one) => one.row));
-  if (isHeader) return ofHeader(readText(above[headerRow - 1]), scopes);
+  if (isHeader) return ofName(readText(above[headerRow - 1]), scopes, en.board.header);
   const [userId] = usersAt(positions, [tile]);
   if (userId === undefined) return none;
   return asked({ metric: 'answered', scope: `agent ${userId}`, span: 'activity' });
 }
 
-/** A block of the board is a team or a number; its header shows the name, cut where it is long. */
-function ofHeader(header: string, scopes: readonly Scope[]): FoundFigure {
+/** Lines of a number's tile, and the figure each shows. */
+const numberLines = ['offered', 'waiting_now', 'offered', 'service_level'] as const;
+
+/** A tile of the block of numbers. @param row - From 0, the block's header. */
+function ofNumber(row: number, below: readonly CellValue[], scopes: readonly Scope[]): FoundFigure {
+  const line = row - headerRows;
+  if (line < 0) return asked({ metric: 'offered', scope: 'company', span: 'activity' });
+  const inTile = line % numberLines.length;
+  const numbers = scopes.filter(({ kind }) => kind === 'number');
+  const found = ofName(readText(below[row - inTile]), numbers, en.board.numberLine);
+  const metric = numberLines[inTile] ?? 'offered';
+  const span = metric === 'waiting_now' ? 'now' : 'activity';
+  return found.question ? asked({ ...found.question, metric, span }) : found;
+}
+
+/**
+ * A block of the board is a team or a number; its header shows the name, cut where it is long.
+ *
+ * @param tell - How the name is shown.
+ */
+function ofName(
+  shown: string,
+  scopes: readonly Scope[],
+  tell: (name: string) => string,
+): FoundFigure {
   const found = scopes.filter(
     ({ kind, name }) =>
       (kind === 'team' || kind === 'number') &&
-      readText(clipText(en.board.header(name), tileCharacters)) === header,
+      readText(clipText(tell(name), textCharacters)) === shown,
   );
   const [only] = found;
   if (only === undefined) return none;

@@ -2,6 +2,7 @@ import type { Call } from '../calls/call';
 import { type Assignments, assignmentsOf } from '../groups/assignments';
 import { tallyByUser } from '../kpi/tally';
 import { markLetters } from '../queue/marks';
+import { findRinging } from '../queue/ringing';
 import { listWaitingCalls } from '../queue/waiting-calls';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
@@ -9,7 +10,10 @@ import { cleanText } from '../texts/clean-text';
 import { en, type Texts } from '../texts/en';
 import type { EpochSeconds, Seconds } from '../time/units';
 import { presenceWord } from '../users/presence';
+import type { TimeLimits } from '../users/time-limits';
 import { countFree, describeMarks, findCallersFor } from '../wallboard/callers-for';
+import { findCurrentCalls } from '../wallboard/current-calls';
+import { canRing } from '../wallboard/describe-agent';
 import { type Group, groupPeople } from '../wallboard/group-people';
 import { countHeads } from '../wallboard/head-counts';
 import type { KpiTile } from '../wallboard/kpi-tile';
@@ -57,6 +61,7 @@ export function describeTv(snapshot: Snapshot, facts: TvFacts, texts: Texts = en
     lookbackMinutes: settings.lookbackMinutes,
     kpis: kpis.map(({ note: _, ...kpi }) => kpi),
     ...(alerts && { alerts }),
+    limits: limitsOf(settings),
     heads: countHeads(listPeople(snapshot, texts).values()),
     queue: listWaitingCalls(snapshot.openCalls).map((call) =>
       describeCaller(call, snapshot, assignments),
@@ -65,6 +70,16 @@ export function describeTv(snapshot: Snapshot, facts: TvFacts, texts: Texts = en
     teams: teams.map(({ group, shown }) => describeTeam(group, shown)),
   };
 }
+
+const limitsOf = ({
+  longCallSeconds,
+  longWrapUpSeconds,
+  longAwaySeconds,
+}: Settings): TimeLimits => ({
+  longCallSeconds,
+  longWrapUpSeconds,
+  longAwaySeconds,
+});
 
 type Tallies = ReturnType<typeof tallyByUser>;
 
@@ -107,14 +122,20 @@ interface AgentSources {
 
 function agentTeller({ snapshot, assignments, tallies, texts }: AgentSources) {
   const callers = findCallersFor(snapshot, assignments);
+  const calls = findCurrentCalls(snapshot.openCalls);
+  const ringing = findRinging(snapshot.openCalls);
   return ({ id, name, availability }: Person): TvAgent => {
-    const seenAt = snapshot.statusSince.get(id);
+    const isRinging = ringing.has(id) && canRing(availability);
+    const isOnCall = availability?.kind === 'in_call';
+    const answeredAt = isOnCall ? calls.get(id)?.answeredAt : undefined;
+    const seenAt = answeredAt ?? snapshot.statusSince.get(id);
     const { inbound = 0, outbound = 0 } = tallies.get(id) ?? {};
     const marks = describeMarks(callers.get(id) ?? [], availability, texts).text;
     return {
       id,
       name,
       status: presenceWord(availability),
+      ...(isRinging && { ringing: true as const }),
       ...(seenAt !== undefined && { since: seenAt }),
       ...(inbound > 0 && { inbound }),
       ...(outbound > 0 && { outbound }),

@@ -1,7 +1,7 @@
 import { en, type Texts } from '../texts/en';
 import { maskDigits } from './mask-digits';
 
-const address = /[^\s@<>()",;:]+@[^\s@<>()",;:]+/g;
+const address = /[^\s@<>()",;:]{1,64}@[^\s@<>()",;:]{1,255}/g;
 
 /** Six digits and more, as people write phone numbers; no clock, no percentage and no small count. */
 const number = /\+?\d(?:[\s().-]*\d){5,}/g;

@@ -1,4 +1,5 @@
 import type { EpochSeconds, Seconds } from '../time/units';
+import type { TimeLimits } from '../users/time-limits';
 import type { HeadCounts } from '../wallboard/head-counts';
 import type { KpiTile } from '../wallboard/kpi-tile';
 
@@ -21,6 +22,8 @@ export interface TvBoard {
   readonly kpis: readonly TvKpi[];
   /** Absent while no alert is on. */
   readonly alerts?: TvAlerts;
+  /** From what time on each state stands out; 0: never. */
+  readonly limits: TimeLimits;
   /** The whole company; an agent in two teams is one agent. */
   readonly heads: HeadCounts;
   /** Longest wait first. */
@@ -64,7 +67,9 @@ export interface TvAgent {
   readonly name: string;
   /** Aircall's presence word; empty when there is none. */
   readonly status: string;
-  /** Since when that is known; absent when it is not. */
+  /** Whether a call rings on them. */
+  readonly ringing?: true;
+  /** Since when that is known, on a call from its answer; absent when it is not. */
   readonly since?: EpochSeconds;
   /** Calls answered and made in the activity period; absent without any. */
   readonly inbound?: number;

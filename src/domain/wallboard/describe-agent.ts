@@ -100,7 +100,7 @@ const timeShown = (
   call?.answeredAt ?? (availability?.kind === 'offline' ? undefined : since);
 
 /** Aircall calls whom it rings available; who is known to do something else is rung no more. */
-const canRing = (availability: Availability | undefined): boolean =>
+export const canRing = (availability: Availability | undefined): boolean =>
   availability === undefined ||
   availability.kind === 'available' ||
   availability.kind === 'unknown';

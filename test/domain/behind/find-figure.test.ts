@@ -21,6 +21,7 @@ const places: FigurePlaces = {
   scopes,
   boardKpis: ['service_level', 'waiting_now', 'occupancy'],
   boardKpiPeriod: 'hour',
+  numberBlock: false,
   positions: [{ row: 8, column: 4, rows: 4, columns: 2, userId: 7 }],
 };
 
@@ -70,7 +71,7 @@ test.each<[string, FigureCell, object]>([
   ],
   [
     'a header that was cut',
-    board(6, 4, '▌ Customers of the north and of…'),
+    board(6, 4, '▌ Customers of the north…'),
     { metric: 'offered', scope: 'team 12', span: 'activity' },
   ],
   [
@@ -125,5 +126,21 @@ test('a quoted word may hold anything', () => {
   expect(readFormula('=AIRCALL_KPI("a, ""b""; (c)" , "d")')).toEqual({
     kind: 'words',
     words: ['a, "b"; (c)', 'd'],
+  });
+});
+
+test.each([
+  ['its name', 8, { metric: 'offered', span: 'activity' }],
+  ['who waits', 9, { metric: 'waiting_now', span: 'now' }],
+  ['what became of its calls', 10, { metric: 'offered', span: 'activity' }],
+  ['its service level', 11, { metric: 'service_level', span: 'activity' }],
+])('in the block of numbers, %s is a figure of the number', (_, row, question) => {
+  const above = ['', '', 'a', 'b', 'c', '▌ Numbers', '1 number', '☏ Main', '', '', ''].slice(
+    0,
+    row,
+  );
+  const cell: FigureCell = { place: 'board', row, column: 4, above };
+  expect(findFigure(cell, { ...places, numberBlock: true })).toEqual({
+    question: { scope: 'number 31', ...question },
   });
 });

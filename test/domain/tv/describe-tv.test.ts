@@ -114,3 +114,28 @@ test('alerts are told while there are any', () => {
   expect(describeIt(account, { alerts }).alerts).toEqual(alerts);
   expect(describeIt(account)).not.toHaveProperty('alerts');
 });
+
+test('whom a call rings on, as webhooks tell it, unless they do something else', () => {
+  const rings = [
+    { userId: 1, name: 'Ana', at: now - 3 },
+    { userId: 2, name: 'Ben', at: now - 3 },
+  ];
+  const trail = { rings, declines: [], hasStart: true, hasEnd: false };
+  const availabilities = { 1: 'available', 2: 'in_call' };
+  const { agents } = describeIt({ ...account, availabilities, calls: [aCall({ trail })] });
+  expect(agents.map(({ id, ringing }) => [id, ringing]).sort()).toEqual([
+    [1, true],
+    [2, undefined],
+  ]);
+});
+
+test('a conversation counts from its answer, whenever it was seen', () => {
+  const facts = { users: [ana], availabilities: { 1: 'in_call' }, statusSince: { 1: now - 5 } };
+  const { agents } = describeIt({ ...facts, calls: [anAnsweredCall({ startedAt: now - 60 })] });
+  expect(agents[0]?.since).toBe(now - 50);
+});
+
+test('from what time on states stand out is told', () =>
+  expect(describeIt(account, { settings: { longCallSeconds: 600 } }).limits).toMatchObject({
+    longCallSeconds: 600,
+  }));

@@ -22,6 +22,8 @@ export type Care = 'words' | 'width';
 export interface TableLayouts {
   /** Where the columns stand. */
   of(table: TableName, care: Care): Layout;
+  /** Gives a table the columns a newer version added to it, beside whatever people added. */
+  add(table: TableName, columns: readonly string[]): void;
   /** Notes that a header row was seen to be as we made it. */
   isAsMade(table: TableName): void;
 }
@@ -47,6 +49,13 @@ export function createTableLayouts(workbook: GoogleWorkbook): TableLayouts {
       known.set(table, layout);
       return layout;
     },
+    add: (table, columns) => {
+      const sheet = workbook.sheet(table);
+      const cells = readRow(sheet, 1, sheet.getMaxColumns());
+      if (readLayout(cells, headers[table]) === undefined) {
+        known.set(table, mend(sheet, cells, table, columns));
+      }
+    },
     isAsMade: (table) => {
       known.set(table, plainLayout(headers[table]));
     },
@@ -58,10 +67,15 @@ const readRow = (sheet: Sheet, row: number, columns: number): CellValue[] =>
 
 type WriteWord = Extract<HeaderRepair, { kind: 'write' }>;
 
-function mend(sheet: Sheet, cells: readonly CellValue[], table: TableName): Layout {
+function mend(
+  sheet: Sheet,
+  cells: readonly CellValue[],
+  table: TableName,
+  isNew: readonly string[] = [],
+): Layout {
   const header: readonly string[] = headers[table];
   const row = isHeaderRow(cells, header) ? cells : raiseHeader(sheet, header);
-  for (const repair of planHeaderRepair(row, header)) {
+  for (const repair of planHeaderRepair(row, header, isNew)) {
     if (repair.kind === 'insert') insertColumn(sheet, repair.column);
     else writeWord(sheet, repair);
   }

@@ -127,6 +127,7 @@ export function createTables(workbook: GoogleWorkbook): Tables {
     putRight: (table) => {
       layouts.of(table, 'width');
     },
+    addColumns: (table, columns) => layouts.add(table, columns),
     columnsOf: (table) => layouts.of(table, 'words'),
     putColumn: (table, column, cells) => {
       if (cells.length === 0) return;

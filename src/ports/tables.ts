@@ -54,6 +54,8 @@ export interface Tables {
    * none was.
    */
   putRight(table: TableName): void;
+  /** Gives a table the columns a newer version added to it, beside whatever people added. */
+  addColumns(table: TableName, columns: readonly string[]): void;
   /** Where the columns of a table stand, from 1, in the order of its header. */
   columnsOf(table: TableName): readonly number[];
   /** Writes one column of the first records, as many as there are cells, and nothing else of them. */

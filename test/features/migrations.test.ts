@@ -1,7 +1,7 @@
 import { schemaVersion } from '../../src/domain/migrations/schema';
 import { headers, optionalTables, type TableName } from '../../src/domain/sheets/headers';
 import { migrationTexts } from '../../src/domain/texts/en/migrations';
-import { asTrigger, type House, records } from './house';
+import { asTrigger, type House, openHouse, records } from './house';
 import { openOldHouse } from './old-workbook';
 
 const must = Object.keys(headers).filter(
@@ -34,3 +34,38 @@ it.each([1, 2, 3])(
   },
   60_000,
 );
+
+test('columns are added beside people’s own, and the sheet as it was is kept', async () => {
+  const house = await openOldHouse(2);
+  try {
+    await house.must('activityTracker', asTrigger);
+    expect(names(house)).toEqual(
+      expect.arrayContaining(['Insight cards (before update 3)', 'Call-backs (before update 3)']),
+    );
+    const [header = [], card = []] = house.sheet('Insight cards').values;
+    expect(header).toEqual(expect.arrayContaining(['Problem', 'Our notes']));
+    expect(card[header.indexOf('Our notes')]).toBe('ask Ann');
+    const [before = []] = house.sheet('Insight cards (before update 3)').values;
+    expect(before).not.toContain('Problem');
+    house.advance(60);
+    const count = names(house).length;
+    await house.must('activityTracker', asTrigger);
+    expect(names(house)).toHaveLength(count);
+  } finally {
+    await house.close();
+  }
+}, 60_000);
+
+test('a workbook of a newer version is left alone, and whoever is there is told', async () => {
+  const house = await openHouse({ properties: { SCHEMA_VERSION: '99' } });
+  try {
+    for (const request of [asTrigger, {}]) {
+      const { dialogs, serviceCalls } = await house.must('activityTracker', request);
+      expect(serviceCalls.data).toBe(0);
+      expect(names(house)).toEqual(['Sheet1']);
+      if (request !== asTrigger) expect(JSON.stringify(dialogs)).toContain('A newer version');
+    }
+  } finally {
+    await house.close();
+  }
+}, 60_000);

@@ -1,4 +1,4 @@
-import { type Migration, migrationsFrom } from '../../domain/migrations/migrations';
+import { addedColumns, type Migration, migrationsFrom } from '../../domain/migrations/migrations';
 import { judgeSchema, schemaVersion } from '../../domain/migrations/schema';
 import type { TableName } from '../../domain/sheets/headers';
 import { boardName } from '../../domain/sheets/headers';
@@ -88,6 +88,7 @@ function addColumns(world: World, table: TableName, version: number): string {
   // first: a column that is inserted moves people's own
   world.tabs.copyOf(table, name);
   world.workbook.flush();
-  world.tables.putRight(table);
+  const added = addedColumns.filter((one) => one.table === table).map(({ column }) => column);
+  world.tables.addColumns(table, added);
   return name;
 }

@@ -1,3 +1,4 @@
+import type { TableName } from '../sheets/headers';
 import { schemaVersion } from './schema';
 
 /** What is done to a workbook of one version to make it one of the next. */
@@ -11,6 +12,12 @@ export interface Migration {
 const migrations: readonly Migration[] = [
   { to: 2, kind: 'add-sheets' },
   { to: 3, kind: 'add-columns' },
+];
+
+/** The columns version 3 added. What stands in their place is somebody's own and moves aside. */
+export const addedColumns: readonly { readonly table: TableName; readonly column: string }[] = [
+  { table: 'Insight cards', column: 'Problem' },
+  { table: 'Call-backs', column: 'Last call' },
 ];
 
 /** What leads from a version to that of this bundle. */

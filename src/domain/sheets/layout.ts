@@ -53,10 +53,12 @@ export function readLayout(
  * the column was deleted, and an empty one takes its place.
  *
  * @param cells - The header row, as wide as the sheet.
+ * @param isNew - Words the sheet never had: what stands in their place is somebody's own.
  */
 export function planHeaderRepair(
   cells: readonly CellValue[],
   header: readonly string[],
+  isNew: readonly string[] = [],
 ): readonly HeaderRepair[] {
   const row = [...cells];
   return header.flatMap((word, index): HeaderRepair[] => {
@@ -64,7 +66,7 @@ export function planHeaderRepair(
     const at = index === 0 ? 0 : row.indexOf(header[index - 1] ?? '') + 1;
     const column = at + 1;
     const write = { kind: 'write', column, word } as const;
-    const isRenamed = at < row.length && !header.includes(String(row[at]));
+    const isRenamed = !isNew.includes(word) && at < row.length && !header.includes(String(row[at]));
     row.splice(at, isRenamed ? 1 : 0, word);
     return isRenamed ? [write] : [{ kind: 'insert', column }, write];
   });

@@ -38,7 +38,10 @@ function readFacts(house: House): CallFact[] {
 }
 
 /** How the figures of a sheet are to be computed. */
-export type ByHand = Pick<Asked, 'target' | 'waitFrom'>;
+export interface ByHand extends Pick<Asked, 'waitFrom'> {
+  /** Seconds, by scope as the sheet names it. */
+  readonly targetOf: (scope: string) => number;
+}
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -74,7 +77,9 @@ function wrongFigures(
     const calls = keep(`${from} ${scope}`, () =>
       everyCall.filter((call) => belongs(call, scope, directory)),
     );
-    const asked = { scope, directory, calls, everyCall, now, ...how };
+    const target = how.targetOf(String(row.Scope));
+    const { waitFrom } = how;
+    const asked = { scope, directory, calls, everyCall, now, target, waitFrom };
     const expected = bruteForce(row.Metric as MetricKey, asked);
     return expected === undefined
       ? row.Value !== '–'

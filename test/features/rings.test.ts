@@ -84,4 +84,4 @@ test('every agent’s rings come to what the account knows', () => {
 });
 
 test('every figure is what the log gives when waits begin with the first ring', () =>
-  checkKpis(house, { target: 20, waitFrom: 'ring' }));
+  checkKpis(house, { targetOf: () => 20, waitFrom: 'ring' }));

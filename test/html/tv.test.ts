@@ -49,6 +49,23 @@ const company = (agents: number, teams: number): TvBoard =>
     ),
     calls: Array.from({ length: 60 }, (_, at) => aCall({ startedAt: now - 60 + at })),
   });
+const kpis: TvBoard['kpis'] = [
+  {
+    ...{ label: 'Service level · 20 s', value: '83.0 %', target: '✔ at least 80 %' },
+    ...{ detail: 'today · n 412', tone: 'met' },
+  },
+  {
+    ...{ label: 'Abandonment rate', value: '7.2 %', target: '! at most 5 %' },
+    ...{ detail: 'today · n 431', tone: 'atRisk' },
+  },
+  {
+    ...{ label: 'Average speed of answer', value: '0:41', target: '✖ at most 0:20' },
+    ...{ detail: 'today · n 398', tone: 'missed' },
+  },
+  { label: 'Offered', value: '431', target: '', detail: 'today', tone: 'plain' },
+];
+const alerts = { text: 'Waiting now is 9, above 5', isLoud: true, ids: ['a'] };
+
 const large = company(500, 40);
 
 const says = (words: string | RegExp) => tv.page.getByText(words).first().waitFor();
@@ -75,6 +92,8 @@ test.each([
   ['mapped', 1280, 720, boardOf(mappedAccount)],
   ['large', 1280, 720, large],
   ['large', 3840, 2160, large],
+  ['full', 1920, 1080, { ...large, kpis, alerts }],
+  ['full', 3840, 2160, { ...large, kpis, alerts }],
 ] as const)(
   'a %s account on %i x %i: nothing is cut off, nothing is too small',
   async (name, width, height, board) => {
@@ -217,23 +236,6 @@ test('names are text, whatever they say', async () => {
   expect(await text('h1')).toEqual([hostileTexts[5]]);
   expect((await text('.name')).filter((name) => name.startsWith('<img'))).toHaveLength(1);
 });
-
-const kpis: TvBoard['kpis'] = [
-  {
-    ...{ label: 'Service level · 20 s', value: '83.0 %', target: '✔ at least 80 %' },
-    ...{ detail: 'today · n 412', tone: 'met' },
-  },
-  {
-    ...{ label: 'Abandonment rate', value: '7.2 %', target: '! at most 5 %' },
-    ...{ detail: 'today · n 431', tone: 'atRisk' },
-  },
-  {
-    ...{ label: 'Average speed of answer', value: '0:41', target: '✖ at most 0:20' },
-    ...{ detail: 'today · n 398', tone: 'missed' },
-  },
-  { label: 'Offered', value: '431', target: '', detail: 'today', tone: 'plain' },
-];
-const alerts = { text: 'Waiting now is 9, above 5', isLoud: true, ids: ['a'] };
 
 test.each(['dark', 'light', 'colour-blind'] as const)(
   'figures and alerts stand above the queue: %s',

@@ -122,3 +122,18 @@ test('when a screen was last seen is noted every five minutes, not at every look
     expect(seen()).toBe(noted);
   }
 });
+
+test('what is told of alerts names nobody and no whole number', () => {
+  const house = aWorld();
+  const key = keyOf(make(house.world()));
+  house.state.ALERTS_SHOWN = JSON.stringify({
+    text: 'Waiting now of Number: +33 1 23 45 67 89 is 9 (ack. by ana@example.com)',
+    isLoud: true,
+    count: 1,
+    values: { 'waiting_now|+33123456789': '9' },
+  });
+  refresh(house.world(), house.texts.get('tvLinks'));
+  const told = answerTvData(house.door, key);
+  expect(told).toContain('Waiting now of Number: •• 89 is 9 (ack. by somebody)');
+  expect(told).not.toMatch(/@|ana|123456789/);
+});

@@ -20,10 +20,11 @@ export function parseLevel(text: string, unit: MetricUnit): number | undefined {
 
 /** A share of 1. Without its sign, a number up to 1 is a share, and a greater one is percent. */
 function parseShare(text: string): number | undefined {
-  const [, digits = '', sign = ''] = /^(.*?)\s*(%?)$/.exec(text.trim()) ?? [];
-  const value = numberOf(digits);
+  const plain = text.trim();
+  const isPercent = plain.endsWith('%');
+  const value = numberOf((isPercent ? plain.slice(0, -1) : plain).trim());
   if (value === undefined) return undefined;
-  const share = sign === '%' || value > 1 ? value / 100 : value;
+  const share = isPercent || value > 1 ? value / 100 : value;
   return share <= 1 ? share : undefined;
 }
 

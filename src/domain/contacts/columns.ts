@@ -37,7 +37,7 @@ export function findColumns(words: Row): ContactColumns {
   const whole = place(...nameWords);
   const parts = [place('first name'), place('last name')];
   return {
-    phones: keys.flatMap((key, at) => (phoneWords.has(key.replace(/ ?\d+$/, '')) ? [at] : [])),
+    phones: keys.flatMap((key, at) => (phoneWords.has(key.replace(/ ?\d{1,4}$/, '')) ? [at] : [])),
     name: (whole === undefined ? parts : [whole]).filter((at) => at !== undefined),
     company: place(...companyWords),
     owner: place(...ownerWords),

@@ -18,10 +18,8 @@ const others =
  * only editors (read 2026-11-20).
  */
 export function checkWebAppAddress(text: string): WebAppAddress {
-  const url = text
-    .trim()
-    .replace(/[?#].*$/, '')
-    .replace(/\/$/, '');
+  const [path = ''] = text.trim().split(/[?#]/, 1);
+  const url = path.replace(/\/$/, '');
   if (url === '') return { ok: false, reason: 'empty' };
   if (/\/dev$/.test(url)) return { ok: false, reason: 'dev' };
   return googles.test(url) || others.test(url)

@@ -42,6 +42,13 @@ test('the reference in docs/ says what the dialog says', () => {
     `\`\`\`\n${say.example}\n\`\`\`\n`,
     `${say.formulaHelp}\n`,
     `${say.namedCells}\n`,
+    '## The calls behind a figure\n',
+    'Select a row of the sheet KPI or Trend, a figure above the board, a team’s header, a number or an',
+    'agent on the board, or a cell with AIRCALL_KPI, and choose **Calls > Calls behind this number**. The',
+    'sidebar lists every call the figure counted, and those it left out, each with the reason; what they',
+    'add up to is the figure. It is computed from the log at that moment, so it says when a sheet is',
+    'older. Other figures can be chosen there. It lists the newest 500 calls, or 500 of one reason; the',
+    'sum has all of them. No calls stand behind occupancy and times in a state: they are sampled.\n',
     `## ${say.leftOut}\n`,
     `${list([say.frt])}\n`,
   ].join('\n');

@@ -25,10 +25,10 @@ export class HealthPanel {
     { class: 'health' },
     this.#summary,
     this.#at,
+    el('div', {}, this.#again),
     this.#status.element,
     this.#checks,
     this.#gauges,
-    el('div', { class: 'buttons' }, this.#again),
     el('p', { class: 'help' }, say.purpose),
   );
 

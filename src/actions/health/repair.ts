@@ -90,6 +90,8 @@ function mendSheets(world: World): string {
     for (const { sheet, state } of looks) {
       if (state === 'changed' && sheet !== boardName) world.tables.putRight(sheet);
     }
+    // a sheet that is made comes to the front
+    world.workbook.showBoard();
     world.workbook.flush();
   } finally {
     lease.release();

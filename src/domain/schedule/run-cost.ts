@@ -1,3 +1,4 @@
+import { accountKindOf, googleLimits } from '../quota/limits';
 import type { Seconds } from '../time/units';
 import { type Interval, intervals } from './interval';
 
@@ -34,13 +35,8 @@ export function judgeCost(measured: readonly Seconds[], users: number, person: s
 // an account of 100 users may be refreshed every minute: 3 s is what the smaller quota leaves a run
 const estimate = (users: number): Seconds => 1.5 + users * 0.015;
 
-/**
- * 90 minutes for a consumer account, 6 hours for one of Google Workspace.
- *
- * @see https://developers.google.com/apps-script/guides/services/quotas — triggers total runtime.
- */
 const triggerMinutesADay = (person: string): number =>
-  person === '' || /@(?:gmail|googlemail)\.com$/i.test(person) ? 90 : 360;
+  googleLimits[accountKindOf(person)].triggerSeconds / 60;
 
 /** Minutes a day the refresh would run at an interval. */
 export const minutesUsed = (cost: RunCost, interval: Interval): number =>

@@ -44,6 +44,7 @@ const web = (queryString: string, contents?: string): Door => ({
 
 /** What a hostile page, or a page for a hostile account, may send. */
 const strange = hostileTexts[4];
+const chatToken = 's3cret-of-a-chat-space';
 const tvKey = 'k'.repeat(64);
 // too short to be taken for a secret
 const tvLink = { id: 'a', name: '<b>', key: tvKey, createdAt: 1 };
@@ -203,7 +204,10 @@ beforeAll(async () => {
       AIRCALL_BASE_URL: account.url,
       SETTINGS: JSON.stringify({ requestsPerMinute: 1000, kpiSheet: true }),
       TV_KEYS: JSON.stringify([tvLink]),
+      CHAT_WEBHOOK: `https://chat.googleapis.com/v1/spaces/A/messages?key=k&token=${chatToken}`,
     },
+    // nobody answers there
+    maps: [{ prefix: 'https://chat.googleapis.com', url: 'http://127.0.0.1:9' }],
   });
   account.simulator = house.simulator;
   await knock('setupActivityTracker', menu);
@@ -293,7 +297,7 @@ describe('text from outside', () => {
 test('no secret is in a cell, note, answer, error, log line, dialog, page or kept file', () => {
   const { apiId, apiToken } = house.simulator;
   const pair = Buffer.from(`${apiId}:${apiToken}`).toString('base64');
-  const secrets = [apiToken, apiId, pair, pair.replace(/=+$/, '')];
+  const secrets = [apiToken, apiId, pair, pair.replace(/=+$/, ''), chatToken];
   const files = readdirSync(stateDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name !== 'properties.json')
     .map((entry) => path.join(entry.parentPath, entry.name));

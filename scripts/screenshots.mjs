@@ -3,34 +3,38 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { ensureBrowser } from './browser.mjs';
-import { enterDemo, switchOn } from './lib/demo.mjs';
+import { connectWebhooks, enterDemo, switchOn } from './lib/demo.mjs';
 import { openHouse } from './lib/open-house.mjs';
 import { root, tools } from './lib/paths.mjs';
+import { refreshUntilBusy, shootBoards } from './lib/shoot-boards.mjs';
 
 const images = path.join(root, 'docs/images');
 
 /** A working morning, so that the pictures are the same each time but for the version. */
 const start = Date.parse('2026-11-20T09:02:40Z');
 
+const switches = ['names=plain', 'webhook.allowHttp=true'];
+
 await mkdir(images, { recursive: true });
-const house = await openHouse('s', { time: { now: start }, switches: ['names=plain'] });
+const house = await openHouse('s', { time: { now: start }, switches });
 const { serve } = await import('../build/host.mjs');
 const server = await serve(house.host, { port: 0, buildDir: tools, title: 'Activity Tracker' });
 await house.run('setupActivityTracker');
 await house.run('mapNumbersToUsers');
 await enterDemo(house.host, house.simulator);
 await switchOn(house.host);
-const tvUrl = await makeTvLink(`${server.url}/macros/s/local/exec`);
+const webApp = `${server.url}/macros/s/local/exec`;
+await connectWebhooks(house.host, webApp);
+const tvUrl = await makeTvLink(webApp);
 for (let minute = 0; minute < 5; minute += 1) await house.refresh(60);
+await refreshUntilBusy(house);
 
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: ['--force-color-profile=srgb', '--font-render-hinting=none'],
 });
 const page = await browser.newPage({ viewport: { width: 1440, height: 810 } });
-await page.goto(server.url);
-await page.getByText('Live queue').first().waitFor();
-await page.screenshot({ path: path.join(images, 'board.png') });
+await shootBoards(page, { house, url: server.url, images });
 await shootTv(tvUrl);
 // an hour later there are calls of every kind, and recordings of some
 await house.refresh(3600);

@@ -35,6 +35,6 @@ export function companyChanges(
 }
 
 function withoutFacts(saved: Readonly<Record<string, string>>): string {
-  const { extent, stripLook, runs, sheets } = parseProgress(saved.REFRESH);
-  return JSON.stringify({ extent, stripLook, runs, sheets });
+  const { extent, stripLook, runs, sheets, use } = parseProgress(saved.REFRESH);
+  return JSON.stringify({ extent, stripLook, runs, sheets, use });
 }

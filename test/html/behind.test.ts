@@ -77,7 +77,7 @@ test('one reason alone shows its calls, each with the reason on its card', async
   }
   await look('reason');
   await desk.sidebar.getByRole('button', { name: 'All of them' }).click();
-  await says(/^✖ Left out: /);
+  await says(/^✖ .*: left out of the service level by this formula$/);
 });
 
 test('a figure can be chosen in the sidebar, with the keyboard', async () => {

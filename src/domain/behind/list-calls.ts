@@ -3,7 +3,7 @@ import type { ExplainedCall } from './describe-figure';
 import type { ReasonGroup } from './view';
 
 /** Cards a page is sent at a time: a megabyte, in about a second. */
-export const mostListed = 500;
+const mostListed = 500;
 
 /** Calls to be listed, newest first, and a sentence when they are not all. */
 export interface ListedCalls {

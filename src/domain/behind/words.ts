@@ -99,8 +99,7 @@ export function describeExplanation(
     rings: describeRings(rings),
   });
   if (role !== 'leftOut' || !byRule(reason)) return say.roles[role](plain);
-  const why = isServiceLevel ? say.leftOutByFormula(plain) : say.leftOutOf(plain, metric);
-  return say.roles.leftOut(why);
+  return isServiceLevel ? say.leftOutByFormula(plain) : say.leftOutOf(plain, metric);
 }
 
 const describeRings = (rings: Partial<Sums>): string =>

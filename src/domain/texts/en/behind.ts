@@ -112,8 +112,9 @@ export const behindTexts = {
     against: (reason: string) => `◐ Counted, not towards it: ${reason}`,
     leftOut: (reason: string) => `✖ Left out: ${reason}`,
   },
-  leftOutByFormula: (reason: string) => `${reason}: left out of the service level by this formula`,
-  leftOutOf: (reason: string, metric: string) => `${reason}: no part of "${metric}"`,
+  leftOutByFormula: (reason: string) =>
+    `✖ ${reason}: left out of the service level by this formula`,
+  leftOutOf: (reason: string, metric: string) => `✖ ${reason}: no part of "${metric}"`,
   groups: {
     title: 'What was counted',
     met: 'Counted',

@@ -28,9 +28,11 @@ const endings = ['\u0000', '\n!'];
 /** Every regular expression of a script, once. */
 function expressionsIn(code: string): readonly RegExp[] {
   const found = new Map<string, RegExp>();
-  for (const { type, value } of tokenizer(code, { ecmaVersion: 2022, sourceType: 'module' })) {
-    if (type.label !== 'regexp') continue;
-    const { pattern, flags } = value as { pattern: string; flags: string };
+  for (const token of tokenizer(code, { ecmaVersion: 2022, sourceType: 'module' })) {
+    if (token.type.label !== 'regexp') continue;
+    // the types of acorn leave out what a token holds
+    const { value } = token as unknown as { value: { pattern: string; flags: string } };
+    const { pattern, flags } = value;
     found.set(`/${pattern}/${flags}`, new RegExp(pattern, flags));
   }
   return [...found.values()];

@@ -1,5 +1,5 @@
-import { dateCell, readDate, readId, readText, textCell } from '../sheets/cells';
-import { type CellValue, headers, type Row } from '../sheets/headers';
+import { dateCell, readDate, readExactText, readId, readText, textCell } from '../sheets/cells';
+import { headers, type Row } from '../sheets/headers';
 import type { EpochSeconds } from '../time/units';
 
 /**
@@ -33,7 +33,7 @@ export interface InboxEntry {
 export function inboxRow(entry: InboxEntry): Row {
   const isKept = entry.json.length <= mostCharacters;
   const parts = Array.from({ length: jsonCells }, (_, index) =>
-    isKept ? entry.json.slice(index * cellCharacters, (index + 1) * cellCharacters) : '',
+    isKept ? partOf(entry.json, index) : '',
   );
   return [
     dateCell(entry.receivedAt),
@@ -44,6 +44,10 @@ export function inboxRow(entry: InboxEntry): Row {
     ...parts,
   ];
 }
+
+/** A part may begin anywhere: in the middle of what a caller was commented with, too. */
+const partOf = (json: string, index: number): string =>
+  textCell(json.slice(index * cellCharacters, (index + 1) * cellCharacters));
 
 /** Reads a row of Inbox; `undefined` for one that holds nothing. */
 export function readInboxRow(row: Row): InboxEntry | undefined {
@@ -56,6 +60,6 @@ export function readInboxRow(row: Row): InboxEntry | undefined {
     event: readText(event),
     callId: readId(callId),
     // no trimming: a part may end between two words
-    json: parts.map((part: CellValue) => String(part)).join(''),
+    json: parts.map(readExactText).join(''),
   };
 }

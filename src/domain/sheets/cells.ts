@@ -21,6 +21,10 @@ export function readId(cell: CellValue | undefined): number | undefined {
 /** The apostrophe of {@link textCell}: Sheets keeps it to itself, unless a cell was plain text before. */
 const guard = /^'(?=[=+\-@'\t\r\n])/;
 
+/** A cell's text to the letter, as it was before {@link textCell} guarded it. */
+export const readExactText = (cell: CellValue | undefined): string =>
+  cell === undefined ? '' : String(cell).replace(guard, '');
+
 /** A cell as trimmed text, as it was before {@link textCell} guarded it. */
 export const readText = (cell: CellValue | undefined): string =>
   cell === undefined ? '' : String(cell).trim().replace(guard, '');

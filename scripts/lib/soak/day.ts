@@ -8,7 +8,7 @@ import type { SoakHouse } from './house';
 import { judgeBoard, lookAtFloor } from './judge-board';
 import type { SoakOptions } from './options';
 import { type Phase, phasesOf } from './phases';
-import { fairWeather } from './postman';
+import { fairWeather, roughWeather } from './postman';
 import { recordsOf } from './records';
 import { clickSomething, followJob, supervisors } from './supervisors';
 
@@ -86,7 +86,7 @@ export class Day {
 
   #begin(): void {
     this.#every(minuteMs, () => this.#refresh());
-    this.#often(12, 45, (random) => this.#goWrong(random));
+    this.#often(15, 55, (random) => this.#goWrong(random));
     this.#often(40, 110, (random) => this.#fold(random));
     for (const name of supervisors)
       this.#often(30, 120, (random) => clickSomething(this.house, random), name);
@@ -187,11 +187,12 @@ export class Day {
     }
   }
 
-  /** The storm is over. */
+  /** A storm begins or is over. */
   #clearUp(phase: Phase): void {
-    if (phase === 'storm') return;
-    this.house.postman.weather = fairWeather;
-    if (phase !== 'gust') this.house.control('DELETE', '/faults');
+    const { postman, control } = this.house;
+    const usual = phase === 'storm' ? roughWeather : fairWeather;
+    if (postman.usual !== usual) Object.assign(postman, { usual, weather: usual });
+    if (phase !== 'storm' && phase !== 'gust') control('DELETE', '/faults');
   }
 
   /** Whoever refreshed last, a supervisor perhaps. @returns Whether the board is of this minute. */

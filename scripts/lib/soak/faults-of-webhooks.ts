@@ -1,15 +1,15 @@
 import type { Fault } from './faults-of-aircall';
 import type { SoakHouse } from './house';
-import { fairWeather, type Weather } from './postman';
+import { roughWeather, type Weather } from './postman';
 
 /** Changes the weather for some time. */
 const weather =
   (seconds: number, change: Partial<Weather>): Fault =>
   ({ postman, clock }) => {
-    const changed = { ...fairWeather, ...change };
+    const changed = { ...roughWeather, ...change };
     postman.weather = changed;
     clock.schedule(clock.now() + seconds * 1000, () => {
-      if (postman.weather === changed) postman.weather = fairWeather;
+      if (postman.weather === changed) postman.weather = postman.usual;
     });
   };
 

@@ -28,9 +28,9 @@ const cuts: Readonly<Record<Removable, Cut>> = {
     to: 'function decideRetry(question) {\n  return { kind: "settled" };',
   },
   reconcile: {
-    what: 'once a webhook is connected, calls are polled no more',
+    what: 'once calls have been polled, they are polled no more',
     from: 'function relyOnWebhooks(facts) {',
-    to: 'function relyOnWebhooks(facts) {\n  if (facts.isConnected) return true;',
+    to: 'function relyOnWebhooks(facts) {\n  if (facts.lastPollAt !== void 0) return true;',
   },
 };
 

@@ -26,7 +26,7 @@ export interface Progress {
   readonly begunAt?: EpochSeconds;
   /** How many cells the board has ever taken, so that what it leaves is blanked. */
   readonly extent: BoardExtent;
-  /** How the strip is coloured: its tone and its width, as one word. */
+  /** How the strip is coloured: theme, tone and width, as one word. */
   readonly stripLook: string;
   /** How many runs have been noted; gives each its place in the Runs sheet. */
   readonly runs: number;

@@ -1,5 +1,7 @@
 import type { Settings } from '../../../src/domain/settings/settings';
+import { describeBoard } from '../../../src/domain/wallboard/describe-board';
 import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
+import { themes } from '../../../src/domain/wallboard/themes/themes';
 import { aCall, aMissedCall } from '../../builders/calls';
 import { condense } from '../../builders/condense';
 import { aNumber, aTeam, aUser } from '../../builders/directory';
@@ -10,7 +12,7 @@ import { mappedAccount } from '../../builders/mapped-account';
 import { now } from '../../builders/now';
 import { paint } from '../../builders/paint';
 import { ringing } from '../../builders/ringing';
-import { aSnapshot, type SnapshotFacts } from '../../builders/snapshot';
+import { aSnapshot, type SnapshotFacts, someSettings } from '../../builders/snapshot';
 
 const unmapped: SnapshotFacts = {
   ...mappedAccount,
@@ -100,14 +102,40 @@ test.each<[string, SnapshotFacts, readonly KpiTile[]]>([
   expect(drawing).toBe(golden(name, drawing));
 });
 
-/** An account with every tone and border in it. */
+/** Every look in one account: all states, waits, tones and borders, ringing, over a limit. */
+const colourfulAccount: SnapshotFacts = {
+  ...unevenAccount,
+  calls: (unevenAccount.calls ?? []).map((call) =>
+    call.id === 101 ? { ...call, trail: ringing([1]) } : call,
+  ),
+  availabilities: {
+    2: 'in_call',
+    3: 'after_call_work',
+    4: 'do_not_disturb',
+    5: 'offline',
+    6: 'on_mobile',
+    7: 'available',
+  },
+  statusSince: { 2: now - 700, 3: now - 120, 4: now - 1800, 6: now - 9000, 7: now - 5 },
+};
+
+test('an account of all looks has every style of a tile', () => {
+  const { blocks } = describeBoard(
+    aSnapshot(colourfulAccount),
+    someSettings({ numberBlock: true }),
+  );
+  const styles = new Set(blocks.flatMap(({ tiles }) => tiles.map(({ style }) => style)));
+  expect([...styles].sort()).toEqual(Object.keys(themes.light.tiles).sort());
+});
+
 test.each<[string, Partial<Settings>]>([
+  ['theme-light', { theme: 'light' }],
   ['theme-dark', { theme: 'dark' }],
   ['theme-colour-blind', { theme: 'colourBlind' }],
   ['size-wall', { boardSize: 'wall' }],
 ])('the board in the look %s', (name, look) => {
-  const settings = { answerTargetSeconds: 20, ...look };
-  const drawing = draw(paint(aSnapshot(mappedAccount), { settings, kpis: kpiTiles }));
+  const settings = { answerTargetSeconds: 20, numberBlock: true, ...look };
+  const drawing = draw(paint(aSnapshot(colourfulAccount), { settings, kpis: kpiTiles }));
   expect(drawing).toBe(golden(name, drawing));
 });
 

@@ -4,7 +4,7 @@ import { type Counting, measureOf } from './counting';
 import { type Beginnings, intervalOf, type PeriodKey } from './periods';
 import { ringParts } from './ring-parts';
 import type { ScopeKey } from './scopes';
-import { addSums, noSums, type Sums, sumsOf } from './sums';
+import { addTo, type GrowingSums, type Measure, noSums, type Sums, sumsOf } from './sums';
 
 /** Sums of each scope that has any call. */
 export type SumsByScope = ReadonlyMap<ScopeKey, Sums>;
@@ -14,26 +14,30 @@ export type SumsByInterval = ReadonlyMap<EpochSeconds, SumsByScope>;
 
 /** Sums of calls. */
 export function countCalls(calls: readonly CallFact[], counting: Counting): SumsByScope {
-  const sums = new Map<ScopeKey, Sums>();
+  const sums = new Map<ScopeKey, GrowingSums>();
   for (const call of calls) {
-    for (const [scope, part] of partsOf(call, counting)) {
-      sums.set(scope, addSums(sums.get(scope) ?? noSums, part));
-    }
+    const partOf = partTeller(call, counting);
+    for (const scope of counting.scopesOf(call)) grow(sums, scope, partOf(scope));
+    for (const [scope, part] of ringParts(call, counting.scopesOfAgent)) grow(sums, scope, part);
   }
   return sums;
 }
 
-/** What a call adds to each scope. Most scopes share target and clock, and so the part. */
-function partsOf(call: CallFact, counting: Counting): (readonly [ScopeKey, Partial<Sums>])[] {
-  const parts = new Map<string, Partial<Sums>>();
-  const ofCall = counting.scopesOf(call).map((scope) => {
+/** Tells what a call adds to a scope. Most scopes share target and clock, and so the part. */
+function partTeller(call: CallFact, counting: Counting): (scope: ScopeKey) => Partial<Sums> {
+  let last: { readonly measure: Measure; readonly part: Partial<Sums> } | undefined;
+  return (scope) => {
     const measure = measureOf(call, scope, counting);
-    const key = `${measure.target} ${measure.since}`;
-    const part = parts.get(key) ?? sumsOf(call, measure);
-    parts.set(key, part);
-    return [scope, part] as const;
-  });
-  return [...ofCall, ...ringParts(call, counting.scopesOfAgent)];
+    const isSame = last?.measure.target === measure.target && last.measure.since === measure.since;
+    last = isSame && last ? last : { measure, part: sumsOf(call, measure) };
+    return last.part;
+  };
+}
+
+function grow(sums: Map<ScopeKey, GrowingSums>, scope: ScopeKey, part: Partial<Sums>): void {
+  const known = sums.get(scope);
+  if (known) addTo(known, part);
+  else sums.set(scope, addTo({ ...noSums }, part));
 }
 
 /**
@@ -61,9 +65,9 @@ function countIntervals(
 
 /** The sums of several parts together. */
 export function addUp(parts: readonly SumsByScope[]): SumsByScope {
-  const sums = new Map<ScopeKey, Sums>();
+  const sums = new Map<ScopeKey, GrowingSums>();
   for (const part of parts) {
-    for (const [scope, each] of part) sums.set(scope, addSums(sums.get(scope) ?? noSums, each));
+    for (const [scope, each] of part) grow(sums, scope, each);
   }
   return sums;
 }

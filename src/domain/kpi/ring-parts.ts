@@ -1,7 +1,36 @@
 import type { CallFact } from './call-fact';
-import type { RingFact } from './rings';
+import type { RingFate } from './rings';
 import type { ScopeKey } from './scopes';
-import type { Sums } from './sums';
+import type { GrowingSums, Sums } from './sums';
+
+type RingSums = Pick<
+  GrowingSums,
+  | 'ringCalls'
+  | 'rings'
+  | 'ringsAnswered'
+  | 'ringsDeclined'
+  | 'ringsNotPickedUp'
+  | 'ringsElsewhere'
+  | 'ringSeconds'
+>;
+
+const countedAs: Readonly<Record<Exclude<RingFate, 'open'>, keyof RingSums>> = {
+  answered: 'ringsAnswered',
+  declined: 'ringsDeclined',
+  notPickedUp: 'ringsNotPickedUp',
+  elsewhere: 'ringsElsewhere',
+};
+
+/** Of a call on whose rings nothing is counted yet. */
+const noRings: Readonly<RingSums> = {
+  ringCalls: 1,
+  rings: 0,
+  ringsAnswered: 0,
+  ringsDeclined: 0,
+  ringsNotPickedUp: 0,
+  ringsElsewhere: 0,
+  ringSeconds: 0,
+};
 
 /**
  * What the rings of a call add: to the company and the call's number, and to each agent it rang on
@@ -11,26 +40,18 @@ export function ringParts(
   { rings = [], numberId }: CallFact,
   scopesOfAgent: (userId: number) => readonly ScopeKey[],
 ): readonly (readonly [ScopeKey, Partial<Sums>])[] {
-  const byScope = new Map<ScopeKey, RingFact[]>();
-  for (const ring of rings) {
-    if (ring.fate === 'open') continue;
-    const ofNumber: ScopeKey[] = numberId === undefined ? [] : [`number ${numberId}`];
-    for (const scope of [...scopesOfAgent(ring.userId), ...ofNumber]) {
-      byScope.set(scope, [...(byScope.get(scope) ?? []), ring]);
-    }
+  const parts = new Map<ScopeKey, RingSums>();
+  for (const { fate, userId, seconds } of rings) {
+    if (fate === 'open') continue;
+    const add = (scope: ScopeKey): void => {
+      const sums = parts.get(scope) ?? { ...noRings };
+      sums.rings += 1;
+      sums[countedAs[fate]] += 1;
+      sums.ringSeconds += seconds;
+      parts.set(scope, sums);
+    };
+    for (const scope of scopesOfAgent(userId)) add(scope);
+    if (numberId !== undefined) add(`number ${numberId}`);
   }
-  return [...byScope].map(([scope, some]) => [scope, sumRings(some)] as const);
-}
-
-function sumRings(rings: readonly RingFact[]): Partial<Sums> {
-  const of = (fate: RingFact['fate']): number => rings.filter((ring) => ring.fate === fate).length;
-  return {
-    ringCalls: 1,
-    rings: rings.length,
-    ringsAnswered: of('answered'),
-    ringsDeclined: of('declined'),
-    ringsNotPickedUp: of('notPickedUp'),
-    ringsElsewhere: of('elsewhere'),
-    ringSeconds: rings.reduce((sum, { seconds }) => sum + seconds, 0),
-  };
+  return [...parts];
 }

@@ -82,11 +82,17 @@ export function scopeTeller(directory: Directory): (call: CallFact) => readonly 
  */
 export function agentScopeTeller(directory: Directory): (userId: number) => readonly ScopeKey[] {
   const teamsOfUser = invert(directory);
-  return (userId) => [
-    'company',
-    ...(teamsOfUser.get(userId) ?? []).map((id): ScopeKey => `team ${id}`),
-    `agent ${userId}`,
-  ];
+  const told = new Map<number, readonly ScopeKey[]>();
+  const scopesOf = (userId: number): readonly ScopeKey[] => {
+    const teams = (teamsOfUser.get(userId) ?? []).map((id): ScopeKey => `team ${id}`);
+    return ['company', ...teams, `agent ${userId}`];
+  };
+  // asked for every ring of a day
+  return (userId) => {
+    const scopes = told.get(userId) ?? scopesOf(userId);
+    told.set(userId, scopes);
+    return scopes;
+  };
 }
 
 /** An inbound call that nobody answered is no agent's, even if it names one. */

@@ -91,13 +91,17 @@ export const noSums: Sums = {
   awaySeconds: 0,
 };
 
-const names = Object.keys(noSums) as (keyof Sums)[];
 const maxima: ReadonlySet<keyof Sums> = new Set(['longestWait', 'longestWaiting']);
 
 /** Two parts together; the order does not matter. */
-export function addSums(one: Sums, other: Partial<Sums>): Sums {
-  const sums: Record<keyof Sums, number> = { ...one };
-  for (const name of names) {
+export const addSums = (one: Sums, other: Partial<Sums>): Sums => addTo({ ...one }, other);
+
+/** Sums that parts are still added to. */
+export type GrowingSums = { -readonly [Name in keyof Sums]: Sums[Name] };
+
+/** Adds a part to sums in place: tens of thousands of them are added up in a run. */
+export function addTo(sums: GrowingSums, other: Partial<Sums>): GrowingSums {
+  for (const name of Object.keys(other) as (keyof Sums)[]) {
     const part = other[name] ?? 0;
     if (part !== 0) sums[name] = maxima.has(name) ? Math.max(sums[name], part) : sums[name] + part;
   }

@@ -17,7 +17,7 @@ export type TellTarget = (scope: ScopeKey) => Target;
 const usualTarget: Seconds = 20;
 
 /** Y of "X % within Y s". @param answerTargetSeconds - The setting; 0 is no target. */
-export const targetOf = (answerTargetSeconds: Seconds): Seconds =>
+const targetOf = (answerTargetSeconds: Seconds): Seconds =>
   answerTargetSeconds > 0 ? answerTargetSeconds : usualTarget;
 
 /**

@@ -2,6 +2,7 @@ import type { BoardKpi } from '../kpi/board-kpis';
 import type { PastPeriod } from '../kpi/periods';
 import type { ServiceLevelFormula } from '../kpi/service-level';
 import type { WaitFrom } from '../kpi/wait-from';
+import type { AccountChoice } from '../quota/limits';
 import type { BusinessHours } from './business-hours';
 import type { BoardSize, GroupBy, SortBy, ThemeName } from './settings';
 import type { ScopeTarget } from './targets';
@@ -103,6 +104,7 @@ export type SettingDescription =
   | TextSetting
   | TeamsSetting
   | TargetsSetting
+  | ChoiceSetting<AccountChoice>
   | ChoiceSetting<GroupBy>
   | ChoiceSetting<SortBy>
   | ChoiceSetting<ThemeName>

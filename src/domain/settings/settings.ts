@@ -2,6 +2,7 @@ import type { BoardKpi } from '../kpi/board-kpis';
 import type { PastPeriod } from '../kpi/periods';
 import type { ServiceLevelFormula } from '../kpi/service-level';
 import type { WaitFrom } from '../kpi/wait-from';
+import type { AccountChoice } from '../quota/limits';
 import type { Seconds } from '../time/units';
 import type { BusinessHours } from './business-hours';
 import type { ScopeTarget } from './targets';
@@ -70,6 +71,8 @@ export interface Settings {
   readonly businessHours: BusinessHours;
   /** Outside these hours the clock refreshes the board only so often; 0: as often as always. */
   readonly quietRefreshMinutes: number;
+  /** Whether the owner of the trigger has a consumer account or Google Workspace. */
+  readonly googleAccount: AccountChoice;
   /** Whether agents are shown insight cards when a call starts. */
   readonly sendCards: boolean;
   /** Whether inbound calls are transferred by the routing rules when they start. */

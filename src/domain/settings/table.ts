@@ -281,6 +281,18 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     most: 60,
     help: 'Outside these hours the automatic refresh runs only every so many minutes, which saves the time Google allows a day. 0: as often as always. Refresh now works at any time.',
   },
+  googleAccount: {
+    group: 'hours',
+    kind: 'choice',
+    label: 'Google account of the trigger',
+    default: 'auto',
+    options: [
+      { value: 'auto', name: 'As its address tells' },
+      { value: 'consumer', name: 'Gmail or another free account' },
+      { value: 'workspace', name: 'Google Workspace' },
+    ],
+    help: 'Google lets triggers run 90 minutes a day, with a paid Workspace 6 hours; the automatic refresh plans with it. A Workspace on trial has the lower limit.',
+  },
   sendCards: {
     group: 'actions',
     kind: 'switch',

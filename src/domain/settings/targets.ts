@@ -13,7 +13,7 @@ export interface ScopeTarget {
 }
 
 /** What may be promised, both ends included. */
-export const targetRanges = {
+const targetRanges = {
   answerTargetSeconds: { least: 1, most: 3600 },
   serviceLevelPercent: { least: 0, most: 100 },
 } as const;

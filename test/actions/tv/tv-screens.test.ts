@@ -31,31 +31,31 @@ function makeKey(world: World, screen: number): string {
   return made.view.links[0]?.url.split('key=')[1] ?? '';
 }
 
-test('twenty screens ask for ten minutes: every answer is a fresh board, from the cache alone', () =>
-  fc.assert(
-    fc.property(fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })), (dice) => {
-      const house = aWorld();
-      const keys = Array.from({ length: screens }, (_, at) => makeKey(house.world(), at));
-      const asks = asksOf(keys, () => dice.next().value ?? 0);
-      let refreshed = 0;
-      const calls = { reads: 0, writes: 0 };
-      const door = house.countedDoor(calls);
-      for (const { at, key } of asks) {
-        // the refreshes that came due meanwhile
-        for (; now + refreshed <= at; refreshed += 60) {
-          house.at.now = now + refreshed;
-          refresh(house.world(), house.texts.get('tvLinks'));
-        }
-        house.at.now = at;
-        const news = readTvAnswer(answerTvData(door, key));
-        if (typeof news !== 'object' || !news.ok || !news.board) throw new Error(`failed at ${at}`);
-        expect(isStale(news.board, news.now)).toBe(false);
-        expect(at - news.board.takenAt).toBeLessThan(61);
+test.each([1, 2, 3])(
+  'twenty screens ask for ten minutes, at moments of their own (%i): every answer is a fresh board, from the cache alone',
+  (seed) => {
+    const dice = fc.sample(fc.double({ min: 0, max: 0.999, noNaN: true }), { numRuns: 5000, seed });
+    const house = aWorld();
+    const keys = Array.from({ length: screens }, (_, at) => makeKey(house.world(), at));
+    const asks = asksOf(keys, () => dice.pop() ?? 0);
+    let refreshed = 0;
+    const calls = { reads: 0, writes: 0 };
+    const door = house.countedDoor(calls);
+    for (const { at, key } of asks) {
+      // the refreshes that came due meanwhile
+      for (; now + refreshed <= at; refreshed += 60) {
+        house.at.now = now + refreshed;
+        refresh(house.world(), house.texts.get('tvLinks'));
       }
-      expect(asks.length).toBeGreaterThan(screens * (lasting / 12 - 2));
-      // one read each; and every five minutes a note that the link is used
-      expect(calls.reads).toBe(asks.length);
-      expect(calls.writes).toBeLessThanOrEqual(screens * (1 + lasting / 300));
-    }),
-    { numRuns: 3 },
-  ));
+      house.at.now = at;
+      const news = readTvAnswer(answerTvData(door, key));
+      if (typeof news !== 'object' || !news.ok || !news.board) throw new Error(`failed at ${at}`);
+      expect(isStale(news.board, news.now)).toBe(false);
+      expect(at - news.board.takenAt).toBeLessThan(61);
+    }
+    expect(asks.length).toBeGreaterThan(screens * (lasting / 12 - 2));
+    // one read each; and every five minutes a note that the link is used
+    expect(calls.reads).toBe(asks.length);
+    expect(calls.writes).toBeLessThanOrEqual(screens * (1 + lasting / 300));
+  },
+);

@@ -7,7 +7,7 @@ it('joins what it split, whatever its length', () => {
       const text = ' {"a":1} '.repeat(length / 9).slice(0, length);
       expect(joinHandbook(splitHandbook(text))).toBe(text);
     }),
-    { numRuns: 50 },
+    { numRuns: 100 },
   );
 });
 

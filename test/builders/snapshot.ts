@@ -77,6 +77,7 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   longAwaySeconds: 1800,
   businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
   quietRefreshMinutes: 0,
+  googleAccount: 'auto',
   sendCards: false,
   routeCalls: false,
   dryRun: true,

@@ -54,3 +54,18 @@ test('what was broken by hand is found, and each repair puts it right', async ()
   expect(house.host.triggers).toHaveLength(1);
   expect(records(house.sheet('Runs')).some(({ Run }) => Run === 'Repair')).toBe(true);
 }, 60_000);
+
+test('every other repair says what it did', async () => {
+  await house.ask('apiPauseWebhooks', true);
+  expect(wrong(await look())).toEqual([['Webhook', 'receiveAgain']]);
+  expect((await repair('receiveAgain')).said).toBe('Deliveries are taken in again.');
+  expect((await repair('freeLeases')).said).toBe('The next refresh can write.');
+  expect((await repair('clearCache')).said).toContain('The cache was cleared');
+  // the minute's requests are used up
+  house.advance(60);
+  const { said, view } = await repair('refreshNow');
+  expect(said).toMatch(/calls open/);
+  expect(wrong(view)).toEqual([]);
+  expect((await repair('removeMyTriggers')).said).toBe('You have no trigger here any more.');
+  await expect(repair('anything')).rejects.toThrow();
+}, 60_000);

@@ -28,6 +28,7 @@ it.each([1, 2, 3])(
       expect(ids).toEqual(expect.arrayContaining(before.map((call) => call['Call ID'])));
       const told = records(house.sheet('Runs')).filter(({ Run }) => Run === migrationTexts.run);
       expect(told).toHaveLength(version < schemaVersion ? 1 : 0);
+      if (version === 2) lookAtColumns(house);
     } finally {
       await house.close();
     }
@@ -35,26 +36,16 @@ it.each([1, 2, 3])(
   60_000,
 );
 
-test('columns are added beside people’s own, and the sheet as it was is kept', async () => {
-  const house = await openOldHouse(2);
-  try {
-    await house.must('activityTracker', asTrigger);
-    expect(names(house)).toEqual(
-      expect.arrayContaining(['Insight cards (before update 3)', 'Call-backs (before update 3)']),
-    );
-    const [header = [], card = []] = house.sheet('Insight cards').values;
-    expect(header).toEqual(expect.arrayContaining(['Problem', 'Our notes']));
-    expect(card[header.indexOf('Our notes')]).toBe('ask Ann');
-    const [before = []] = house.sheet('Insight cards (before update 3)').values;
-    expect(before).not.toContain('Problem');
-    house.advance(60);
-    const count = names(house).length;
-    await house.must('activityTracker', asTrigger);
-    expect(names(house)).toHaveLength(count);
-  } finally {
-    await house.close();
-  }
-}, 60_000);
+/** Columns are added beside people's own, and the sheet as it was is kept, once. */
+function lookAtColumns(house: House): void {
+  const copies = names(house).filter((name) => name.includes('before update'));
+  expect(copies).toEqual(['Insight cards (before update 3)', 'Call-backs (before update 3)']);
+  const [header = [], card = []] = house.sheet('Insight cards').values;
+  expect(header).toEqual(expect.arrayContaining(['Problem', 'Our notes']));
+  expect(card[header.indexOf('Our notes')]).toBe('ask Ann');
+  const [before = []] = house.sheet('Insight cards (before update 3)').values;
+  expect(before).not.toContain('Problem');
+}
 
 test('a workbook of a newer version is left alone, and whoever is there is told', async () => {
   const house = await openHouse({ properties: { SCHEMA_VERSION: '99' } });

@@ -3,11 +3,12 @@ import { describeReplay } from '../../domain/pages/describe-webhooks';
 import type { RepairOutcome } from '../../domain/pages/health-view';
 import { judgeCost, recommendInterval } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
-import { boardName } from '../../domain/sheets/headers';
+import { isTable } from '../../domain/sheets/headers';
 import { en } from '../../domain/texts/en';
 import { clearCache } from '../clear-cache/clear-cache';
 import { storedCompany } from '../company';
 import { noteAction } from '../note-action';
+import { accountOf } from '../quota/count-use';
 import { Refusal } from '../refusal';
 import { switchOn } from '../schedule/change-schedule';
 import { refreshBoard } from '../set-up/refresh-board';
@@ -44,7 +45,8 @@ const works: Readonly<Record<RepairName, (world: World) => string>> = {
   oneTrigger: (world) => {
     const stored = parseSchedule(world.saved.SCHEDULE);
     const users = storedCompany(world.saved)?.users ?? 0;
-    const minutes = stored?.minutes ?? recommendInterval(judgeCost([], users, world.startedBy));
+    const minutes =
+      stored?.minutes ?? recommendInterval(judgeCost([], users, accountOf(world, world.startedBy)));
     switchOn(world, minutes);
     return say.oneTrigger(minutes);
   },
@@ -88,7 +90,7 @@ function mendSheets(world: World): string {
   try {
     world.workbook.ensureSheets();
     for (const { sheet, state } of looks) {
-      if (state === 'changed' && sheet !== boardName) world.tables.putRight(sheet);
+      if (state === 'changed' && isTable(sheet)) world.tables.putRight(sheet);
     }
     // a sheet that is made comes to the front
     world.workbook.showBoard();

@@ -1,10 +1,11 @@
 import { countRun } from '../../domain/quota/count-run';
-import { type DayUse, parseDayUse } from '../../domain/quota/day-use';
-import { accountKindOf, googleLimits } from '../../domain/quota/limits';
+import { type Amounts, type DayUse, parseDayUse } from '../../domain/quota/day-use';
+import { type AccountKind, accountKindOf, googleLimits } from '../../domain/quota/limits';
 import { planRest } from '../../domain/quota/pace';
 import { parseTail, type Tail } from '../../domain/quota/tail';
 import { isOpenAt } from '../../domain/schedule/quiet-hours';
 import { parseSchedule } from '../../domain/schedule/schedule';
+import { parseSettings } from '../../domain/settings/parse';
 import type { Seconds } from '../../domain/time/units';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseSharedMinute } from '../budget/shared-minute';
@@ -60,8 +61,12 @@ export function leaveTail(world: World): void {
 }
 
 /** What Google allows whoever's trigger refreshes the board. */
-export const limitsOf = ({ saved }: World) =>
-  googleLimits[accountKindOf(parseSchedule(saved.SCHEDULE)?.owner ?? '')];
+export const limitsOf = (world: World): Amounts =>
+  googleLimits[accountOf(world, parseSchedule(world.saved.SCHEDULE)?.owner ?? '')];
+
+/** Which kind of account somebody has. @param email - Theirs. */
+export const accountOf = ({ saved }: World, email: string): AccountKind =>
+  accountKindOf(email, parseSettings(saved.SETTINGS).googleAccount);
 
 export const startedByTrigger = ({ startedBy }: World): boolean => startedBy === 'trigger';
 

@@ -7,6 +7,7 @@ import { headers, type Row } from '../../domain/sheets/headers';
 import { en } from '../../domain/texts/en';
 import type { Seconds } from '../../domain/time/units';
 import { storedCompany } from '../company';
+import { accountOf } from '../quota/count-use';
 import type { World } from '../world';
 
 /** How many of the last refreshes are averaged. */
@@ -20,7 +21,7 @@ export function readSchedule(world: World): ScheduleView {
   const users = world.tables.read('UserDB').length || storedCompany(world.saved)?.users || 0;
   return {
     state: judgeSchedule({ stored: parseSchedule(world.saved.SCHEDULE), triggers, me }),
-    cost: judgeCost(lastSeconds(world), users, me),
+    cost: judgeCost(lastSeconds(world), users, accountOf(world, me)),
   };
 }
 

@@ -4,6 +4,7 @@ import { judgeCost, recommendInterval } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { en } from '../../domain/texts/en';
 import { companyChanges } from '../company';
+import { accountOf } from '../quota/count-use';
 import { refresh } from '../refresh/refresh';
 import { switchOn } from '../schedule/change-schedule';
 import { storedKeyView } from '../stored-key-view';
@@ -59,5 +60,5 @@ function startSchedule(world: World, users: number): void {
   const stored = parseSchedule(world.saved.SCHEDULE);
   const state = judgeSchedule({ stored, triggers: world.jobs.count(), me });
   if (state.kind !== 'off' || stored?.paused) return;
-  switchOn(world, recommendInterval(judgeCost([], users, me)));
+  switchOn(world, recommendInterval(judgeCost([], users, accountOf(world, me))));
 }

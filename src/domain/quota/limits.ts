@@ -1,10 +1,13 @@
 import type { Amounts } from './day-use';
 
-/** The two kinds of Google account a trigger may belong to. */
-export const accountKinds = ['consumer', 'workspace'] as const;
+/** The two kinds of Google account a trigger may belong to: Gmail and the like, or Google Workspace. */
+export type AccountKind = 'consumer' | 'workspace';
 
-/** Gmail and the like, or Google Workspace. */
-export type AccountKind = (typeof accountKinds)[number];
+/** What people may say of theirs; `auto`: as its address tells. */
+export const accountChoices = ['auto', 'consumer', 'workspace'] as const;
+
+/** One of them. */
+export type AccountChoice = (typeof accountChoices)[number];
 
 /** Requests a minute Aircall answers a company. */
 const aircallAMinute = 60;
@@ -33,8 +36,10 @@ export const aircallLimit = (perMinute: number): number =>
   (perMinute > 0 ? perMinute : aircallAMinute) * minutesOfADay;
 
 /**
- * Which kind of account an e-mail address belongs to, as far as it tells; no address counts as the
- * one that allows less.
+ * Which kind of account an e-mail address belongs to, as people say or as far as it tells; no
+ * address counts as the one that allows less.
  */
-export const accountKindOf = (email: string): AccountKind =>
-  email === '' || /@(?:gmail|googlemail)\.com$/i.test(email) ? 'consumer' : 'workspace';
+export function accountKindOf(email: string, choice: AccountChoice = 'auto'): AccountKind {
+  if (choice !== 'auto') return choice;
+  return email === '' || /@(?:gmail|googlemail)\.com$/i.test(email) ? 'consumer' : 'workspace';
+}

@@ -1,4 +1,4 @@
-import { accountKindOf, googleLimits } from '../quota/limits';
+import { type AccountKind, googleLimits } from '../quota/limits';
 import type { Seconds } from '../time/units';
 import { type Interval, intervals } from './interval';
 
@@ -22,21 +22,22 @@ const share = 0.8;
  *
  * @param measured - How long the last runs took.
  * @param users - How many users the account has.
- * @param person - E-mail address of whoever owns the trigger.
+ * @param account - Of whoever owns the trigger.
  */
-export function judgeCost(measured: readonly Seconds[], users: number, person: string): RunCost {
+export function judgeCost(
+  measured: readonly Seconds[],
+  users: number,
+  account: AccountKind,
+): RunCost {
   const isMeasured = measured.length >= fewestRuns;
   const sum = measured.reduce((total, seconds) => total + seconds, 0);
   const seconds = isMeasured ? sum / measured.length : estimate(users);
-  const minutesADay = triggerMinutesADay(person);
+  const minutesADay = googleLimits[account].triggerSeconds / 60;
   return { seconds: Math.max(0.1, Math.round(seconds * 10) / 10), isMeasured, minutesADay };
 }
 
 // an account of 100 users may be refreshed every minute: 3 s is what the smaller quota leaves a run
 const estimate = (users: number): Seconds => 1.5 + users * 0.015;
-
-const triggerMinutesADay = (person: string): number =>
-  googleLimits[accountKindOf(person)].triggerSeconds / 60;
 
 /** Minutes a day the refresh would run at an interval. */
 export const minutesUsed = (cost: RunCost, interval: Interval): number =>

@@ -47,3 +47,8 @@ it.each([
 ])('%j is taken for a %s account', (email, kind) => {
   expect(accountKindOf(email)).toBe(kind);
 });
+
+it('what people say of their account counts more than its address', () => {
+  expect(accountKindOf('anna@example.com', 'consumer')).toBe('consumer');
+  expect(accountKindOf('anna@gmail.com', 'workspace')).toBe('workspace');
+});

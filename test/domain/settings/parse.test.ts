@@ -32,6 +32,7 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     longAwaySeconds: 1800,
     businessHours: { days: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'], fromMinute: 540, toMinute: 1080 },
     quietRefreshMinutes: 0,
+    googleAccount: 'auto',
     sendCards: false,
     routeCalls: false,
     dryRun: true,

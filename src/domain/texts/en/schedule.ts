@@ -35,7 +35,7 @@ export const scheduleTexts = {
   uses: (interval: string, used: number, allowed: number) =>
     `${interval} would use ${used} of the ${allowed} minutes Google allows a day.`,
   exceeds: (interval: string, used: number, allowed: number) =>
-    `${interval} would need ${used} minutes a day. Google allows ${allowed}, then the board stops.`,
+    `${interval} would need ${used} minutes a day. Google allows ${allowed}, so it would be refreshed less often.`,
   quotaHelp:
     'Google allows the triggers of a person 90 minutes a day, 6 hours with Google Workspace, for ' +
     'all scripts together.',

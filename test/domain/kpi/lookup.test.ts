@@ -39,6 +39,8 @@ test.each([
   ['nothing divided by nothing', ['service_level'], '–'],
   ['a count that is not in the sheet', ['missed', 'Support'], 0],
   ['a rate that is not in the sheet', ['service_level', 'Support'], '–'],
+  ['what is only kept for today', ['occupancy', 'Ana Martin'], '–'],
+  ['rings of an agent', ['Rings not picked up', 'Ana Martin', 'last hour'], 0],
 ])('%s is understood', (_, [metric, scope, period], expected) =>
   expect(ask(metric, scope, period)).toBe(expected),
 );
@@ -51,6 +53,9 @@ test.each([
   ['offered', 'Company', 'tomorrow', /no period "tomorrow".*last hour/],
   ['offered', 'Company', 'now', /"offered" is told of a period/],
   ['waiting_now', 'Company', 'today', /"waiting_now" is told of this moment/],
+  ['occupancy', 'Company', 'last hour', /"occupancy" is only kept for today/],
+  ['occupancy', 'Company', 'now', /"occupancy" is only kept for today/],
+  ['time_available', 'Number: Shop', 'today', /"time_available" is about agents/],
   ['offered', 'Ana Martin', 'today', /not kept for single agents.*answered/],
 ])('(%j, %j, %j) is answered with what is wrong', (metric, scope, period, sentence) => {
   expect(() => ask(metric, scope, period)).toThrow(sentence);

@@ -1,8 +1,8 @@
 import type { MetricUnit } from '../kpi/figure';
-import { type MetricKey, metrics } from '../kpi/metrics';
+import { type MetricKey, metrics, periodOf } from '../kpi/metrics';
 import { findMetric, findPeriod } from '../kpi/names';
 import type { PeriodKey } from '../kpi/periods';
-import { metricsOf } from '../kpi/rows';
+import { isKept } from '../kpi/rows';
 import type { ScopeKind } from '../kpi/scopes';
 import { en } from '../texts/en';
 
@@ -30,11 +30,12 @@ const periods: readonly PeriodKey[] = ['today', 'now', 'hour', 'activity'];
 
 /** Every figure a rule can watch, in the order people see them. */
 export const alertMetrics: readonly AlertMetric[] = [
-  ...metrics.map(({ key, unit }): AlertMetric => {
+  ...metrics.map((metric): AlertMetric => {
+    // of this one alone: every execution of the script goes through this list, deliveries included
     const isIn = (kind: ScopeKind, period: PeriodKey): boolean =>
-      metricsOf(kind, period).some((metric) => metric.key === key);
+      isKept(metric, kind) && periodOf(metric, period) === period;
     return {
-      ...{ key, unit },
+      ...{ key: metric.key, unit: metric.unit },
       periods: periods.filter((period) => isIn('company', period)),
       scopes: kinds.filter((kind) => periods.some((period) => isIn(kind, period))),
     };

@@ -1,10 +1,11 @@
 import type { AlertRule } from '../../domain/alerts/alert-rule';
+import { countWatched, type WatchedSums } from '../../domain/alerts/count-watched';
 import { type AlertFigures, valueFor } from '../../domain/alerts/read-values';
 import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
+import { countingOf } from '../../domain/kpi/counting';
 import type { ScopeKey } from '../../domain/kpi/scopes';
 import type { Presence } from '../../domain/users/presence';
-import { tell } from '../kpi/care-for-kpis';
-import type { Figures } from '../kpi/figures';
+import { callsOf, type Figures } from '../kpi/figures';
 import type { World } from '../world';
 
 /** What alerts are judged by. */
@@ -26,12 +27,31 @@ export function valueTeller(
   let known: AlertFigures | undefined;
   return (rule) => {
     known ??= {
-      telling: tell(figures, new Set(rules.map(({ scope }) => scope.key))),
+      sums: sumsFor(rules, figures),
+      formula: figures.settings.serviceLevelFormula,
       available: availabilityTeller(figures, presence),
       callBacks: parseCallBacks(saved.CALL_BACKS).open,
     };
     return valueFor(rule, known);
   };
+}
+
+/** What was counted for the same rules: the board and the messages of a run go by one counting. */
+const counted = new WeakMap<Figures, { readonly watched: string; readonly sums: WatchedSums }>();
+
+function sumsFor(rules: readonly AlertRule[], figures: Figures): WatchedSums {
+  const watched = JSON.stringify(rules.map(({ scope, period }) => [scope.key, period]));
+  const known = counted.get(figures);
+  if (known?.watched === watched) return known.sums;
+  const { plan, directory, settings, now, occupancy } = figures;
+  const sums = countWatched(rules, {
+    calls: callsOf(figures),
+    beginnings: plan.beginnings,
+    counting: countingOf({ directory, settings, now }),
+    occupancy,
+  });
+  counted.set(figures, { watched, sums });
+  return sums;
 }
 
 function availabilityTeller({ directory }: Figures, presence: AlertSources['presence']) {

@@ -1,4 +1,8 @@
-import { alertsProperty, parseAlertsState } from '../../domain/alerts/alerts-state';
+import {
+  type AlertsState,
+  alertsProperty,
+  parseAlertsState,
+} from '../../domain/alerts/alerts-state';
 import { chatProperty, readChatAddress } from '../../domain/alerts/chat-text';
 import { decideAlerts, type Sighting } from '../../domain/alerts/decide-alerts';
 import { describeShown } from '../../domain/alerts/describe-shown';
@@ -19,7 +23,7 @@ import {
   recallAlerts,
 } from './alerts-memory';
 import { type AlertsSheet, keepsAlerts, readAlertsSheet, writeAlertsSheet } from './alerts-sheet';
-import { settleAlerts } from './settle-alerts';
+import { type Settlement, settleAlerts } from './settle-alerts';
 
 /** After so long the trigger has spent enough. */
 const longRun: Seconds = 60;
@@ -53,41 +57,65 @@ const isUnknown = ({ directory: { users, teams, numbers } }: Figures): boolean =
   users.length + teams.length + numbers.length === 0;
 
 function lookAfter(world: World, figures: Figures): void {
+  const look = lookAround(world, figures);
+  const { sighting, memory, sheet } = look;
+  const settled = settle(world, look);
+  const state = settled ?? parseAlertsState(world.saved[alertsProperty]);
+  const { pending } = look.decide(world.saved[alertsProperty]);
+  const facts = { ...sighting, state, pending };
+  const mustTell = settled !== undefined || sheet !== undefined;
+  const rules = mustTell
+    ? tellSheet(world, figures, facts, settled ? undefined : sheet)
+    : undefined;
+  if (rules === undefined && isSame(pending, memory.pending)) return;
+  const { now } = sighting;
+  const next = { ...memory, ...(rules && { rules, readAt: now }), pending };
+  world.cache.write({ [alertsText]: alertsMemoryText(next, now) }, memorySeconds);
+}
+
+/** What a run knows of alerts before it decides. */
+interface Look {
+  readonly memory: AlertsMemory;
+  /** As it was read just now; `undefined` when what the cache has of it is new enough. */
+  readonly sheet: AlertsSheet | undefined;
+  readonly sighting: Sighting;
+  readonly decide: Settlement['decide'];
+}
+
+function lookAround(world: World, figures: Figures): Look {
   const now = world.clock.now();
   const texts = world.cache.read([alertsText, presenceText]);
   const known = recallAlerts(texts[alertsText], now);
-  const isDue = isSheetDue(known, now);
-  const sheet = isDue ? readAlertsSheet(world, figures.directory) : undefined;
+  const sheet = isSheetDue(known, now) ? readAlertsSheet(world, figures.directory) : undefined;
   const memory: AlertsMemory = {
     rules: sheet?.rules ?? known?.rules ?? [],
-    readAt: isDue ? now : (known?.readAt ?? now),
+    readAt: sheet ? now : (known?.readAt ?? now),
     pending: known?.pending ?? {},
-    timeZone: isDue ? world.clock.timeZone() : (known?.timeZone ?? 'UTC'),
+    timeZone: sheet ? world.clock.timeZone() : (known?.timeZone ?? 'UTC'),
   };
+  const presence = readPresence(texts[presenceText], figures.now);
   const sighting: Sighting = {
     ...memory,
     now,
-    readValue: valueTeller(world, {
-      rules: memory.rules,
-      figures,
-      presence: readPresence(texts[presenceText], figures.now),
-    }),
+    readValue: valueTeller(world, { rules: memory.rules, figures, presence }),
     hasChat: readChatAddress(world.saved[chatProperty] ?? '') !== undefined,
   };
-  const decide = (kept: string | undefined) => decideAlerts(sighting, kept);
-  const decision = decide(world.saved[alertsProperty]);
-  const letterhead = { ...sighting, spreadsheetId: world.saved.SPREADSHEET_ID ?? '' };
-  const settled = decision.isNew ? settleAlerts(world, decide, letterhead) : undefined;
-  const state = settled ?? parseAlertsState(world.saved[alertsProperty]);
-  const shown = JSON.stringify(describeShown(memory.rules, state, sighting));
-  if (shown !== world.saved[shownProperty]) world.state.write({ [shownProperty]: shown });
-  const { pending } = decision;
-  const facts = { ...sighting, state, pending };
-  const rules =
-    settled || isDue ? tellSheet(world, figures, facts, settled ? undefined : sheet) : undefined;
-  if (rules === undefined && isSame(pending, memory.pending)) return;
-  const next = { ...memory, ...(rules && { rules, readAt: now }), pending };
-  world.cache.write({ [alertsText]: alertsMemoryText(next, now) }, memorySeconds);
+  return { memory, sheet, sighting, decide: (kept) => decideAlerts(sighting, kept) };
+}
+
+/** @returns What is kept now, when something happened and no other execution is at it. */
+function settle(world: World, { sighting, decide }: Look): AlertsState | undefined {
+  const { saved } = world;
+  const kept = saved[alertsProperty];
+  const shownOf = (state: AlertsState): string =>
+    JSON.stringify(describeShown(sighting.rules, state, sighting));
+  if (decide(kept).isNew) {
+    const letterhead = { ...sighting, spreadsheetId: saved.SPREADSHEET_ID ?? '' };
+    return settleAlerts(world, { decide, shownOf, letterhead });
+  }
+  const shown = shownOf(parseAlertsState(kept));
+  if (shown !== saved[shownProperty]) world.state.write({ [shownProperty]: shown });
+  return undefined;
 }
 
 /**

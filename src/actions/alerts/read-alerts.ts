@@ -9,7 +9,6 @@ import { describeTold, type SheetFacts } from '../../domain/alerts/sheet-cells';
 import { parseShown, shownProperty } from '../../domain/alerts/shown';
 import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/view';
 import { parseSchedule } from '../../domain/schedule/schedule';
-import { parseObject } from '../../domain/settings/parse';
 import { readDate, readText } from '../../domain/sheets/cells';
 import { en } from '../../domain/texts/en';
 import { dateTimeFormat } from '../../domain/time/format';
@@ -21,7 +20,7 @@ import { type AlertsSheet, readAlertsSheet, writeAlertsSheet } from './alerts-sh
 /** As many rows of the history as the sidebar shows. */
 const shownRows = 50;
 
-/** How alerts stand. Their sheet is made when there is none; what is wrong is said in it. */
+/** How alerts stand. Their sheets are made when there are none; what is wrong is said in them. */
 export function readAlerts(world: World): AlertsView {
   const sheet = readAlertsSheet(world, recallDirectory(world));
   const facts = sheetFacts(world, parseAlertsState(world.saved[alertsProperty]));
@@ -87,9 +86,8 @@ function breachViews({ saved }: World, { rules }: AlertsSheet, facts: SheetFacts
   return views.sort((a, b) => Number(a.by !== '') - Number(b.by !== ''));
 }
 
-/** The sheet is made when something happens: until then there is nothing to read. */
-function readHistory({ saved, tables }: World, timeZone: string): readonly HistoryView[] {
-  if (parseObject(saved.SHEETS)['Alert history'] === undefined) return [];
+/** Its sheet is made here, and not by the run that tells of the first breach: that has enough to do. */
+function readHistory({ tables }: World, timeZone: string): readonly HistoryView[] {
   const format = dateTimeFormat(timeZone);
   return tables
     .read('Alert history')

@@ -6,30 +6,38 @@ import {
 } from '../../domain/alerts/alerts-state';
 import type { AlertsDecision } from '../../domain/alerts/decide-alerts';
 import type { Letterhead } from '../../domain/alerts/message-text';
+import { shownProperty } from '../../domain/alerts/shown';
 import { en } from '../../domain/texts/en';
 import { noteAction } from '../note-action';
 import type { World } from '../world';
 import { noteHistory } from './note-history';
 import { type Outcome, sendMessages } from './send-messages';
 
+/** What is to be carried out. */
+export interface Settlement {
+  /** Decides from the property ALERTS as it is kept: that is read anew under the lease. */
+  readonly decide: (kept: string | undefined) => AlertsDecision;
+  /** What the board shows of a state, for the property ALERTS_SHOWN. */
+  readonly shownOf: (state: AlertsState) => string;
+  readonly letterhead: Letterhead;
+}
+
 /**
  * Carries out what was decided, if another execution has not done so already: keeps it, then sends,
  * then keeps what came of it. What counts as sent is kept before it is: who is killed in between
  * sends one message too few, never one too many.
  *
- * @param decide - Decides from a state; the state is read anew under the lease.
  * @returns What is kept now; `undefined` when another execution is at it.
  */
 export function settleAlerts(
   world: World,
-  decide: (kept: string | undefined) => AlertsDecision,
-  letterhead: Letterhead,
+  { decide, shownOf, letterhead }: Settlement,
 ): AlertsState | undefined {
   const lease = world.leases.take('alerts');
   if (lease === undefined) return undefined;
   try {
     const { state, messages, news } = decide(world.state.readAll()[alertsProperty]);
-    world.state.write({ [alertsProperty]: packAlerts(state) });
+    world.state.write({ [alertsProperty]: packAlerts(state), [shownProperty]: shownOf(state) });
     const outcomes = sendMessages(world, messages, letterhead);
     const after = withOutcomes(state, outcomes);
     if (messages.length > 0 && lease.renew()) {

@@ -1,11 +1,11 @@
 import { addOccupancy } from '../../domain/kpi/add-occupancy';
 import { countPeriods } from '../../domain/kpi/count';
-import { type Counting, countingOf } from '../../domain/kpi/counting';
+import { countingOf } from '../../domain/kpi/counting';
 import { packMemory } from '../../domain/kpi/memory';
 import { isReadingDue } from '../../domain/kpi/plan';
 import { printOf } from '../../domain/kpi/print';
 import { kpiRows, type Telling, trendRows } from '../../domain/kpi/rows';
-import { listScopes, type ScopeKey } from '../../domain/kpi/scopes';
+import { listScopes } from '../../domain/kpi/scopes';
 import {
   isTrendDue,
   readSheetsMemory,
@@ -14,6 +14,7 @@ import {
 } from '../../domain/kpi/sheets-memory';
 import { en } from '../../domain/texts/en';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { writeTrends } from '../trends/write-trends';
 import type { World } from '../world';
 import { callsOf, dayText, type Figures } from './figures';
 import { readLog } from './gather-calls';
@@ -88,15 +89,10 @@ function writeKpis(world: World, figures: Figures): void {
   world.cache.write({ [sheetsText]: JSON.stringify(memory) }, keptSeconds);
 }
 
-/**
- * Counts everything figures can be told of.
- *
- * @param wanted - Scopes to count, when not all are wanted: that is done sooner.
- */
-export function tell(figures: Figures, wanted?: ReadonlySet<ScopeKey>): Telling {
+function tell(figures: Figures): Telling {
   const { plan, directory, settings, now, occupancy } = figures;
   const { beginnings, dayStarts } = plan;
-  const counting = narrow(countingOf({ directory, settings, now }), wanted);
+  const counting = countingOf({ directory, settings, now });
   const counted = countPeriods({ calls: callsOf(figures), beginnings, dayStarts }, counting);
   const { scopesOfAgent } = counting;
   return {
@@ -107,18 +103,10 @@ export function tell(figures: Figures, wanted?: ReadonlySet<ScopeKey>): Telling 
   };
 }
 
-function narrow(counting: Counting, wanted: ReadonlySet<ScopeKey> | undefined): Counting {
-  if (wanted === undefined) return counting;
-  const { scopesOf, scopesOfAgent } = counting;
-  return {
-    ...counting,
-    scopesOf: (call) => scopesOf(call).filter((scope) => wanted.has(scope)),
-    scopesOfAgent: (userId) => scopesOfAgent(userId).filter((scope) => wanted.has(scope)),
-  };
-}
-
-function writeTrend({ tables }: World, { plan: { dayStarts } }: Figures, telling: Telling): void {
+function writeTrend(world: World, { plan }: Figures, telling: Telling): void {
+  const { dayStarts, interval } = plan;
   const first = dayStarts[dayStarts.length - 1] ?? telling.now;
-  tables.replaceSince('Trend', 'Interval', first, trendRows(telling));
-  tables.trim('Trend', mostTrendRows);
+  world.tables.replaceSince('Trend', 'Interval', first, trendRows(telling));
+  world.tables.trim('Trend', mostTrendRows);
+  writeTrends(world, telling, interval);
 }

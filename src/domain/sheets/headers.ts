@@ -153,6 +153,9 @@ export const boardName = 'Activity Tracker';
 /** Every sheet the add-on keeps. */
 export type SheetName = TableName | typeof boardName;
 
+/** Whether a sheet is a table, not one that is painted. */
+export const isTable = (name: SheetName): name is TableName => name !== boardName;
+
 /** What a cell holds: text, number, truth or a moment; empty is `''`. */
 export type CellValue = string | number | boolean | Date;
 

@@ -34,6 +34,7 @@ export class Login {
   readonly #password: string;
   readonly #sessions: Sessions;
   readonly #throttle = new Throttle();
+  readonly #lines = new Map<string, Set<() => void>>();
   #guessing = 0;
   /** The password, when it was made just now: nobody knows it yet, and it is kept nowhere. */
   readonly made: string | undefined;
@@ -90,6 +91,21 @@ export class Login {
   signOut(token: string): void {
     this.#sessions.end(token);
     this.#keep();
+    for (const cut of this.#lines.get(token) ?? []) cut();
+  }
+
+  /**
+   * Cuts a line that stays open when its session is signed out.
+   *
+   * @returns To be called when the line is gone.
+   */
+  watch(token: string, cut: () => void): () => void {
+    const lines = this.#lines.get(token) ?? new Set();
+    this.#lines.set(token, lines.add(cut));
+    return () => {
+      lines.delete(cut);
+      if (lines.size === 0) this.#lines.delete(token);
+    };
   }
 
   #keep(): void {

@@ -40,8 +40,13 @@ export async function serveLogin(login: Login, pathname: string, visit: Visit): 
   else if (pathname === '/logout' && request.method === 'POST' && visit.isOwn) {
     if (token !== undefined) login.signOut(token);
     redirect(response, '/login', sessionCookie('', isSecure));
-  } else if (isSignedIn) return false;
-  else if (request.method === 'GET' && /html/.test(request.headers.accept ?? '')) {
+  } else if (isSignedIn && token !== undefined) {
+    response.on(
+      'close',
+      login.watch(token, () => response.destroy()),
+    );
+    return false;
+  } else if (request.method === 'GET' && /html/.test(request.headers.accept ?? '')) {
     redirect(response, '/login');
   } else refuse(response);
   return true;

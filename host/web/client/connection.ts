@@ -1,5 +1,18 @@
 import type { ClientRequests, ServerEvents } from '../protocol';
 
+/** Milliseconds between two looks whether the host is there again. */
+const LOOK_EVERY_MS = 3000;
+
+/** Whoever was refused is not listening any more: a new page signs in, or begins anew. */
+function comeBack(): void {
+  const look = async (): Promise<void> => {
+    const answer = await fetch('/healthz').catch(() => undefined);
+    if (answer?.ok) location.reload();
+    else setTimeout(look, LOOK_EVERY_MS);
+  };
+  void look();
+}
+
 type Handlers = { [Name in keyof ServerEvents]: (data: ServerEvents[Name]) => void };
 
 /** Who this browser tab is: its own id, and the person it plays (`''`: whoever the host says). */
@@ -40,7 +53,10 @@ export class Connection {
     const asked = new URLSearchParams({ ...this.identity, sheet: String(sheetId ?? '') });
     const source = new EventSource(`/api/events?${asked}`);
     source.onopen = () => onState(true);
-    source.onerror = () => onState(false);
+    source.onerror = () => {
+      onState(false);
+      if (source.readyState === EventSource.CLOSED) comeBack();
+    };
     for (const [name, handle] of Object.entries(this.#handlers))
       source.addEventListener(name, (event) =>
         (handle as (data: unknown) => void)(JSON.parse((event as MessageEvent<string>).data)),

@@ -1,4 +1,4 @@
-import type { OutgoingHttpHeaders } from 'node:http';
+import { get as httpGet, type IncomingMessage, type OutgoingHttpHeaders } from 'node:http';
 import { Login } from '../../../host/login/login';
 import { WebAppCredentials } from '../../../host/login/web-app-credentials';
 import { type Serving, serve } from '../../../host/web/serve';
@@ -94,6 +94,17 @@ it('a cookie that was stolen opens nothing once its owner signed out', async () 
   expect([out.status, out.headers.location]).toEqual([303, '/login']);
   expect(out.headers['set-cookie']?.[0]).toContain('Max-Age=0');
   expect((await get('/', { cookie })).status).toBe(401);
+});
+
+it('what was being told to a browser ends when it signs out', async () => {
+  const cookie = cookieOf(await signIn(password));
+  const line = await new Promise<IncomingMessage>((done, fail) => {
+    httpGet(`${url}/api/events?tab=12345678`, { headers: { cookie } }, done).on('error', fail);
+  });
+  expect(line.statusCode).toBe(200);
+  const cut = new Promise((done) => line.resume().once('error', done).once('close', done));
+  await ask(`${url}/logout`, { method: 'POST', headers: { cookie, origin: url } });
+  await cut;
 });
 
 it('takes no session from outside: signing in draws another one', async () => {

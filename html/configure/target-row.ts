@@ -1,4 +1,4 @@
-import type { ScopeTarget } from '../../src/domain/settings/targets';
+import { type ScopeTarget, wrongParts } from '../../src/domain/settings/targets';
 import { en } from '../../src/domain/texts/en';
 import { button, el } from '../shared/dom';
 import type { Option } from '../shared/fields/choice';
@@ -13,10 +13,11 @@ export type EnteredTarget = Readonly<Record<keyof ScopeTarget, unknown>>;
 /** One target: of whom, how soon, for how many. */
 export interface TargetRow {
   readonly element: HTMLElement;
-  readonly inputs: readonly HTMLElement[];
+  readonly inputs: Readonly<Record<keyof ScopeTarget, HTMLElement>>;
   readonly remove: HTMLElement;
   read(): EnteredTarget;
-  focus(): void;
+  /** Inputs that hold nothing that can be read. */
+  faulty(): readonly HTMLElement[];
 }
 
 /** What a row begins with, and what it tells. */
@@ -55,16 +56,18 @@ export function targetRow({ entered, options, onInput, onRemove }: TargetRowFact
     remove.setAttribute('aria-label', say.removeTarget(name));
   };
   nameRow();
+  const inputs = { scope: scope.box, answerTargetSeconds: seconds, serviceLevelPercent: percent };
+  const read = (): EnteredTarget => ({
+    scope: scope.read(),
+    answerTargetSeconds: readWhole(seconds),
+    serviceLevelPercent: readWhole(percent),
+  });
   return {
     element,
-    inputs: [scope.box, seconds, percent],
+    inputs,
     remove,
-    read: () => ({
-      scope: scope.read(),
-      answerTargetSeconds: readWhole(seconds),
-      serviceLevelPercent: readWhole(percent),
-    }),
-    focus: () => scope.focus(),
+    read,
+    faulty: () => wrongParts(read()).map((part) => inputs[part]),
   };
 }
 

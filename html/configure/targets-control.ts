@@ -28,7 +28,7 @@ export function targetsControl(id: string, onInput: OnInput): TargetsControl {
   const list = el('div', { class: 'targets' });
   const addButton = button(say.addTarget, { id }, () => {
     show([...read(), suggested]);
-    rows[rows.length - 1]?.focus();
+    rows[rows.length - 1]?.inputs.scope.focus();
     onInput();
   });
   const read = (): readonly EnteredTarget[] => rows.map((row) => row.read());
@@ -38,6 +38,8 @@ export function targetsControl(id: string, onInput: OnInput): TargetsControl {
     );
     list.replaceChildren(...rows.map(({ element }) => element));
   };
+  const faulty = (): readonly HTMLElement[] =>
+    rows.flatMap((row, at) => [...row.faulty(), ...repeated(row, rows.slice(0, at))]);
   const removeAt = (index: number): void => {
     show(read().filter((_, at) => at !== index));
     (rows[index]?.remove ?? rows[index - 1]?.remove ?? addButton).focus();
@@ -46,15 +48,22 @@ export function targetsControl(id: string, onInput: OnInput): TargetsControl {
   return {
     element: el('div', {}, list, addButton),
     get inputs() {
-      return [addButton, ...rows.flatMap(({ inputs }) => inputs)];
+      return [addButton, ...rows.flatMap(({ inputs }) => Object.values(inputs))];
     },
+    faulty,
     isGroup: true,
     read,
     write: (targets: readonly (ScopeTarget | EnteredTarget)[]) => show(targets),
-    focus: () => (rows[0] ?? { focus: () => addButton.focus() }).focus(),
+    focus: () => (faulty()[0] ?? rows[0]?.inputs.scope ?? addButton).focus(),
     offer: (scopes) => {
       options = scopes.map(({ scope, name }) => ({ value: scope, name }));
       show(read());
     },
   };
+}
+
+/** The box of a row whose team or number has a row before it. */
+function repeated(row: TargetRow, before: readonly TargetRow[]): readonly HTMLElement[] {
+  const { scope } = row.read();
+  return before.some((other) => other.read().scope === scope) ? [row.inputs.scope] : [];
 }

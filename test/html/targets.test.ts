@@ -57,8 +57,11 @@ test('a row that says nothing yet is told at the list, and fits into the sidebar
   await desk.sidebar.getByRole('button', { name: 'Save' }).click();
   await status(/^Not saved: one value needs your attention\.$/);
   await desk.sidebar.getByText(/^Choose a team or number in each row/).waitFor();
+  expect(await focused()).toBe('Team or number: Choose…');
   const boxes = desk.sidebar.getByRole('combobox', { name: 'Team or number: Choose…' });
   expect(await boxes.getAttribute('aria-invalid')).toBe('true');
+  const good = desk.sidebar.getByRole('combobox', { name: /^Team or number: Team/ });
+  expect(await good.getAttribute('aria-invalid')).toBe('false');
   const widths = await desk.sidebar
     .locator('body')
     .evaluate((body) => [body.scrollWidth, body.clientWidth]);

@@ -7,6 +7,8 @@ export interface Control<T> {
   read(): T | undefined;
   write(value: T): void;
   focus(): void;
+  /** Of the inputs those in which the problem lies; without it, all of them. */
+  faulty?(): readonly HTMLElement[];
   /** Whether several inputs stand under one label, as with days and times. */
   readonly isGroup: boolean;
 }

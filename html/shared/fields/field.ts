@@ -65,8 +65,10 @@ export function createField<T>(
       describe();
       problem.hidden = sentence === undefined;
       problem.textContent = sentence ?? '';
+      const faulty = control.faulty?.() ?? control.inputs;
       for (const input of control.inputs) {
-        input.setAttribute('aria-invalid', String(sentence !== undefined));
+        const isWrong = sentence !== undefined && faulty.includes(input);
+        input.setAttribute('aria-invalid', String(isWrong));
       }
     },
     offerReset: (isOffered) => {

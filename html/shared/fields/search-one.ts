@@ -14,7 +14,6 @@ export interface SearchOne {
   readonly box: HTMLElement;
   /** `undefined` while nothing is chosen. */
   read(): string | undefined;
-  focus(): void;
 }
 
 /**
@@ -60,6 +59,5 @@ export function searchOne(
     element,
     box,
     read: () => select.value || undefined,
-    focus: () => box.focus(),
   };
 }

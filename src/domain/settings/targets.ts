@@ -35,15 +35,21 @@ export function readTargets(value: unknown): readonly ScopeTarget[] | undefined 
 
 /** One target from outside; `undefined` when it is none. */
 export function readTarget(value: unknown): ScopeTarget | undefined {
-  const { scope, answerTargetSeconds, serviceLevelPercent } = (value ?? {}) as Readonly<
-    Record<string, unknown>
-  >;
-  const isGood =
-    isScope(scope) &&
-    isWithin('answerTargetSeconds', answerTargetSeconds) &&
-    isWithin('serviceLevelPercent', serviceLevelPercent);
-  return isGood ? { scope, answerTargetSeconds, serviceLevelPercent } : undefined;
+  if (wrongParts(value).length > 0) return undefined;
+  const { scope, answerTargetSeconds, serviceLevelPercent } = value as ScopeTarget;
+  return { scope, answerTargetSeconds, serviceLevelPercent };
 }
+
+/** The parts of a target from outside that are missing, of another kind or out of range. */
+export function wrongParts(value: unknown): readonly (keyof ScopeTarget)[] {
+  const parts = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [
+    ...(isScope(parts.scope) ? [] : (['scope'] as const)),
+    ...ranged.filter((name) => !isWithin(name, parts[name])),
+  ];
+}
+
+const ranged = Object.keys(targetRanges) as (keyof typeof targetRanges)[];
 
 const isScope = (value: unknown): value is TargetScope =>
   typeof value === 'string' &&

@@ -28,7 +28,9 @@ test('the reference in docs/ says what the dialog says', () => {
     '# Figures\n',
     'The same stands in **Activity Tracker > Definitions**. Switch on **KPI and Trend sheets** in',
     '**Activity Tracker > Configure…**, and the automatic refresh keeps them in two sheets: KPI, with',
-    'every figure of company, teams, numbers and agents, and Trend, with every half-hour that is over.\n',
+    'every figure of company, teams, numbers and agents, and Trend, with every half-hour that is over.',
+    'Up to 5,000 rows of KPI are written every minute, up to 10,000 every two minutes, and so on; the',
+    'column As of tells how old they are.\n',
     `${list(say.intro)}\n`,
     `## ${say.metrics}\n`,
     `${table(definedMetrics)}\n`,
@@ -49,6 +51,7 @@ test('the reference in docs/ says what the dialog says', () => {
     'add up to is the figure. It is computed from the log at that moment, so it says when a sheet is',
     'older. Other figures can be chosen there. It lists the newest 500 calls, or 500 of one reason; the',
     'sum has all of them. No calls stand behind occupancy and times in a state: they are sampled.\n',
+    '![A service level, and the calls it is made of](images/behind.png)\n',
     `## ${say.leftOut}\n`,
     `${list([say.frt])}\n`,
   ].join('\n');

@@ -20,6 +20,7 @@ import { connectServices, createMeter } from './apps-script/services';
 import { createState } from './apps-script/state';
 import { createTables } from './apps-script/tables';
 import { createTabs } from './apps-script/tabs';
+import { createTrendsSheet } from './apps-script/trends-sheet';
 import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
 import { version } from './version';
@@ -47,6 +48,7 @@ export function createWorld(isAttended: boolean): World {
     logSearch: createLogSearch(() => workbook.sheet('Calls')),
     contacts: createContactSheets(workbook),
     figureCells: createFigureCells(workbook),
+    trendsSheet: createTrendsSheet(workbook),
     inspection: createInspection(services, workbook, saved),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),

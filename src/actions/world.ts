@@ -18,6 +18,7 @@ import type { RunLog } from '../ports/run-log';
 import type { State } from '../ports/state';
 import type { Tables } from '../ports/tables';
 import type { Tabs } from '../ports/tabs';
+import type { TrendsSheet } from '../ports/trends-sheet';
 import type { WebApp } from '../ports/web-app';
 import type { Workbook } from '../ports/workbook';
 
@@ -33,6 +34,7 @@ export interface World {
   readonly logSearch: LogSearch;
   readonly contacts: ContactSheets;
   readonly figureCells: FigureCells;
+  readonly trendsSheet: TrendsSheet;
   readonly inbox: Inbox;
   readonly inspection: Inspection;
   readonly webApp: WebApp;

@@ -1,4 +1,4 @@
-import { boardName, headers, type SheetName, type TableName } from '../domain/sheets/headers';
+import { boardName, headers, isTable, type SheetName, type TableName } from '../domain/sheets/headers';
 import { readLayout } from '../domain/sheets/layout';
 import type { Inspection, SheetLook } from '../ports/inspection';
 import type { Services } from './services';
@@ -52,7 +52,7 @@ function find(
 }
 
 function isWhole(sheet: Sheet, name: SheetName): boolean {
-  if (name === boardName) return true;
+  if (!isTable(name)) return true;
   const [cells = []] = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues();
   return readLayout(cells, headers[name]) !== undefined;
 }

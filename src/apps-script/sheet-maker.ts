@@ -6,11 +6,13 @@ import {
   peoplesTables,
   type SheetName,
   type TableName,
+  trendsName,
 } from '../domain/sheets/headers';
 import { laptopSizes } from '../domain/wallboard/sizes';
 import { equalRuns } from './equal-runs';
 import { furnishSheet } from './furnish-sheet';
 import type { Services } from './services';
+import { furnishTrendsSheet, isTrendsSheet } from './trends-sheet-maker';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,6 +27,7 @@ const boardFrozenColumns = 3;
 export function isOurs(sheet: Sheet, name: SheetName): boolean {
   if (sheet.getLastRow() === 0) return false;
   if (name === boardName) return sheet.getRange(1, 1).getNote() === boardMark;
+  if (name === trendsName) return isTrendsSheet(sheet);
   const header: readonly string[] = headers[name];
   const found = sheet.getRange(1, 1, 1, sheet.getMaxColumns()).getValues()[0] ?? [];
   return header.every((word) => found.includes(word));
@@ -79,6 +82,13 @@ export function makeBoardSheet(spreadsheet: Spreadsheet): Sheet {
   sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(boardFrozenRows);
   sheet.setFrozenColumns(boardFrozenColumns);
+  return protect(sheet);
+}
+
+/** Makes the sheet of the trends. */
+export function makeTrendsSheet(spreadsheet: Spreadsheet): Sheet {
+  const sheet = insert(spreadsheet, trendsName);
+  furnishTrendsSheet(sheet);
   return protect(sheet);
 }
 

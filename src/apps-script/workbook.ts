@@ -4,13 +4,14 @@ import {
   optionalTables,
   type SheetName,
   type TableName,
+  trendsName,
 } from '../domain/sheets/headers';
 import type { State } from '../ports/state';
 import type { Mended, Workbook } from '../ports/workbook';
 import { readSelection } from './selection';
 import type { Services } from './services';
 import { parseIds } from './sheet-ids';
-import { isOurs, makeBoardSheet, makeTableSheet } from './sheet-maker';
+import { isOurs, makeBoardSheet, makeTableSheet, makeTrendsSheet } from './sheet-maker';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -124,5 +125,8 @@ function open(services: Services, savedId: string | undefined): Spreadsheet {
   return services.spreadsheets.openById(savedId);
 }
 
-const make = (services: Services, spreadsheet: Spreadsheet, name: SheetName): Sheet =>
-  name === boardName ? makeBoardSheet(spreadsheet) : makeTableSheet(services, spreadsheet, name);
+function make(services: Services, spreadsheet: Spreadsheet, name: SheetName): Sheet {
+  if (name === boardName) return makeBoardSheet(spreadsheet);
+  if (name === trendsName) return makeTrendsSheet(spreadsheet);
+  return makeTableSheet(services, spreadsheet, name);
+}

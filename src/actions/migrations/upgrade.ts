@@ -1,7 +1,6 @@
 import { addedColumns, type Migration, migrationsFrom } from '../../domain/migrations/migrations';
 import { judgeSchema, schemaVersion } from '../../domain/migrations/schema';
-import type { TableName } from '../../domain/sheets/headers';
-import { boardName } from '../../domain/sheets/headers';
+import { isTable, type TableName } from '../../domain/sheets/headers';
 import { en } from '../../domain/texts/en';
 import { noteInRuns } from '../note-action';
 import type { World } from '../world';
@@ -75,7 +74,7 @@ const works: Readonly<Record<Migration['kind'], Work>> = {
   'add-columns': (world, { to }) => {
     const tables = world.inspection
       .sheets()
-      .flatMap(({ sheet, state }) => (state === 'changed' && sheet !== boardName ? [sheet] : []));
+      .flatMap(({ sheet, state }) => (state === 'changed' && isTable(sheet) ? [sheet] : []));
     const backups = tables.map((table) => addColumns(world, table, to));
     const told = say['add-columns'](tables);
     return backups.length === 0 ? told : `${told}. ${say.backup(backups)}`;

@@ -150,11 +150,15 @@ export const peoplesTables: readonly TableName[] = [
 /** The sheet the wallboard is painted on. */
 export const boardName = 'Activity Tracker';
 
+/** The sheet trends are painted on; made when it is first painted. */
+export const trendsName = 'Trends';
+
 /** Every sheet the add-on keeps. */
-export type SheetName = TableName | typeof boardName;
+export type SheetName = TableName | typeof boardName | typeof trendsName;
 
 /** Whether a sheet is a table, not one that is painted. */
-export const isTable = (name: SheetName): name is TableName => name !== boardName;
+export const isTable = (name: SheetName): name is TableName =>
+  name !== boardName && name !== trendsName;
 
 /** What a cell holds: text, number, truth or a moment; empty is `''`. */
 export type CellValue = string | number | boolean | Date;

@@ -33,6 +33,7 @@ import { searchWords } from './en/search-words';
 import { selectionTexts } from './en/selection';
 import { setUpTexts } from './en/set-up';
 import { stripTexts } from './en/strip';
+import { trendTexts } from './en/trends';
 import { tryRoutingTexts } from './en/try-routing';
 import { tvTexts } from './en/tv';
 import { webhookTexts } from './en/webhook';
@@ -45,6 +46,7 @@ export const en = {
   board: boardTexts,
   clearCache: clearCacheTexts,
   strip: stripTexts,
+  trends: trendTexts,
   tv: tvTexts,
   failures: failureTexts,
   attendedFailures: attendedFailureTexts,

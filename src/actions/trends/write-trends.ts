@@ -1,0 +1,60 @@
+import { nameScope } from '../../domain/kpi/names';
+import { type Telling, trendRows } from '../../domain/kpi/rows';
+import { en } from '../../domain/texts/en';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
+import { compareDays } from '../../domain/trends/compare';
+import { describeTrends } from '../../domain/trends/describe-trends';
+import { readDay } from '../../domain/trends/half-hours';
+import { heatDays, type Past, packPast, readPast, unpackPast } from '../../domain/trends/past';
+import { dayBefore, type Slot, slotTeller } from '../../domain/trends/wall-clock';
+import type { World } from '../world';
+
+/** The cache text of the days before today. */
+const pastText = 'trends';
+
+/** Google's longest; each half-hour keeps it anew. */
+const keptSeconds: Seconds = 6 * 3600;
+
+/** A day more than the heat map's: clocks may have been put back meanwhile. */
+const pastSeconds: Seconds = (heatDays + 1) * 86_400;
+
+type SlotOf = (at: EpochSeconds) => Slot;
+
+/**
+ * Paints the sheet Trends after a half-hour was added to the sheet Trend: today against the same
+ * weekday of last week, and the waits of the last four weeks.
+ *
+ * The days before today are read from the sheet Trend once a day, and whenever the cache lost them.
+ *
+ * @param interval - First second of the half-hour that goes on.
+ */
+export function writeTrends(world: World, telling: Telling, interval: EpochSeconds): void {
+  const slotOf = slotTeller(world.clock.timeZone());
+  const { day: today, slot: elapsed } = slotOf(interval);
+  const names = telling.scopes.filter(({ kind }) => kind !== 'agent').map(nameScope);
+  const past = knowPast(world, { today, now: telling.now }, slotOf);
+  const days = { today: readDay(trendRows(telling), today, slotOf), lastWeek: past.lastWeek };
+  const picture = describeTrends({
+    today,
+    lastWeek: dayBefore(today, 7),
+    elapsed,
+    comparisons: compareDays(names, days, elapsed),
+    heat: past.heat,
+    companyLastWeek: past.lastWeek.get(en.kpi.scopes.company),
+  });
+  world.trendsSheet.paint(picture);
+}
+
+function knowPast(
+  { cache, tables }: World,
+  { today, now }: { readonly today: string; readonly now: EpochSeconds },
+  slotOf: SlotOf,
+): Past {
+  const known = unpackPast(cache.read([pastText])[pastText], today);
+  const company = en.kpi.scopes.company;
+  const past =
+    known ??
+    readPast(tables.readSince('Trend', 'Interval', now - pastSeconds), { today, company }, slotOf);
+  cache.write({ [pastText]: packPast(past) }, keptSeconds);
+  return past;
+}

@@ -1,0 +1,28 @@
+/** Words of the sheet Trends. */
+export const trendTexts = {
+  title: 'Trends: half-hours that are over, from the sheet Trend',
+  compared: ({ day, date, until }: { day: string; date: string; until: string }) =>
+    `Today against ${day} ${date}, both until ${until}`,
+  lineHeaders: [
+    'Scope',
+    'Offered today',
+    'Last week',
+    'Difference',
+    'Service level today',
+    'Last week',
+    'Offered by half-hour, today',
+    'Last week',
+  ],
+  waits: (days: number, longest: string) =>
+    days === 0
+      ? 'Average wait of the company by hour and weekday: nothing is known yet of the days before today'
+      : `Average wait of the company by hour and weekday, ${days === 1 ? '1 day' : `${days} days`} of the last four weeks; the darker the longer, ${longest} at most`,
+  counts: 'Calls these averages are made of',
+  hour: 'Hour',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  byHalfHour: 'Offered calls of the company by half-hour',
+  halfHour: 'From',
+  today: 'Today',
+  lastWeek: 'Last week',
+  failed: 'The sheet Trends was not painted.',
+} as const;

@@ -5,6 +5,7 @@ import {
   type ExplainedCall,
   type FigureFacts,
   nameQuestion,
+  roundingOf,
 } from '../../domain/behind/describe-figure';
 import type { About } from '../../domain/behind/explain-call';
 import { listCalls } from '../../domain/behind/list-calls';
@@ -62,7 +63,8 @@ export function readBehind(world: World, sent: unknown): BehindView {
   const stretch = stretchOf(question, known);
   const logged = gatherLogged(world, stretch === 'now' ? known.now : stretch.from);
   const counting = countingOf(known);
-  const described = describe(logged, { question, stretch, counting, scopes }, known);
+  const rounding = roundingOf(question, known.settings);
+  const described = describe(logged, { question, stretch, counting, scopes, rounding }, known);
   const { calls, cut } = listCalls(described.calls, wish === 'selected' ? undefined : wish.only);
   return {
     question,
@@ -75,7 +77,7 @@ export function readBehind(world: World, sent: unknown): BehindView {
     formula: formulaOf(question, known.settings),
     sum: described.sum,
     notes: tellNotes(world, {
-      ...{ question, described, scopes, now: known.now, timeZone: known.timeZone },
+      ...{ question, described, scopes, rounding, now: known.now, timeZone: known.timeZone },
       target: counting.targetOf(question.scope).seconds,
       hasSheets: known.settings.kpiSheet,
     }),

@@ -1,7 +1,7 @@
 import { compareWithSheet } from '../../domain/behind/compare';
 import type { DescribedFigure } from '../../domain/behind/describe-figure';
 import type { FigureQuestion } from '../../domain/behind/question';
-import { formatValue } from '../../domain/behind/words';
+import { formatValue, type Rounding } from '../../domain/behind/words';
 import type { Scope } from '../../domain/kpi/scopes';
 import type { Row } from '../../domain/sheets/headers';
 import { en } from '../../domain/texts/en';
@@ -14,6 +14,7 @@ export interface Told {
   readonly question: FigureQuestion;
   readonly described: DescribedFigure;
   readonly scopes: readonly Scope[];
+  readonly rounding: Rounding;
   readonly target: Seconds;
   readonly now: EpochSeconds;
   readonly timeZone: string;
@@ -23,7 +24,7 @@ export interface Told {
 
 /** When this is, the target where it decides, and what the sheet of figures shows. */
 export function tellNotes(world: World, told: Told): readonly string[] {
-  const { question, described, scopes, target, now, timeZone, hasSheets } = told;
+  const { question, described, scopes, rounding, target, now, timeZone, hasSheets } = told;
   const { metric, figure } = described;
   const tellMoment = (at: EpochSeconds): string => formatMoment(at, now, timeZone);
   const say = en.behind;
@@ -34,6 +35,7 @@ export function tellNotes(world: World, told: Told): readonly string[] {
           metric,
           figure,
           scopes,
+          rounding,
           tellMoment,
         })
       : '';

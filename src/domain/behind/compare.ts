@@ -7,7 +7,7 @@ import type { CellValue, Row } from '../sheets/headers';
 import { en } from '../texts/en';
 import type { EpochSeconds } from '../time/units';
 import type { FigureQuestion } from './question';
-import { formatValue } from './words';
+import { formatValue, type Rounding } from './words';
 
 const say = en.behind;
 
@@ -17,6 +17,7 @@ export interface Computed {
   readonly metric: Metric;
   readonly figure: Figure;
   readonly scopes: readonly Scope[];
+  readonly rounding: Rounding;
   readonly tellMoment: (at: EpochSeconds) => string;
 }
 
@@ -42,12 +43,12 @@ export function compareWithSheet(rows: readonly Row[], computed: Computed): stri
   const [, , , value, n, asOf] = found;
   const isSame = isSameFigure(computed, value, n);
   if (typeof question.span === 'number') {
-    return isSame ? say.trendSame : say.trendOther(asText(value, computed.metric), readText(n));
+    return isSame ? say.trendSame : say.trendOther(asText(value, computed), readText(n));
   }
   const moment = tellMoment(readDate(asOf) ?? 0);
   return isSame
     ? say.sheetSame(moment)
-    : say.sheetOther(asText(value, computed.metric), readText(n), moment);
+    : say.sheetOther(asText(value, computed), readText(n), moment);
 }
 
 function isSameFigure(
@@ -60,5 +61,8 @@ function isSameFigure(
   return typeof value === 'number' && Math.abs(value - figure.value) < 1e-9;
 }
 
-const asText = (value: CellValue | undefined, { unit }: Metric): string =>
-  typeof value === 'number' ? formatValue(value, unit) : readText(value);
+const asText = (
+  value: CellValue | undefined,
+  { metric, rounding }: Pick<Computed, 'metric' | 'rounding'>,
+): string =>
+  typeof value === 'number' ? formatValue(value, metric.unit, rounding) : readText(value);

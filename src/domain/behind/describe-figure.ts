@@ -1,16 +1,17 @@
 import type { CallFact } from '../kpi/call-fact';
 import type { Counting } from '../kpi/counting';
 import type { Figure } from '../kpi/figure';
-import { type Metric, metrics } from '../kpi/metrics';
+import { type Metric, metrics, type PlainMetric } from '../kpi/metrics';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { ServiceLevelFormula } from '../kpi/service-level';
+import { type PromiseSettings, promiseOf } from '../kpi-band/promise';
 import { en } from '../texts/en';
 import { addUp, figureOf } from './add-up';
 import { type About, type Explanation, explainCall, type Role, reasonKeys } from './explain-call';
 import type { FigureQuestion } from './question';
 import { type Rule, ruleOf } from './rules';
 import type { ReasonGroup } from './view';
-import { describeExplanation, describeReason, describeSum, nameKey } from './words';
+import { describeExplanation, describeReason, describeSum, nameKey, type Rounding } from './words';
 
 /** What a figure is made of. */
 export interface FigureFacts {
@@ -19,6 +20,8 @@ export interface FigureFacts {
   readonly stretch: About['stretch'];
   readonly counting: Counting;
   readonly scopes: readonly Scope[];
+  /** How its value is rounded. */
+  readonly rounding: Rounding;
 }
 
 /** A call, why it counts or does not, and the sentence that says so. */
@@ -45,7 +48,7 @@ const roles: readonly Role[] = ['met', 'against', 'leftOut'];
 
 /** Explains a figure from all calls that may count for it. */
 export function describeFigure(calls: readonly CallFact[], facts: FigureFacts): DescribedFigure {
-  const { question, formula, stretch, counting, scopes } = facts;
+  const { question, formula, stretch, counting, scopes, rounding } = facts;
   const metric = metrics.find(({ key }) => key === question.metric) as Metric;
   const rule = ruleOf(metric.key, formula);
   if (rule === undefined) {
@@ -71,7 +74,7 @@ export function describeFigure(calls: readonly CallFact[], facts: FigureFacts): 
   return {
     metric,
     figure,
-    sum: describeSum(added, rule, figure, metric.unit),
+    sum: describeSum(added, rule, figure, { unit: metric.unit, rounding }),
     headings: headingsOf(rule),
     groups: groupsOf(explained, target),
     calls: explained,
@@ -115,3 +118,9 @@ export const nameQuestion = ({ metric, scope }: FigureQuestion, scopes: readonly
     nameMetric({ key: metric }),
     nameKey(scope, new Map(scopes.map((each) => [each.key, each]))),
   ].join(' · ');
+
+/** As the board rounds a figure. */
+export function roundingOf({ metric }: FigureQuestion, settings: PromiseSettings): Rounding {
+  const [plain] = metric.split(':') as [PlainMetric];
+  return promiseOf(plain, settings)?.kind ?? 'none';
+}

@@ -4,6 +4,7 @@ import { nothing } from '../kpi/figure';
 import { nameScope } from '../kpi/names';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { Sums } from '../kpi/sums';
+import type { KpiPromise } from '../kpi-band/promise';
 import { en } from '../texts/en';
 import { formatDuration } from '../time/format';
 import type { Seconds } from '../time/units';
@@ -17,16 +18,31 @@ const say = en.behind;
 const length = (seconds: Seconds): string =>
   seconds < 120 ? say.seconds(String(Math.round(seconds))) : formatDuration(seconds);
 
+/** As the board rounds: what misses its promise must also read like it. */
+export type Rounding = KpiPromise['kind'] | 'none';
+
+const roundings = { atLeast: Math.floor, atMost: Math.ceil, none: Math.round } as const;
+
+/** 0.829 * 1000 is a little less than 829. */
+const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** A figure's value as people read it. */
-export function formatValue(value: number | undefined, unit: MetricUnit): string {
+export function formatValue(
+  value: number | undefined,
+  unit: MetricUnit,
+  rounding: Rounding = 'none',
+): string {
+  const tenths = (of: number): number => roundings[rounding](tidy(of * 10)) / 10;
   if (value === undefined) return nothing;
   switch (unit) {
     case 'calls':
       return String(value);
     case 'share':
-      return say.percent((value * 100).toFixed(1));
+      return say.percent(tenths(value * 100).toFixed(1));
     case 'seconds':
-      return value < 120 ? say.seconds(String(Math.round(value * 10) / 10)) : formatDuration(value);
+      return value < 120
+        ? say.seconds(String(tenths(value)))
+        : formatDuration(roundings[rounding](tidy(value)));
     default:
       return assertNever(unit);
   }
@@ -37,10 +53,10 @@ export function describeSum(
   added: Added,
   { kind, ofRings }: Rule,
   { value }: Figure,
-  unit: MetricUnit,
+  { unit, rounding }: { readonly unit: MetricUnit; readonly rounding: Rounding },
 ): string {
   const [part, of] = [added.part, added.of].map(String) as [string, string];
-  const words = formatValue(value, unit);
+  const words = formatValue(value, unit, rounding);
   if (value === undefined) return say.sum.none;
   switch (kind) {
     case 'count':

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { compareWithSheet } from '../../../src/domain/behind/compare';
-import { describeFigure } from '../../../src/domain/behind/describe-figure';
+import { describeFigure, roundingOf } from '../../../src/domain/behind/describe-figure';
 import { listCalls } from '../../../src/domain/behind/list-calls';
 import { type FigureQuestion, readQuestion } from '../../../src/domain/behind/question';
 import { readWish } from '../../../src/domain/behind/read-wish';
@@ -50,15 +50,17 @@ const describe = (
     stretch: { from: now - 3600 },
     counting: countingOf({ directory, settings, now }),
     scopes,
+    rounding: roundingOf({ metric, scope, span: 'hour' }, settings),
   });
 
 const some = [aFact(12), aFact(34), missed('short_abandoned', 6), aFact(15, { rangOn: [12] })];
 
 test.each<[MetricKey, string]>([
-  ['service_level', '2 of 3 = 66.7 %'],
+  // rounded as the board rounds: what misses its target must read like it
+  ['service_level', '2 of 3 = 66.6 %'],
   ['offered', '4 calls'],
   ['short_abandoned', '1 call'],
-  ['average_speed_of_answer', '61 s ÷ 3 calls = 20.3 s'],
+  ['average_speed_of_answer', '61 s ÷ 3 calls = 20.4 s'],
   ['talk_time', '4:59 in 3 calls'],
   ['longest_wait', '34 s is the longest of 4 calls'],
   ['rings_offered', '0 rings of 0 calls'],
@@ -104,7 +106,13 @@ test.each([
   const { metric, figure } = describe('service_level', some);
   const row = ['service_level', 'Company', 'last hour', value, n, new Date(now * 1000)];
   const question: FigureQuestion = { metric: 'service_level', scope: 'company', span: 'hour' };
-  const computed = { question, metric, figure: figure ?? { value: 0, n: 0 }, scopes };
+  const computed = {
+    question,
+    metric,
+    figure: figure ?? { value: 0, n: 0 },
+    scopes,
+    rounding: 'none' as const,
+  };
   const said = compareWithSheet([['offered', 'Company', 'last hour', 9, 9], row], {
     ...computed,
     tellMoment: () => '11:00',

@@ -7,7 +7,7 @@ import type { ScopeKind } from '../kpi/scopes';
 import { en } from '../texts/en';
 
 /** Figures that are no figures of calls: they are told of this moment. */
-export const ownMetrics = ['callbacks_open', 'agents_available'] as const;
+const ownMetrics = ['callbacks_open', 'agents_available'] as const;
 
 /** One of them. */
 type OwnMetric = (typeof ownMetrics)[number];

@@ -18,8 +18,7 @@ export function describeWatched({ metric, scope, period }: Named): string {
 }
 
 /** A level with its unit: `80 %`, `2:00`, `5`. */
-export const formatLevel = (level: number, unit: MetricUnit): string =>
-  formatAs(level, unit, Math.round);
+const formatLevel = (level: number, unit: MetricUnit): string => formatAs(level, unit, Math.round);
 
 /** A value beside its threshold, rounded away from it: 79.96 % below 80 % is not told as 80 %. */
 const formatValue = (value: number, unit: MetricUnit, side: Side): string =>

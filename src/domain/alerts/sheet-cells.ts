@@ -6,7 +6,8 @@ import type { AlertRule } from './alert-rule';
 import type { AlertsState, Breach } from './alerts-state';
 import { describeLimit, describeSince } from './describe-alert';
 import type { Pending } from './judge-alerts';
-import type { AlertColumn, ParsedAlerts } from './parse-rules';
+import type { AlertColumn } from './parse-cells';
+import type { ParsedAlerts } from './parse-rules';
 import { targetsOf } from './plan-messages';
 import { isQuiet } from './quiet';
 

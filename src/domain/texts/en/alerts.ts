@@ -23,12 +23,10 @@ const kinds: Readonly<Record<ScopeKind, string>> = {
 /** What is said of alerts: on the board, in messages, in their sheets and in their sidebar. */
 export const alertTexts = {
   title: 'Alerts',
+  /** Figures that only rules know. */
   metrics: {
-    callbacks_open: {
-      name: 'Call-backs open',
-      sentence: 'Callers to call back; 0 while the list of call-backs is off.',
-    },
-    agents_available: { name: 'Agents available', sentence: 'Agents who could take a call now.' },
+    callbacks_open: { name: 'Call-backs open' },
+    agents_available: { name: 'Agents available' },
   },
   of: (metric: string, scope: string) => `${metric} of ${scope}`,
   sides: { above: 'above', below: 'below' },

@@ -9,7 +9,7 @@ const { first, captions, heat, halfHours } = trendsPlaces;
 
 beforeAll(async () => {
   house = await openHouse({
-    company: { callsPerHour: 300 },
+    company: { callsPerHour: 60 },
     properties: { SETTINGS: JSON.stringify({ kpiSheet: true }) },
   });
   await house.must('setupActivityTracker');
@@ -69,10 +69,7 @@ test('an ordinary minute leaves it alone', async () => {
 
 test('a half-hour later it says what the sheet Trend says', async () => {
   rememberLastWeek();
-  // as Google may at any moment
-  await house
-    .must('apiClearCache', { as: 'sidebar', args: [{ forgetKey: false }] })
-    .catch(() => {});
+  await house.must('apiClearCache', { as: 'sidebar', args: [{ forgetKey: false }] });
   const report = await refresh(1800);
   const today = offeredOf('2026-11-20');
   const lines = house
@@ -83,7 +80,19 @@ test('a half-hour later it says what the sheet Trend says', async () => {
   expect(lines.length).toBeGreaterThan(5);
   for (const [name, offered] of lines)
     expect([name, offered]).toEqual([name, today.get(name) ?? 0]);
+  expect(cell(first, 3)).toBe(40);
+  expect(cell(first, 4)).toBe((today.get('Company') ?? 0) - 40);
+  expect(cell(first, 6)).toBeCloseTo(0.75);
+  expect(cell(first + 9, heat.column + 5)).toBe('0:30');
+  expect(cell(captions, heat.column)).toMatch(/1 day of the last four weeks; .* 0:30 at most$/);
   expect(report.serviceCalls.byMethod['Range.setFormulas']).toBe(1);
+});
+
+test('the past is kept: the next half-hour stays within what any minute may cost', async () => {
+  const { serviceCalls } = await refresh(1800);
+  expect(serviceCalls.total).toBeLessThanOrEqual(90);
+  expect(serviceCalls.data).toBeLessThanOrEqual(25);
+  expect(cell(first, 3)).toBe(40);
 });
 
 test('lines are drawn, and never show as text', () => {

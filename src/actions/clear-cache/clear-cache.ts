@@ -15,6 +15,7 @@ import { noteInRuns } from '../note-action';
 import { directoryText } from '../recall-directory';
 import { Refusal } from '../refusal';
 import { tagsText } from '../search/recall-tags';
+import { pastText } from '../trends/write-trends';
 import type { World } from '../world';
 import { readCache } from './read-cache';
 
@@ -30,6 +31,7 @@ const cachedTexts: readonly string[] = [
   tagsText,
   dayText,
   sheetsText,
+  pastText,
   'recent',
   'paint',
   'groups',

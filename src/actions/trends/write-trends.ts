@@ -10,7 +10,7 @@ import { dayBefore, type Slot, slotTeller } from '../../domain/trends/wall-clock
 import type { World } from '../world';
 
 /** The cache text of the days before today. */
-const pastText = 'trends';
+export const pastText = 'trends';
 
 /** Google's longest; each half-hour keeps it anew. */
 const keptSeconds: Seconds = 6 * 3600;

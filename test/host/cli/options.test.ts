@@ -53,6 +53,14 @@ it.each([
   ],
   [['--port', '8080', '--bind', '::1'], { serve: { port: 8080, bind: '::1' } }],
   [
+    ['--public-url', 'https://board.example.com/', '--state', 's'],
+    { serve: { publicUrl: 'https://board.example.com', loginFile: 's/login.json' } },
+  ],
+  [
+    ['--web-app-credentials', 'f', '--web-app-credentials-for', 'action=route'],
+    { serve: { credentialsFile: 'f', credentialsFor: { name: 'action', value: 'route' } } },
+  ],
+  [
     ['--map', 'https://a.b=http://c:1/x=y', '--map', 'https://d=http://e'],
     {
       maps: [
@@ -81,6 +89,11 @@ it.each([
   [['--map', 'x'], '--map is PREFIX=URL'],
   [['--properties', 'nowhere.json'], 'the file nowhere.json cannot be read'],
   [['--unknown'], "Unknown option '--unknown'"],
+  [['--public-url', 'board.example.com'], '--public-url is an address without a path'],
+  [['--public-url', 'https://me:pass@board.example.com'], '--public-url is an address'],
+  [['--public-url', 'https://board.example.com/tracker'], '--public-url is an address'],
+  [['--public-url', 'https://board.example.com:port'], '--public-url is an address'],
+  [['--web-app-credentials-for', 'route'], '--web-app-credentials-for is NAME=VALUE'],
 ])('%j is wrong: %s', (argv, message) => {
   expect(() => parse(...argv)).toThrow(message);
 });

@@ -27,11 +27,19 @@ const sheetSeconds: Seconds = 110;
 export const alertsMemoryText = (memory: AlertsMemory, now: EpochSeconds): string =>
   dateText(memory, now);
 
-/** Reads what an earlier run left; `undefined` when it is gone. */
-export const recallAlerts = (
+/** Reads what an earlier run left; `undefined` when it is gone, or not ours. */
+export function recallAlerts(
   text: string | undefined,
   now: EpochSeconds,
-): AlertsMemory | undefined => readDatedText<AlertsMemory>(text, now, memorySeconds);
+): AlertsMemory | undefined {
+  const memory = readDatedText<Partial<AlertsMemory>>(text, now, memorySeconds);
+  const isOurs =
+    typeof memory?.readAt === 'number' &&
+    typeof memory.timeZone === 'string' &&
+    typeof memory.pending === 'object' &&
+    Array.isArray(memory.rules);
+  return isOurs ? (memory as AlertsMemory) : undefined;
+}
 
 /** Whether the sheet has to be read again. */
 export const isSheetDue = (memory: AlertsMemory | undefined, now: EpochSeconds): boolean =>

@@ -1,4 +1,10 @@
-import { boardName, headers, isTable, type SheetName, type TableName } from '../domain/sheets/headers';
+import {
+  boardName,
+  headers,
+  isTable,
+  type SheetName,
+  type TableName,
+} from '../domain/sheets/headers';
 import { readLayout } from '../domain/sheets/layout';
 import type { Inspection, SheetLook } from '../ports/inspection';
 import type { Services } from './services';

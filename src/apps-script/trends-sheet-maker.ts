@@ -11,7 +11,8 @@ export const isTrendsSheet = (sheet: Sheet): boolean => sheet.getRange(1, 1).get
 
 const widths: readonly (readonly [column: number, count: number, pixels: number])[] = [
   [1, 1, 260],
-  [2, 5, 110],
+  [2, 3, 110],
+  [5, 2, 150],
   [places.lines.formulas, 2, 240],
   [9, 1, 30],
   [places.heat.column, 8, 60],
@@ -35,9 +36,17 @@ export function furnishTrendsSheet(sheet: Sheet): void {
   hours(places.heat.column + 1, '@');
   hours(places.counts.column + 1, '0');
   sheet.getRange(halfHours.row + 1, halfHours.column + 1, slotsADay, 2).setNumberFormat('0');
-  for (const row of [1, places.captions, places.headers, halfHours.row - 1, halfHours.row]) {
+  for (const row of [
+    1,
+    places.captions - 1,
+    places.captions,
+    places.headers,
+    halfHours.row - 1,
+    halfHours.row,
+  ]) {
     sheet.getRange(row, 1, 1, places.columns).setFontWeight('bold');
   }
+  sheet.getRange(places.headers, 2, rows - places.headers + 1, 5).setHorizontalAlignment('right');
   for (const [column, count, pixels] of widths) sheet.setColumnWidths(column, count, pixels);
   sheet.setFrozenRows(1);
   sheet.getRange(1, 1).setNote(mark);

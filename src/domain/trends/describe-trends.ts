@@ -6,7 +6,7 @@ import { formatDuration } from '../time/format';
 import type { Comparison, Told } from './compare';
 import { type DayOfScope, noDay } from './half-hours';
 import { heatColors } from './heat-colors';
-import { averageOf, type HeatMap, heatStep, longestOf } from './heat-map';
+import { averageOf, type HeatMap, heatStep, spanOf } from './heat-map';
 import { trendsPlaces as places, type TrendsPicture } from './picture';
 import { sparklineFormula } from './sparkline';
 import { slotsADay, weekdayOf } from './wall-clock';
@@ -46,7 +46,8 @@ export function describeTrends(trends: Trends): TrendsPicture {
   const { lines, heat, counts, halfHours } = places;
   put(1, lines.column, [[say.title]]);
   put(places.captions, lines.column, comparisonTable(trends));
-  put(places.captions, heat.column, waitTable(trends.heat));
+  put(places.captions - 1, heat.column, [[waitCaption(trends.heat)]]);
+  put(places.headers, heat.column, waitTable(trends.heat));
   put(places.captions, counts.column, countTable(trends.heat));
   put(halfHours.row - 1, halfHours.column, halfHourTable(trends));
   return { cells, formulas: trends.comparisons.map(formulasOf), ...colorsOf(trends.heat) };
@@ -73,8 +74,12 @@ const formulasOf = ({ today, lastWeek }: Comparison): string[] =>
 
 const dayHeaders = (): CellValue[] => [say.hour, ...say.weekdays];
 
+function waitCaption(heat: HeatMap): string {
+  const { shortest, longest } = spanOf(heat);
+  return say.waits(heat.days, { from: formatDuration(shortest), to: formatDuration(longest) });
+}
+
 function waitTable(heat: HeatMap): CellValue[][] {
-  const longest = formatDuration(longestOf(heat));
   const rows = heat.hours.map((waits, hour) => [
     clockOf(hour * 2),
     ...waits.map((each) => {
@@ -82,7 +87,7 @@ function waitTable(heat: HeatMap): CellValue[][] {
       return average === undefined ? '' : formatDuration(average);
     }),
   ]);
-  return [[say.waits(heat.days, longest)], dayHeaders(), ...rows];
+  return [dayHeaders(), ...rows];
 }
 
 const countTable = ({ hours }: HeatMap): CellValue[][] => [
@@ -104,9 +109,9 @@ function halfHourTable({ comparisons, companyLastWeek, elapsed }: Trends): CellV
 }
 
 function colorsOf(heat: HeatMap): Pick<TrendsPicture, 'backgrounds' | 'fontColors'> {
-  const longest = longestOf(heat);
+  const span = spanOf(heat);
   const colors = heat.hours.map((waits) =>
-    waits.map((each) => heatColors[heatStep(averageOf(each), longest)] ?? heatColors[0]),
+    waits.map((each) => heatColors[heatStep(averageOf(each), span)] ?? heatColors[0]),
   );
   return {
     backgrounds: colors.map((row) => row.map((each) => each?.background ?? '#ffffff')),

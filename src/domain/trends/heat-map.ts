@@ -55,16 +55,26 @@ export function readHeatMap(
 export const averageOf = ({ seconds, n }: Waits): Seconds | undefined =>
   n > 0 ? seconds / n : undefined;
 
-/** The longest average of a map. */
-export const longestOf = ({ hours }: HeatMap): Seconds =>
-  Math.max(0, ...hours.flat().map((waits) => averageOf(waits) ?? 0));
+/** Between which averages colours are spread. */
+export interface HeatSpan {
+  readonly shortest: Seconds;
+  readonly longest: Seconds;
+}
+
+/** The shortest and the longest average of a map; both 0 without any. */
+export function spanOf({ hours }: HeatMap): HeatSpan {
+  const averages = hours.flat().flatMap((waits) => averageOf(waits) ?? []);
+  if (averages.length === 0) return { shortest: 0, longest: 0 };
+  return { shortest: Math.min(...averages), longest: Math.max(...averages) };
+}
 
 /**
- * The step of colour of an average: 0 without calls, then 1 to {@link heatSteps} in equal parts of
- * the longest.
+ * The step of colour of an average: 0 without calls, then 1 to {@link heatSteps} in equal parts from
+ * the shortest to the longest.
  */
-export function heatStep(average: Seconds | undefined, longest: Seconds): number {
+export function heatStep(average: Seconds | undefined, { shortest, longest }: HeatSpan): number {
   if (average === undefined) return 0;
-  if (longest <= 0) return 1;
-  return Math.min(heatSteps, Math.max(1, Math.ceil((average / longest) * heatSteps)));
+  if (longest <= shortest) return 1;
+  const share = (average - shortest) / (longest - shortest);
+  return Math.min(heatSteps, Math.max(1, Math.ceil(share * heatSteps)));
 }

@@ -133,14 +133,16 @@ describe('the heat map', () => {
   });
 
   it.each([
-    [undefined, 100, 0],
-    [0, 100, 1],
-    [20, 100, 1],
-    [21, 100, 2],
-    [100, 100, heatSteps],
-    [0, 0, 1],
-  ])('%p of at most %i is step %i', (average, longest, step) =>
-    expect(heatStep(average, longest)).toBe(step),
+    [undefined, 0, 100, 0],
+    [0, 0, 100, 1],
+    [20, 0, 100, 1],
+    [21, 0, 100, 2],
+    [100, 0, 100, heatSteps],
+    [40, 40, 60, 1],
+    [60, 40, 60, heatSteps],
+    [7, 7, 7, 1],
+  ])('%p between %i and %i is step %i', (average, shortest, longest, step) =>
+    expect(heatStep(average, { shortest, longest })).toBe(step),
   );
 
   it('has a colour for each step that its figures can be read on', () => {
@@ -208,7 +210,7 @@ describe('the picture', () => {
     expect(cell(first + 9, heat.column)).toBe('09:00');
     expect(cell(first + 9, heat.column + 5)).toBe('1:13');
     expect(cell(first + 9, counts.column + 5)).toBe(60);
-    expect(picture().backgrounds[9]?.[4]).toBe(heatColors[heatSteps]?.background);
+    expect(picture().backgrounds[9]?.[4]).toBe(heatColors[1]?.background);
     expect(cell(first + 8, heat.column + 5)).toBe('');
   });
 

@@ -13,10 +13,10 @@ export const trendTexts = {
     'Offered by half-hour, today',
     'Last week',
   ],
-  waits: (days: number, longest: string) =>
+  waits: (days: number, span: { from: string; to: string }) =>
     days === 0
       ? 'Average wait of the company by hour and weekday: nothing is known yet of the days before today'
-      : `Average wait of the company by hour and weekday, ${days === 1 ? '1 day' : `${days} days`} of the last four weeks; the darker the longer, ${longest} at most`,
+      : `Average wait of the company by hour and weekday, ${days === 1 ? '1 day' : `${days} days`} of the last four weeks; the darker the longer, from ${span.from} to ${span.to}`,
   counts: 'Calls these averages are made of',
   hour: 'Hour',
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -40,6 +40,7 @@ await shootTv(tvUrl);
 await house.refresh(3600);
 await shootSearch(page);
 await shootHistory(page);
+await shootBehind(page);
 const caller = house.simulator.account.contacts[5];
 // somebody new, from Germany
 await shootRouting(page, '+49 30 23125 999');
@@ -83,6 +84,16 @@ async function shootHistory(page) {
   await sidebar.getByRole('heading', { name: 'Calls of everyone' }).waitFor();
   await sidebar.getByText(/^Done/).waitFor();
   await page.screenshot({ path: path.join(images, 'history.png') });
+}
+
+/** The calls behind the first figure above the board. */
+async function shootBehind(page) {
+  await page.getByText('Activity Tracker', { exact: true }).last().click();
+  // its value: the second row of the band, below the two rows of the strip
+  await page.locator('tr[data-row="3"] td[data-column="0"]').click();
+  const sidebar = await openCalls(page, 'Calls behind this number');
+  await sidebar.getByRole('heading', { name: /^Service level/ }).waitFor();
+  await page.screenshot({ path: path.join(images, 'behind.png') });
 }
 
 /** Where somebody's call would go, and why. */

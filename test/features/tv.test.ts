@@ -151,7 +151,9 @@ test('twenty screens cost the spreadsheet nothing', async () => {
 
 test('who opens a page of the web app can call every function from there, and is told nothing', async () => {
   const code = readFileSync('dist/Code.js', 'utf8');
-  const names = [...new Set([...code.matchAll(/^function (api[A-Z]\w+)\(/gm)].map(([, name]) => name))];
+  const names = [
+    ...new Set([...code.matchAll(/^function (api[A-Z]\w+)\(/gm)].map(([, name]) => name)),
+  ];
   expect(names.length).toBeGreaterThan(40);
   for (const name of names) {
     const { result, serviceCalls } = await house.must(String(name), { as: 'webapp', args: [] });

@@ -13,8 +13,8 @@ const breach = fc.record<Breach>({
   since: fc.integer({ min: 0, max: 4_000_000_000 }),
   told: fc.constantFrom(...tellings),
   isHeld: fc.boolean(),
-  by: fc.string({ unit: 'binary', maxLength: 300 }),
-  outcome: fc.string({ unit: 'binary', maxLength: 300 }),
+  by: fc.string({ unit: 'binary', maxLength: 70 }),
+  outcome: fc.string({ unit: 'binary', maxLength: 70 }),
 });
 const key = fc.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{8}$/);
 const state: fc.Arbitrary<AlertsState> = fc.record({

@@ -193,13 +193,14 @@ test('under any flapping figures, kills and lost caches no breach is told of twi
         for (const { what, rule } of news) {
           if (what === 'breached') openings.set(rule.key, (openings.get(rule.key) ?? 0) + 1);
         }
-        for (const { key, channels } of someRules) {
-          for (const to of [...channels.mail, ...(channels.chat ? ['chat'] : [])]) {
-            const told = floor.told.filter((each) => each.key === key && each.to === to);
-            const begun = told.filter(({ what }) => what === 'breached').length;
-            expect(begun).toBeLessThanOrEqual(openings.get(key) ?? 0);
-            expect(told.length - begun).toBeLessThanOrEqual(openings.get(key) ?? 0);
-          }
+      }
+      // any beginning of such a day is one of the days tried
+      for (const { key, channels } of someRules) {
+        for (const to of [...channels.mail, ...(channels.chat ? ['chat'] : [])]) {
+          const told = floor.told.filter((each) => each.key === key && each.to === to);
+          const begun = told.filter(({ what }) => what === 'breached').length;
+          expect(begun).toBeLessThanOrEqual(openings.get(key) ?? 0);
+          expect(told.length - begun).toBeLessThanOrEqual(openings.get(key) ?? 0);
         }
       }
     }),

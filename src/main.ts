@@ -102,7 +102,8 @@ function setupActivityTracker(): void {
 }
 
 function foldInbox(): void {
-  runFold(createWorld(false));
+  const world = upToDate(createWorld(false));
+  if (world) runFold(world);
 }
 
 /** Answers Aircall. Always alike: who sent a forged delivery learns nothing, and nothing is retried. */

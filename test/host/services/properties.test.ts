@@ -18,6 +18,22 @@ it('keeps texts, whatever is given', () => {
   expect(properties.getProperty('missing')).toBeNull();
 });
 
+it('what is lent goes over what was kept, and is not written until the script sets another value', () => {
+  const kept = JSON.stringify({ script: { KEY: 'old', OTHER: 'x' } });
+  const lent = { KEY: 'lent' };
+  const store = new PropertyStore(
+    () => kept,
+    () => undefined,
+    lent,
+  );
+  const properties = new Properties(store, 'script');
+  const written = (): unknown => JSON.parse(store.takeChanges().get('properties.json') ?? 'null');
+  expect(properties.getProperty('KEY')).toBe('lent');
+  expect(written()).toEqual({ script: { OTHER: 'x' } });
+  properties.setProperty('KEY', 'another');
+  expect(written()).toEqual({ script: { KEY: 'another', OTHER: 'x' } });
+});
+
 it('deletes one, all, or all others', () => {
   const { properties } = makeProperties();
   properties.setProperties({ a: 1, b: 2 }).deleteProperty('a').deleteProperty('never');

@@ -124,6 +124,27 @@ export interface LayoutView {
   readonly warnings: readonly WarningView[];
 }
 
+/** A chart over the cells; its corner is a cell from 0 and pixels from there. */
+export interface ChartView {
+  readonly id: number;
+  readonly type: 'line' | 'column';
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly labels: readonly string[];
+  /** null leaves a gap. */
+  readonly series: readonly {
+    readonly name: string;
+    readonly color: string;
+    readonly values: readonly (number | null)[];
+  }[];
+}
+
 /** One sheet as the page draws it: `{"id":0,"version":7,"layout":{…},"rows":{"0":{"0":{"text":"Team","style":3}}}}`. */
 export interface SheetView {
   readonly id: number;
@@ -133,6 +154,7 @@ export interface SheetView {
   readonly rows: Readonly<Record<number, RowView>>;
   /** So many rows from the top are in `rows`; the others are sent by {@link ROW_BLOCK} when asked for. */
   readonly loadedRows: number;
+  readonly charts: readonly ChartView[];
 }
 
 /** What changed in a sheet since its last version: whole rows, and the layout when it changed. */
@@ -142,6 +164,8 @@ export interface SheetPatch {
   readonly layout?: LayoutView;
   /** By 0-based row; `null` empties the row. */
   readonly rows: Readonly<Record<number, RowView | null>>;
+  /** All of them, when one changed. */
+  readonly charts?: readonly ChartView[];
 }
 
 /** Looks by id, sent before the first row that uses them. */

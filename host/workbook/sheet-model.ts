@@ -1,5 +1,6 @@
 import { type Area, bottomOf, contains, type GridSize, rightOf, wholeGrid } from './area';
 import { type Cell, hasContent, isUsed } from './cell';
+import type { ChartModel } from './chart';
 import type { Revisions } from './revisions';
 import { outsideTheSheet } from './sheet-error';
 import type { Style, StyleTable } from './style';
@@ -45,6 +46,7 @@ export interface SheetLayout {
   protections: ProtectionModel[];
   /** The cells that have filter buttons in their first row. */
   filter: Area | undefined;
+  charts: readonly ChartModel[];
 }
 
 /** Pixels. */
@@ -70,6 +72,7 @@ const plainLayout = (name: string): SheetLayout => ({
   merges: [],
   protections: [],
   filter: undefined,
+  charts: [],
 });
 
 /** One sheet: a grid of which only touched cells are kept, and its layout. */

@@ -116,3 +116,9 @@ test('the company is told by half-hour, today as far as it has come', () => {
   const sum = rows.reduce((all, [, today]) => all + Number(today), 0);
   expect(sum).toBe(cell(first, 2));
 });
+
+test('a chart shows it, made once', () => {
+  const charts = house.host.workbook.sheetByName('Trends')?.layout.charts;
+  expect(charts).toHaveLength(1);
+  expect(charts?.[0]).toMatchObject({ type: 'LINE', headers: 1, row: halfHours.row });
+});

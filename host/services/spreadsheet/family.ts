@@ -1,6 +1,7 @@
 import type { ExecutionContext } from '../../engine/context';
 import type { ServiceFamily } from '../../engine/services';
 import type { Workbook } from '../../workbook/workbook';
+import { CHART_ENUMS, Charts } from './charts';
 import { DATA_METHODS } from './data-methods';
 import { DataValidation } from './data-validation';
 import { SPREADSHEET_ENUMS } from './enums';
@@ -25,9 +26,10 @@ export const spreadsheetFamily = (
   options: SpreadsheetOptions = {},
 ): ServiceFamily => ({
   globals: {
+    Charts: () => new Charts(),
     SpreadsheetApp: (context) => new SpreadsheetApp(openSession(context, workbook, options)),
   },
-  enums: { SpreadsheetApp: SPREADSHEET_ENUMS },
+  enums: { SpreadsheetApp: SPREADSHEET_ENUMS, Charts: CHART_ENUMS },
   dataMethods: DATA_METHODS,
 });
 

@@ -3,10 +3,10 @@ import { activePlace, activePlaces, activeSheet, currentCell, selectPlaces } fro
 import { Call } from './call';
 import { RangeList } from './range-list';
 import { placeOfText, RangePlace } from './range-place';
-import { SheetLayoutPart } from './sheet-layout';
+import { SheetCharts } from './sheet-charts';
 
 /** Where the cursor is, seen from one sheet: nowhere when the person looks at another one. */
-export abstract class SheetCursor extends SheetLayoutPart {
+export abstract class SheetCursor extends SheetCharts {
   getSelection(): ServiceObject {
     return this.session.make.selection();
   }

@@ -1,6 +1,7 @@
 import type { Row, SheetModel } from '../../workbook/sheet-model';
 import type { Style } from '../../workbook/style';
 import {
+  type ChartView,
   type LayoutView,
   ROW_BLOCK,
   type RowView,
@@ -24,6 +25,8 @@ export interface Picture<View> {
 /** What a feed reads besides the sheet. */
 interface FeedRoom {
   readonly picture: () => PictureRules;
+  /** The sheet's charts as they stand. */
+  readonly charts: () => readonly ChartView[];
   /** The workbook's last published revision. */
   readonly revision: () => number;
 }
@@ -38,6 +41,7 @@ export class SheetFeed {
   readonly #blocks = new Set<number>();
   readonly #told = new Map<number, string>();
   #layout = '';
+  #charts = '[]';
   #layoutRevision = -1;
   #revision = -1;
 
@@ -52,14 +56,17 @@ export class SheetFeed {
   open(): Picture<SheetView> {
     this.#told.clear();
     this.#blocks.clear();
+    this.#charts = '[]';
     for (let row = 0; row < FIRST_ROWS; row += ROW_BLOCK) this.#blocks.add(row / ROW_BLOCK);
     const { rows, styles } = this.#changedRows(() => true);
     const layout = this.#changedLayout() ?? pictureLayout(this.sheet);
     this.#revision = this.room.revision();
     const filled = rows as Record<number, RowView>;
     const { id } = this.sheet;
+    const version = this.#revision;
+    const charts = this.#changedCharts() ?? [];
     return {
-      view: { id, version: this.#revision, layout, rows: filled, loadedRows: FIRST_ROWS },
+      view: { id, version, layout, rows: filled, loadedRows: FIRST_ROWS, charts },
       styles,
     };
   }
@@ -81,12 +88,14 @@ export class SheetFeed {
     );
     const layout = this.#changedLayout();
     this.#revision = this.room.revision();
-    if (!layout && Object.keys(rows).length === 0) return undefined;
+    const charts = this.#changedCharts();
+    if (!layout && !charts && Object.keys(rows).length === 0) return undefined;
     const view = {
       id: this.sheet.id,
       version: this.#revision,
       rows,
       ...(layout ? { layout } : {}),
+      ...(charts ? { charts } : {}),
     };
     return { view, styles };
   }
@@ -99,6 +108,14 @@ export class SheetFeed {
     if (text === this.#layout) return undefined;
     this.#layout = text;
     return layout;
+  }
+
+  #changedCharts(): readonly ChartView[] | undefined {
+    const charts = this.room.charts();
+    const text = JSON.stringify(charts);
+    if (text === this.#charts) return undefined;
+    this.#charts = text;
+    return charts;
   }
 
   #changedRows(mayDiffer: (row: number, model: Row | undefined) => boolean): {

@@ -1,5 +1,6 @@
 import type { Host } from '../../host';
 import type { SheetModel } from '../../workbook/sheet-model';
+import { pictureCharts } from '../picture/chart-picture';
 import { type Picture, SheetFeed } from '../picture/sheet-feed';
 import type { SelectionView } from '../protocol';
 import type { SheetPatch, SheetView } from '../view';
@@ -36,6 +37,7 @@ export class Seat {
     const { workbook } = this.host;
     const room = {
       picture: () => ({ rules: workbook.rules, redact: (text: string) => this.host.redact(text) }),
+      charts: () => pictureCharts(sheet, workbook, (text) => this.host.redact(text)),
       revision: () => workbook.revisions.current,
     };
     this.#feed = new SheetFeed(sheet, room, this.#knownStyles);

@@ -1,4 +1,5 @@
 import { DATA_METHODS } from '../../../host/services/spreadsheet/data-methods';
+import { CHARTS } from './cases/charts';
 import { CLEARING } from './cases/clearing';
 import { CONTENTS } from './cases/contents';
 import { FILES } from './cases/files';
@@ -11,12 +12,18 @@ import { call, called } from './fake-context';
 import { documented, published } from './published';
 
 describe('every emulated method does what it says', () => {
-  it.each([...LOOKS, ...CONTENTS, ...CLEARING, ...PLACES, ...HELPERS, ...SHEETS, ...FILES])(
-    '%s',
-    (_, run, expected) => {
-      expect(run(setUp())).toEqual(expected);
-    },
-  );
+  it.each([
+    ...LOOKS,
+    ...CONTENTS,
+    ...CLEARING,
+    ...PLACES,
+    ...HELPERS,
+    ...SHEETS,
+    ...CHARTS,
+    ...FILES,
+  ])('%s', (_, run, expected) => {
+    expect(run(setUp())).toEqual(expected);
+  });
 
   it('SpreadsheetApp.getUi is the engine’s', () => {
     expect(() => call(setUp().app, 'getUi')).toThrow('from this context');

@@ -4,6 +4,10 @@ import {
   DataValidation,
   DataValidationBuilder,
 } from '../../../host/services/spreadsheet/data-validation';
+import {
+  EmbeddedChart,
+  EmbeddedChartBuilder,
+} from '../../../host/services/spreadsheet/embedded-chart';
 import { Filter } from '../../../host/services/spreadsheet/filter';
 import { NamedRange } from '../../../host/services/spreadsheet/named-range';
 import { Protection } from '../../../host/services/spreadsheet/protection';
@@ -20,6 +24,8 @@ import { TextStyle, TextStyleBuilder } from '../../../host/services/spreadsheet/
 const CLASSES = {
   DataValidation,
   DataValidationBuilder,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
   Filter,
   NamedRange,
   Protection,

@@ -32,6 +32,7 @@ export function makeSheet(
     layout: { ...LAYOUT, ...layout },
     rows: Object.fromEntries(rows.entries()),
     loadedRows: 1000,
+    charts: [],
   };
   return new Sheet(view, (id) => ({ ...PLAIN, ...(id === undefined ? {} : styles[id]) }));
 }

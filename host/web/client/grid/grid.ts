@@ -1,5 +1,6 @@
 import type { SheetPatch } from '../../view';
 import { el } from '../dom';
+import { drawCharts } from './chart';
 import { HEADER_HEIGHT, renderLetters, renderWidths } from './render-head';
 import { type DrawnRow, renderRow } from './render-row';
 import type { Sheet } from './sheet';
@@ -132,7 +133,7 @@ export class Grid {
     table.style.width = `${sheet.columns.total + this.#headerWidth}px`;
     table.style.setProperty('--row-header', `${this.#headerWidth}px`);
     table.append(renderWidths(sheet, this.#headerWidth), this.#head(sheet), this.#body);
-    this.element.replaceChildren(table);
+    this.element.replaceChildren(table, ...drawCharts(sheet, this.#headerWidth));
     this.#fill();
   }
 

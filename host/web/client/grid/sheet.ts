@@ -1,5 +1,6 @@
 import {
   type CellView,
+  type ChartView,
   DEFAULT_COLUMN_WIDTH,
   type LayoutView,
   ROW_BLOCK,
@@ -29,6 +30,8 @@ export class Sheet {
   readonly id: number;
   readonly #blocks = new Set<number>();
   #layout: LayoutView;
+  /** Charts over the cells. */
+  charts: readonly ChartView[];
   #rows: Map<number, RowView>;
   #merges: Merges;
   #columns: Tracks;
@@ -40,6 +43,7 @@ export class Sheet {
   ) {
     this.id = view.id;
     this.#layout = view.layout;
+    this.charts = view.charts;
     this.#rows = new Map(Object.entries(view.rows).map(([row, cells]) => [Number(row), cells]));
     this.#merges = new Merges(view.layout.merges);
     this.#columns = columnTracks(view.layout);
@@ -102,7 +106,10 @@ export class Sheet {
     }
     this.#heights = undefined;
     if (patch.layout) this.#relayout(patch.layout);
-    return patch.layout !== undefined || before?.total !== this.rows.total;
+    if (patch.charts) this.charts = patch.charts;
+    return (
+      patch.layout !== undefined || patch.charts !== undefined || before?.total !== this.rows.total
+    );
   }
 
   #relayout(layout: LayoutView): void {

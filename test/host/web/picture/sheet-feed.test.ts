@@ -12,6 +12,7 @@ const feedOf = (workbook: Workbook, sheet: SheetModel): SheetFeed =>
     sheet,
     {
       picture: () => ({ rules: workbook.rules, redact: (text) => text }),
+      charts: () => [],
       revision: () => workbook.revisions.current,
     },
     new Set(),

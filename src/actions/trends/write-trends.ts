@@ -6,6 +6,7 @@ import { compareDays } from '../../domain/trends/compare';
 import { describeTrends } from '../../domain/trends/describe-trends';
 import { readDay } from '../../domain/trends/half-hours';
 import { heatDays, type Past, packPast, readPast, unpackPast } from '../../domain/trends/past';
+import type { TrendsPicture } from '../../domain/trends/picture';
 import { dayBefore, type Slot, slotTeller } from '../../domain/trends/wall-clock';
 import type { World } from '../world';
 
@@ -26,15 +27,26 @@ type SlotOf = (at: EpochSeconds) => Slot;
  *
  * The days before today are read from the sheet Trend once a day, and whenever the cache lost them.
  *
+ * A failure is noted in the execution log; the next half-hour tries again.
+ *
  * @param interval - First second of the half-hour that goes on.
  */
 export function writeTrends(world: World, telling: Telling, interval: EpochSeconds): void {
+  try {
+    world.trendsSheet.paint(describe(world, telling, interval));
+  } catch (error) {
+    // the figures are written already, and must not be written again each minute
+    world.log.trouble(en.trends.failed, error);
+  }
+}
+
+function describe(world: World, telling: Telling, interval: EpochSeconds): TrendsPicture {
   const slotOf = slotTeller(world.clock.timeZone());
   const { day: today, slot: elapsed } = slotOf(interval);
   const names = telling.scopes.filter(({ kind }) => kind !== 'agent').map(nameScope);
   const past = knowPast(world, { today, now: telling.now }, slotOf);
   const days = { today: readDay(trendRows(telling), today, slotOf), lastWeek: past.lastWeek };
-  const picture = describeTrends({
+  return describeTrends({
     today,
     lastWeek: dayBefore(today, 7),
     elapsed,
@@ -42,7 +54,6 @@ export function writeTrends(world: World, telling: Telling, interval: EpochSecon
     heat: past.heat,
     companyLastWeek: past.lastWeek.get(en.kpi.scopes.company),
   });
-  world.trendsSheet.paint(picture);
 }
 
 function knowPast(

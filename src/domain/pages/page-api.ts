@@ -1,6 +1,7 @@
 import type { AlertsView, ChatOutcome, ChatTest } from '../alerts/view';
 import type { BackfillEstimate, BackfillView } from '../backfill/view';
 import type { BehindView, BehindWish } from '../behind/view';
+import type { RepairName } from '../health/check';
 import type { Preview, PreviewForm, PreviewView } from '../insights/preview-view';
 import type { JobWish } from '../jobs/job';
 import type { KeyForm } from '../keys/key-form';
@@ -9,7 +10,6 @@ import type { Period } from '../results/period';
 import type { ScheduleChoice } from '../schedule/interval';
 import type { Settings } from '../settings/settings';
 import type { TvLinkOutcome, TvLinksView, TvLinkWish } from '../tv/links-view';
-import type { RepairName } from '../health/check';
 import type { Answer } from './answer';
 import type {
   AvailabilityView,

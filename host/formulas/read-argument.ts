@@ -25,7 +25,7 @@ const MOST_CELLS = 2_000_000;
  * @param home - The sheet the formula is on.
  * @returns undefined when it names none.
  */
-export function placeOf(text: string, workbook: Workbook, home: SheetModel): NamedArea | undefined {
+function placeOf(text: string, workbook: Workbook, home: SheetModel): NamedArea | undefined {
   const named = findName(text, workbook);
   if (named) return named;
   const { sheetName, a1 } = splitSheetName(text);

@@ -126,6 +126,8 @@ export async function followJob(
   for (let slices = 0; slices < mostJobSlices; slices += 1) {
     const view = await house.ask<JobView>(go);
     const { state, waitSeconds = 0 } = view?.job ?? {};
+    // it was not even begun: something went wrong at that moment
+    if (view && state === undefined) await house.ask(String(name), ...args);
     if (state === 'done' || state === 'cancelled') return state;
     if (state === 'failed' || state === 'paused')
       await house.ask(String(name), 'resume', ...args.slice(1));

@@ -124,7 +124,8 @@ function wrongAgents(
   after: FloorMoment,
 ): string[] {
   const wrong: string[] = [];
-  const known = Object.values(symbols);
+  // Webhooks alone tell that a phone rings, and not always that it has stopped: drawn so, it is free
+  const ringing = '◉';
   const tiles = recordsOf(house.host, house.tab('UserSelection'));
   const shown = new Set<string>();
   for (const tile of tiles) {
@@ -134,7 +135,8 @@ function wrongAgents(
     const cell = values[Number(tile.Row) - 1]?.[Number(tile.Column) - 1] ?? '';
     const symbol = cell.slice(0, 1);
     const isRight = states.some(
-      ({ word, isRinging }) => symbols[word] === symbol || (isRinging && !known.includes(symbol)),
+      ({ word, isRinging }) =>
+        symbols[word] === symbol || (symbol === ringing && (isRinging || word === 'available')),
     );
     const isUnknownWord = states.some(({ word }) => symbols[word] === undefined);
     if (states.length > 0 && !isRight && !isUnknownWord)

@@ -72,7 +72,7 @@ const known: Readonly<
   'src/apps-script/tabs.ts': { sinks: ['setNote', 'setValues', 'setValues'], test: cells },
   'src/apps-script/trends-sheet-maker.ts': {
     sinks: ['setNote'],
-    test: 'test/features/trends.test.ts › the first figures paint it, and say that nothing is kn',
+    test: 'test/features/trends.test.ts › the first figures paint it',
   },
   // names lead with their kind; a formula is digits and semicolons in fixed words of ours
   'src/apps-script/trends-sheet.ts': {

@@ -123,7 +123,7 @@ interface AgentSources {
 function agentTeller({ snapshot, assignments, tallies, texts }: AgentSources) {
   const callers = findCallersFor(snapshot, assignments);
   const calls = findCurrentCalls(snapshot.openCalls);
-  const ringing = findRinging(snapshot.openCalls);
+  const ringing = findRinging(snapshot.openCalls, snapshot.takenAt);
   return ({ id, name, availability }: Person): TvAgent => {
     const isRinging = ringing.has(id) && canRing(availability);
     const isOnCall = availability?.kind === 'in_call';

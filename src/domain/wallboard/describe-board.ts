@@ -44,7 +44,7 @@ export function describeBoard(
   const tallies = tallyByUser({ calls: snapshot.recentCalls, since, assignments });
   const calls = findCurrentCalls(snapshot.openCalls);
   const periodCalls = counted.filter(({ startedAt }) => startedAt >= since);
-  const ringing = findRinging(snapshot.openCalls);
+  const ringing = findRinging(snapshot.openCalls, snapshot.takenAt);
   const callers = findCallersFor(snapshot, assignments);
   const { answerTargetSeconds } = settings;
   const agents: AgentsView = {

@@ -5,7 +5,7 @@ import { now } from '../../builders/now';
 import { ringing } from '../../builders/ringing';
 
 const rung = (...calls: Call[]): [number, number][] =>
-  [...findRinging(calls)].map(([userId, { id }]) => [userId, id]);
+  [...findRinging(calls, now)].map(([userId, { id }]) => [userId, id]);
 
 it.each<[string, Call, [number, number][]]>([
   [
@@ -18,6 +18,11 @@ it.each<[string, Call, [number, number][]]>([
   ],
   ['not who declined', aCall({ id: 1, trail: ringing([7, 8], [8]) }), [[7, 1]]],
   ['nobody before it rings', aCall({ id: 1, trail: ringing([]) }), []],
+  [
+    'nobody for two minutes: the end of that ring was never told',
+    aCall({ id: 1, startedAt: now - 121, trail: ringing([7], [], now - 121) }),
+    [],
+  ],
   ['nobody without webhooks', aCall({ id: 1 }), []],
   ['nobody once it was answered', anAnsweredCall({ id: 1, trail: ringing([7]) }), []],
   ['nobody for an outbound call', aCall({ id: 1, direction: 'outbound', trail: ringing([7]) }), []],

@@ -1,3 +1,4 @@
+import { headerRowOf } from './at-the-board';
 import { asTrigger, openHouse, openWarmHouse } from './house';
 
 const unlimited = {
@@ -13,7 +14,7 @@ test('a quiet hour is no cold start: each refresh still asks for one page of cal
     expect(httpRequests.byRoute['GET /v1/calls']).toBe(1);
   }
   const rows = house.sheet('Activity Tracker').values;
-  expect(rows[3]?.[0]).toBe('nobody is waiting');
+  expect(rows[headerRowOf(house)]?.[0]).toBe('nobody is waiting');
   await house.close();
 }, 120_000);
 

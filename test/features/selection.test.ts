@@ -45,7 +45,7 @@ test('any line of a tile will do, and several cells of one agent', async () => {
 
 test.each<[string, () => string, string]>([
   ['the status strip', () => 'A1', 'What is selected is no agent. Select an agent'],
-  ['a waiting caller', () => 'A5', 'What is selected is no agent.'],
+  ['a waiting caller', () => cellName(headerRowOf(house) + 2, 1), 'What is selected is no agent.'],
   ['the gutter', () => cellName(first().row, first().column + 2), 'What is selected is no agent.'],
   [
     'two agents',

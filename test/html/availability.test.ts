@@ -1,4 +1,4 @@
-import { cellName } from '../features/at-the-board';
+import { cellName, headerRowOf } from '../features/at-the-board';
 import { records } from '../features/house';
 import { cellOf, pick } from '../host/web/page-fixture';
 import { type Desk, openDesk } from './sidebar';
@@ -110,7 +110,7 @@ test('it is switched after the question, the board shows it, and it can be put b
 
 test('a team: the preview says what becomes of each, and who is left out and why', async () => {
   const column = tile(0).a1[0];
-  await cellOf(desk.page, `${column}3`).click();
+  await cellOf(desk.page, `${column}${headerRowOf(desk.house)}`).click();
   await pick(desk.page, 'Activity Tracker', 'Switch availability…');
   await desk.sidebar.getByRole('heading', { name: `${tiles.length} agents` }).waitFor();
   await says('Choose what to switch to.');

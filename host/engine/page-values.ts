@@ -47,14 +47,15 @@ function checkArray(items: unknown[], path: string, parents: readonly object[]):
 
 function checkObject(object: object, path: string, parents: readonly object[]): PageValue {
   if (!isPlain(object)) return { ok: false, path };
-  const value: Record<string, unknown> = {};
+  const fields: [key: string, value: unknown][] = [];
   for (const [key, part] of Object.entries(object)) {
     if (part === undefined) continue;
     const item = checkAt(part, join(path, key), parents);
     if (!item.ok) return item;
-    value[key] = item.value;
+    fields.push([key, item.value]);
   }
-  return { ok: true, value };
+  // a field may be named __proto__, which an assignment would lose
+  return { ok: true, value: Object.fromEntries(fields) };
 }
 
 /** Objects of classes of the script itself count as plain: only their fields cross. */

@@ -10,6 +10,7 @@ const program = acorn.parse(code, { ecmaVersion: 2020, sourceType: 'script', ran
 const googleNames = [
   'console',
   'CacheService',
+  'Charts',
   'ContentService',
   'HtmlService',
   'LockService',

@@ -30,6 +30,11 @@ describe('a value may cross to a page and back', () => {
     expect(checkPageValue(value)).toEqual({ ok: false, path });
   });
 
+  it('a field may have a name that means something to JavaScript', () => {
+    const odd: unknown = JSON.parse('{"__proto__":{"a":1},"constructor":2}');
+    expect(checkPageValue(odd)).toEqual({ ok: true, value: odd });
+  });
+
   it('every JSON value crosses unchanged', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

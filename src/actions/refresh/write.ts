@@ -1,64 +1,25 @@
-import { parseShown, shownProperty } from '../../domain/alerts/shown';
-import { openGap } from '../../domain/backfill/open-gap';
-import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
-import type { Ledger } from '../../domain/calls/fold';
-import type { KnownCall } from '../../domain/calls/merge-calls';
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
-import { assignmentsOf, isMapped } from '../../domain/groups/assignments';
-import { parseDayUse } from '../../domain/quota/day-use';
-import type { Snapshot } from '../../domain/snapshot';
-import type { Gap } from '../../domain/sync/coverage';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
 import { en } from '../../domain/texts/en';
 import { explainGap } from '../../domain/texts/explain-gap';
 import type { EpochSeconds } from '../../domain/time/units';
-import type { KpiTile } from '../../domain/wallboard/kpi-tile';
-import { countBoard, describeStrip } from '../../domain/wallboard/strip';
-import { parseStats } from '../../domain/webhook/stats';
-import { warnOfContacts } from '../contacts/warn-of-contacts';
-import { type FoldedInbox, keysToRemember } from '../fold/fold-inbox';
+import { describeStrip } from '../../domain/wallboard/strip';
+import { keysToRemember } from '../fold/fold-inbox';
 import type { LateFacts } from '../fold/late-facts';
 import { statsAfter } from '../fold/settle-inbox';
 import { writeCalls } from '../fold/write-calls';
-import { jobIn } from '../jobs/job-store';
-import type { Figures } from '../kpi/figures';
-import { warnOfGrowth } from '../log/warn-of-growth';
 import { countUse } from '../quota/count-use';
-import { warnOfQuota } from '../quota/warn-of-quota';
 import { tvTexts } from '../tv/keep-board';
-import { warnOfWebhooks } from '../webhook/warn-of-webhooks';
 import type { World } from '../world';
 import type { Gathered } from './gather';
-import { keep, type Memory } from './memory';
+import { keep } from './memory';
+import type { News } from './news';
 import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
-import { type Picture, paintBoard } from './paint-board';
+import { paintBoard } from './paint-board';
 import { paintStrip } from './paint-strip';
 import type { Run } from './run';
-
-/** How long the strip tells of a gap in the log; the Runs sheet tells longer. */
-const gapShownSeconds = 3600;
-
-/** What a run found out and drew, before any of it is written. */
-export interface News {
-  readonly memory: Memory;
-  readonly gathered: Gathered;
-  /** What webhooks told; nothing when none is connected. */
-  readonly inbox: FoldedInbox;
-  readonly ledger: Ledger;
-  readonly finished: readonly KnownCall[];
-  /** `undefined` when webhooks were relied on. */
-  readonly poll: { readonly at: EpochSeconds; readonly corrected: number } | undefined;
-  readonly snapshot: Snapshot;
-  readonly picture: Picture;
-  /** What figures are made of; `undefined` when nobody wants any. */
-  readonly figures: Figures | undefined;
-  /** The band above the board; empty without one. */
-  readonly kpis: readonly KpiTile[];
-  readonly since: EpochSeconds;
-  /** What no run will ever read. */
-  readonly gap: Gap | undefined;
-}
+import { stripFacts } from './strip-facts';
 
 /**
  * Writes everything: log, databases, board, strip, Runs; then one flush; then what the next run may
@@ -159,60 +120,6 @@ function advance(world: World, run: Run, news: News): Progress {
     use: countUse(world, run, memory),
     ...(gap && { gap: { ...gap, foundAt: snapshot.takenAt } }),
     ...(poll && { polledAt: poll.at, corrected: poll.corrected }),
-  };
-}
-
-/** A gap in the log in words and the way out, as long as the strip tells of it and nobody filled it. */
-function recentGap({ clock, saved }: World, { gap }: Progress): readonly string[] {
-  const now = clock.now();
-  if (gap === undefined || now - gap.foundAt > gapShownSeconds) return [];
-  if (openGap({ gap, job: jobIn(saved, 'backfill'), now }) === undefined) return [];
-  return [`${explainGap(gap, now, clock.timeZone())}. ${en.runs.fillGap}`];
-}
-
-const openCallBacks = ({ saved }: World, { settings }: Run): number =>
-  settings.keepCallBacks ? parseCallBacks(saved.CALL_BACKS).open : 0;
-
-function stripFacts(
-  world: World,
-  run: Run,
-  { gathered, snapshot, picture, inbox, poll }: News,
-  progress: Progress,
-) {
-  const stats = parseStats(statsAfter(world, inbox).WEBHOOK_STATS ?? world.saved.WEBHOOK_STATS);
-  const now = world.clock.now();
-  const shown = snapshot.recentCalls.length;
-  const { missing } = gathered;
-  return {
-    now,
-    timeZone: world.clock.timeZone(),
-    lookbackMinutes: run.settings.lookbackMinutes,
-    board: {
-      updatedAt: now,
-      tookSeconds: now - run.startedAt,
-      ageSeconds: now - snapshot.takenAt,
-      lastEventAgo: poll || stats.lastAt === undefined ? undefined : now - stats.lastAt,
-      counts: countBoard(snapshot),
-      callBacks: openCallBacks(world, run),
-      alerts: parseShown(world.saved[shownProperty]),
-      signs: {
-        callers: isMapped(assignmentsOf(snapshot.directory)),
-        slow: run.settings.answerTargetSeconds > 0,
-      },
-      warning: [
-        picture.warning,
-        ...recentGap(world, progress),
-        ...warnOfWebhooks(world, stats),
-        ...warnOfGrowth(world),
-        ...warnOfContacts(world),
-        ...warnOfQuota(world, run, parseDayUse(progress.use)),
-      ]
-        .filter(Boolean)
-        .join(' '),
-      incomplete: missing > 0 ? { shown, total: shown + missing } : undefined,
-    },
-    lastGoodAt: now,
-    problem: undefined,
   };
 }
 

@@ -70,7 +70,7 @@ export const healthTexts = {
   },
   quota: {
     title: 'Limits of the day',
-    ample: 'What Google allows a day lasts.',
+    ample: 'There is enough left of what Google allows a day.',
     near: 'More than 80 % of a limit is used; see below. The trigger runs less often before it is used up.',
   },
   webApp: {
@@ -121,7 +121,7 @@ export const healthTexts = {
   leases: {
     title: 'Writing',
     stuck: (seconds: number) =>
-      `Somebody holds the right to write for ${age(seconds)} more; a minute is the most. A clock was wrong.`,
+      `A run holds its turn to write for ${age(seconds)} more, and no run needs more than a minute: a clock was wrong.`,
   },
   schema: {
     title: 'Version of the spreadsheet',

@@ -1,6 +1,6 @@
 // The Chromium that tests and screenshots drive: CHROME_PATH, an installed one, or one fetched now.
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,13 +22,22 @@ const usualPlaces = {
 
 function findBrowser() {
   const named = process.env.CHROME_PATH;
-  if (named && !existsSync(named)) {
+  if (named && !isProgram(named)) {
     throw new Error(
-      `CHROME_PATH names no file: ${named}. Correct it, or unset it to look in the usual places.`,
+      `CHROME_PATH names no program: ${named}. Correct it, or unset it to look in the usual places.`,
     );
   }
   const places = [...(usualPlaces[process.platform] ?? []), chromium.executablePath()];
   return named || places.find((place) => place && existsSync(place));
+}
+
+function isProgram(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile();
+  } catch {
+    return false;
+  }
 }
 
 function attempt(command, ...words) {

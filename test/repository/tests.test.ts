@@ -13,7 +13,11 @@ const linesWith = (pattern: RegExp): readonly string[] =>
   );
 
 test('no test is skipped, left for later, or run alone', () =>
-  expect(linesWith(/\b(?:test|it|describe)\.(?:skip|only|todo|failing)\b/)).toEqual([]));
+  expect(
+    linesWith(
+      /\b(?:test|it|describe)(?:\.\w+)*\.(?:skip|only|todo|failing|skipIf|runIf)\b|^\s*[xf](?:test|it|describe)\b/,
+    ),
+  ).toEqual([]));
 
 test('no property is tried fewer than a hundred times', () => {
   const runs = linesWith(/\bnumRuns: [\d_]+/);

@@ -43,7 +43,7 @@ import { showMenus } from './apps-script/menus';
 import { webJson, webPage } from './apps-script/web-page';
 import { answerKpi, type KpiArgument, type KpiQuestion } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
-import { en } from './domain/texts/en';
+import { texts } from './domain/texts/texts';
 import { pageDoor } from './page-doors';
 import { createDoorWorld } from './web-app-world';
 import { createWorld } from './world';
@@ -88,7 +88,7 @@ const kpiOf = (question: KpiQuestion) => answerKpi(readFigures(), question);
  */
 const menuDoor = (work: (world: World) => void) => (): void => {
   const world = createWorld(true);
-  if (!world.prompt.isAttended) world.log.note(en.pages.onlyAtSpreadsheet.what);
+  if (!world.prompt.isAttended) world.log.note(texts.pages.onlyAtSpreadsheet.what);
   else {
     const ready = upToDate(world);
     if (ready) work(ready);
@@ -127,7 +127,7 @@ function doGet(
   if (parameter.action === 'route') return webJson(answerRoute(world, { parameter, body: '' }));
   if (parameter.view === 'tv-data') return webJson(answerTvData(world, parameter.key ?? ''));
   const opening = parameter.view === 'tv' ? openTvPage(world, parameter) : undefined;
-  if (opening) return webPage('tv', en.tv.title, opening);
+  if (opening) return webPage('tv', texts.tv.title, opening);
   return HtmlService.createHtmlOutput(answerGet(world, parameter));
 }
 

@@ -1,8 +1,8 @@
 import type { AlertsView, BreachView } from '../../src/domain/alerts/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 
-const say = en.alerts.page;
+const say = texts.alerts.page;
 
 /** Breaches that go on, and a button for each that nobody is on yet. */
 export class Breaches {

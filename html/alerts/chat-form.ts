@@ -1,9 +1,9 @@
 import type { AlertsView } from '../../src/domain/alerts/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { secretField } from '../shared/fields/secret';
 
-const say = en.alerts.page.chat;
+const say = texts.alerts.page.chat;
 
 /** What can be done with the Chat space. */
 export interface ChatActions {
@@ -28,7 +28,7 @@ export class ChatForm {
     this.element = el(
       'section',
       { 'aria-labelledby': 'chat-title' },
-      el('h2', { id: 'chat-title' }, en.alerts.page.chatTitle),
+      el('h2', { id: 'chat-title' }, texts.alerts.page.chatTitle),
       el('p', { class: 'help' }, say.help),
       this.#stored,
       this.#field.element,

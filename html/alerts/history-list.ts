@@ -1,8 +1,8 @@
 import type { AlertsView } from '../../src/domain/alerts/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
-const say = en.alerts.page;
+const say = texts.alerts.page;
 
 /** What happened, newest first. */
 export const historyList = ({ history }: AlertsView): HTMLElement =>

@@ -1,5 +1,5 @@
 import type { AlertsView } from '../../src/domain/alerts/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
@@ -8,7 +8,7 @@ import { Breaches } from './breaches';
 import { ChatForm } from './chat-form';
 import { historyList } from './history-list';
 
-const say = en.alerts.page;
+const say = texts.alerts.page;
 
 /** The whole sidebar: what is breached, the sheet, the Chat space, and what happened. */
 export class AlertsPanel {

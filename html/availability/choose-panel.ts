@@ -6,7 +6,7 @@ import {
 } from '../../src/domain/availability-switch/describe';
 import type { SwitchTarget } from '../../src/domain/availability-switch/switch-state';
 import type { AgentState, AvailabilityView } from '../../src/domain/pages/availability-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
@@ -16,7 +16,7 @@ import type { Desk, Panel } from './desk';
 import { type NamedStep, ResultPanel } from './result-panel';
 import { TargetForm } from './target-form';
 
-const say = en.availability;
+const say = texts.availability;
 
 /** The agents, what to switch them to, what would become of each, and the question whether to. */
 export class ChoosePanel implements Panel {
@@ -76,7 +76,7 @@ export class ChoosePanel implements Panel {
 
   #showNext(): void {
     this.#target.element.disabled = false;
-    const cancel = button(en.pages.cancel, {}, () => google.script.host.close());
+    const cancel = button(texts.pages.cancel, {}, () => google.script.host.close());
     const buttons = el('div', { class: 'buttons' }, this.#next, cancel);
     this.#foot.replaceChildren(this.#summary, buttons);
   }

@@ -1,14 +1,14 @@
 import { describeOutcome } from '../../src/domain/availability-switch/describe';
 import { asTarget } from '../../src/domain/availability-switch/switch-state';
 import type { StepOutcome, SwitchStep } from '../../src/domain/pages/availability-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { problemOf, server } from '../shared/server';
 import { Status } from '../shared/status';
 import { AgentList, type LineTone } from './agent-list';
 import type { Desk, Panel } from './desk';
 
-const say = en.availability;
+const say = texts.availability;
 
 /** So many agents go in one call: often enough to show progress, few enough for one call's time. */
 const sliceLength = 10;

@@ -4,10 +4,10 @@ import {
   type SwitchTarget,
 } from '../../src/domain/availability-switch/switch-state';
 import type { AgentState } from '../../src/domain/pages/availability-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
-const say = en.availability;
+const say = texts.availability;
 
 /** What to switch to: Available or Unavailable, and the reason for being away. */
 export class TargetForm {

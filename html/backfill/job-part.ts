@@ -1,11 +1,11 @@
 import { describeJob, describeProgress } from '../../src/domain/backfill/describe';
 import type { BackfillJobView, BackfillView } from '../../src/domain/backfill/view';
 import type { JobState, JobWish } from '../../src/domain/jobs/job';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { ProgressBar } from '../shared/jobs/progress-bar';
 
-const say = en.backfill;
+const say = texts.backfill;
 
 /** How far a backfill is, and the buttons that steer it. */
 export class JobPart {

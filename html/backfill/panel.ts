@@ -1,7 +1,7 @@
 import type { BackfillView } from '../../src/domain/backfill/view';
 import type { JobWish } from '../../src/domain/jobs/job';
 import type { Period } from '../../src/domain/results/period';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { Driver } from '../shared/jobs/driver';
 import { problemOf, server } from '../shared/server';
@@ -10,7 +10,7 @@ import { whileBusy } from '../shared/while-busy';
 import { JobPart } from './job-part';
 import { PeriodPart } from './period-part';
 
-const say = en.backfill;
+const say = texts.backfill;
 
 /** What the page says while a wish is being done. */
 const wishing: Readonly<Record<'start' | JobWish, string>> = {

@@ -2,7 +2,7 @@ import { describeEstimate } from '../../src/domain/backfill/describe';
 import type { BackfillView } from '../../src/domain/backfill/view';
 import { momentsIn } from '../../src/domain/results/moments';
 import type { Period } from '../../src/domain/results/period';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { formatDate } from '../../src/domain/time/format';
 import { button, el } from '../shared/dom';
 import { PeriodField } from '../shared/fields/period';
@@ -10,7 +10,7 @@ import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 
-const say = en.backfill;
+const say = texts.backfill;
 
 /** Which period to backfill, what that would cost, and the start. */
 export class PeriodPart {

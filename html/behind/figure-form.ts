@@ -1,10 +1,10 @@
 import type { FigureQuestion } from '../../src/domain/behind/question';
 import type { BehindView, Choice } from '../../src/domain/behind/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { type SearchOne, searchOne } from '../shared/fields/search-one';
 
-const say = en.behind;
+const say = texts.behind;
 const words = { placeholder: say.choose, noResults: say.noResults };
 
 /** Chooses a figure, what it is told of, and when. */

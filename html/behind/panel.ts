@@ -1,5 +1,5 @@
 import type { BehindView, BehindWish, ReasonGroup } from '../../src/domain/behind/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { callsContext } from '../shared/calls/context';
 import { CallResults } from '../shared/calls/results';
 import { button, el } from '../shared/dom';
@@ -10,7 +10,7 @@ import { FigureForm } from './figure-form';
 import { FigureSum } from './figure-sum';
 import { ReasonGroups } from './reason-groups';
 
-const say = en.behind;
+const say = texts.behind;
 
 /** The whole sidebar: a figure, how it comes about, and its calls. */
 export class BehindPanel {

@@ -1,9 +1,9 @@
 import type { BehindView, ReasonGroup } from '../../src/domain/behind/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { countWords } from '../shared/calls/counts';
 import { button, el } from '../shared/dom';
 
-const say = en.behind.groups;
+const say = texts.behind.groups;
 
 const roles = ['met', 'against', 'leftOut'] as const;
 

@@ -1,13 +1,13 @@
 import type { ClearCacheView, Cleared } from '../../src/domain/pages/clear-cache-view';
 import { describeCold, listCache, sumUpCache } from '../../src/domain/pages/describe-cache';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 import { sayRefresh } from './say-refresh';
 
-const say = en.clearCache;
+const say = texts.clearCache;
 
 /** The whole sidebar: what is forgotten, what is kept, and what came of it. */
 export class ClearCachePanel {
@@ -57,7 +57,7 @@ export class ClearCachePanel {
   }
 
   async #refreshBoard(): Promise<void> {
-    await this.#whileBusy(en.setUp.refresh.refreshing, async () => {
+    await this.#whileBusy(texts.setUp.refresh.refreshing, async () => {
       const refresh = await server.apiRefreshBoard();
       this.#show(await server.apiReadCache());
       sayRefresh(this.#status, refresh);

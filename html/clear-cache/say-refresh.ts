@@ -1,9 +1,9 @@
 import { assertNever } from '../../src/domain/assert-never';
 import type { RefreshView } from '../../src/domain/pages/set-up-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { Status } from '../shared/status';
 
-const say = en.setUp.refresh;
+const say = texts.setUp.refresh;
 
 /** Says how a refresh ended. */
 export function sayRefresh(status: Status, refresh: RefreshView): void {

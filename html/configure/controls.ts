@@ -1,7 +1,7 @@
 import { assertNever } from '../../src/domain/assert-never';
 import { listCountries } from '../../src/domain/settings/countries';
 import type { SettingDescription } from '../../src/domain/settings/setting-kinds';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { choiceControl } from '../shared/fields/choice';
 import type { Control, OnInput } from '../shared/fields/control';
 import { hoursControl } from '../shared/fields/hours';
@@ -12,7 +12,7 @@ import { teamsControl } from '../shared/fields/teams';
 import { textControl } from '../shared/fields/text';
 import { targetsControl } from './targets-control';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** The control that fits a setting's kind. */
 export function controlFor(

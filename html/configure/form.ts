@@ -4,7 +4,7 @@ import { settingNames } from '../../src/domain/settings/read-setting';
 import { settingGroups } from '../../src/domain/settings/setting-kinds';
 import type { Settings } from '../../src/domain/settings/settings';
 import { settingsTable } from '../../src/domain/settings/table';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { createField, type Field } from '../shared/fields/field';
 import type { TeamsControl } from '../shared/fields/teams';
@@ -12,7 +12,7 @@ import { controlFor } from './controls';
 import { KeyPanel } from './key-panel';
 import type { TargetsControl } from './targets-control';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** What a form says when it is asked for what was changed. */
 export type Changes =

@@ -1,12 +1,12 @@
 import type { KeyView, SettingsView } from '../../src/domain/pages/settings-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { KeyFields } from '../shared/key-fields';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** Says whether a key is stored, and unfolds to take another. */
 export class KeyPanel {
@@ -22,7 +22,7 @@ export class KeyPanel {
   /** @param onNewKey - Runs with what is true after another key was stored. */
   constructor(onNewKey: (view: SettingsView) => void) {
     this.#onNewKey = onNewKey;
-    const test = button(en.setUp.key.action, { class: 'action' }, () => void this.#save());
+    const test = button(texts.setUp.key.action, { class: 'action' }, () => void this.#save());
     const buttons = el('div', { class: 'buttons' }, test, this.#fold);
     this.#form = el('fieldset', { hidden: true }, this.#fields.element, buttons);
     this.#form.addEventListener('keydown', (event) => {
@@ -46,7 +46,7 @@ export class KeyPanel {
     this.#sentence.textContent = describe(key);
     const isNone = key.kind === 'none';
     this.#unfold.textContent = isNone ? say.enterKey : say.replaceKey;
-    this.#fold.textContent = isNone ? en.pages.cancel : say.keepKey;
+    this.#fold.textContent = isNone ? texts.pages.cancel : say.keepKey;
   }
 
   #open(): void {
@@ -67,7 +67,7 @@ export class KeyPanel {
   async #save(): Promise<void> {
     const form = this.#fields.read();
     if (form === undefined) return;
-    const facts = { status: this.#status, hold: [this.#form], saying: en.setUp.key.testing };
+    const facts = { status: this.#status, hold: [this.#form], saying: texts.setUp.key.testing };
     await whileBusy(facts, async () => {
       const outcome = await server.apiSaveKey(form);
       if (!outcome.saved) {
@@ -76,11 +76,11 @@ export class KeyPanel {
         return;
       }
       this.#close();
-      this.#status.say('busy', en.setUp.refresh.refreshing);
+      this.#status.say('busy', texts.setUp.refresh.refreshing);
       await server.apiRefreshBoard();
       this.#onNewKey(await server.apiReadSettings());
       const name = outcome.view.company?.name;
-      this.#status.say('good', name ? en.setUp.key.company(name) : en.setUp.key.nameless);
+      this.#status.say('good', name ? texts.setUp.key.company(name) : texts.setUp.key.nameless);
     });
   }
 }

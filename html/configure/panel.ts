@@ -1,14 +1,14 @@
 import type { SettingsView } from '../../src/domain/pages/settings-view';
 import { defaultSettings } from '../../src/domain/settings/parse';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 import { SettingsForm } from './form';
 
-const texts = en.pages;
-const say = texts.configure;
+const words = texts.pages;
+const say = words.configure;
 
 /** The whole sidebar: what went wrong last, the settings, and the buttons that end it. */
 export class ConfigurePanel {
@@ -16,7 +16,7 @@ export class ConfigurePanel {
   readonly #form: SettingsForm;
   readonly #status = new Status();
   readonly #notice = el('p', { class: 'notice' });
-  readonly #save = el('button', { type: 'submit', class: 'action' }, texts.save);
+  readonly #save = el('button', { type: 'submit', class: 'action' }, words.save);
   readonly #fields: HTMLFieldSetElement;
 
   constructor(view: SettingsView) {
@@ -27,7 +27,7 @@ export class ConfigurePanel {
     this.#form.write(view.settings);
     this.#showFailure(view.lastFailure);
     const resetAll = button(say.resetAll, { class: 'link' }, () => this.#resetAll());
-    const cancel = button(texts.cancel, {}, () => google.script.host.close());
+    const cancel = button(words.cancel, {}, () => google.script.host.close());
     this.#fields = el(
       'fieldset',
       {},
@@ -59,7 +59,7 @@ export class ConfigurePanel {
       this.#form.focusFirst({ withProblem: true });
       return;
     }
-    await this.#whileBusy(texts.saving, async () => {
+    await this.#whileBusy(words.saving, async () => {
       const outcome = await server.apiSaveSettings(read.changes);
       if (!outcome.saved) {
         this.#form.showProblems(outcome.problems);

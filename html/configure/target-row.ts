@@ -1,11 +1,11 @@
 import { type ScopeTarget, wrongParts } from '../../src/domain/settings/targets';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import type { Option } from '../shared/fields/choice';
 import type { OnInput } from '../shared/fields/control';
 import { searchOne } from '../shared/fields/search-one';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** A target as it was entered; parts that cannot be read are missing. */
 export type EnteredTarget = Readonly<Record<keyof ScopeTarget, unknown>>;

@@ -1,12 +1,12 @@
 import type { TargetScopeOption } from '../../src/domain/pages/settings-view';
 import type { ScopeTarget } from '../../src/domain/settings/targets';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import type { Option } from '../shared/fields/choice';
 import type { Control, OnInput } from '../shared/fields/control';
 import { type EnteredTarget, type TargetRow, targetRow } from './target-row';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** What a new row suggests: the usual promise of the trade. */
 const suggested: EnteredTarget = {

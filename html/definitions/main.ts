@@ -5,11 +5,11 @@ import {
   definedMetrics,
   type NamedDefinition,
 } from '../../src/domain/kpi/definitions';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { readOpening } from '../shared/opening';
 
-const say = en.kpi.definitions;
+const say = texts.kpi.definitions;
 const { chosen, waitFrom } = readOpening<DefinitionsOpening>() ?? {};
 
 const mark = (isChosen: boolean): readonly HTMLElement[] =>

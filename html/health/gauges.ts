@@ -1,5 +1,5 @@
 import type { DescribedGauge } from '../../src/domain/quota/describe';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
 /** From this share on a bar changes its colour. */
@@ -10,7 +10,7 @@ export const gaugeList = (
   gauges: readonly DescribedGauge[],
   help: string,
 ): readonly HTMLElement[] => [
-  el('h2', {}, en.quota.title),
+  el('h2', {}, texts.quota.title),
   ...gauges.map(gaugeBar),
   el('p', { class: 'help' }, help),
 ];

@@ -1,13 +1,13 @@
 import type { Check, RepairName } from '../../src/domain/health/check';
 import type { HealthView } from '../../src/domain/pages/health-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 import { gaugeList } from './gauges';
 
-const say = en.health;
+const say = texts.health;
 
 /** The sign of each level: colour is never the only one. */
 const signs = { ok: '✓', warning: '!', problem: '✕' } as const;
@@ -18,7 +18,7 @@ export class HealthPanel {
   readonly #at = el('p', { class: 'help' });
   readonly #status = new Status();
   readonly #checks = el('ul', { class: 'checks' });
-  readonly #gauges = el('section', { class: 'gauges', 'aria-label': en.quota.title });
+  readonly #gauges = el('section', { class: 'gauges', 'aria-label': texts.quota.title });
   readonly #again = button(say.lookAgain, {}, () => void this.#lookAgain());
   readonly element = el(
     'div',

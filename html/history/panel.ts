@@ -1,10 +1,10 @@
 import type { HistoryView } from '../../src/domain/pages/search-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { type CallsContext, callsContext } from '../shared/calls/context';
 import { CallFinder } from '../shared/calls/finder';
 import { button, el } from '../shared/dom';
 
-const say = en.history;
+const say = texts.history;
 
 /** The whole sidebar: whose calls, of which time, and the calls. */
 export class HistoryPanel {

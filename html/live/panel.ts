@@ -1,11 +1,11 @@
 import type { LiveView } from '../../src/domain/pages/live-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { formatDuration, formatTimeOfDay } from '../../src/domain/time/format';
 import { button, el } from '../shared/dom';
 import { problemOf, server } from '../shared/server';
 import { Status } from '../shared/status';
 
-const say = en.live;
+const say = texts.live;
 
 /** How often the page looks whether something happened. */
 const lookMs = 5_000;

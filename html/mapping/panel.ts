@@ -5,7 +5,7 @@ import {
   describeProgress,
 } from '../../src/domain/mapping/describe';
 import type { MappingView } from '../../src/domain/mapping/view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { Driver } from '../shared/jobs/driver';
 import { ProgressBar } from '../shared/jobs/progress-bar';
@@ -13,7 +13,7 @@ import { problemOf, server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 
-const say = en.mapping;
+const say = texts.mapping;
 
 type Wish = Parameters<typeof server.apiSteerMapping>[0];
 

@@ -1,12 +1,12 @@
 import type { Direction } from '../../src/domain/calls/call';
 import type { PreviewForm, PreviewView } from '../../src/domain/insights/preview-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { choiceControl } from '../shared/fields/choice';
 import type { Control } from '../shared/fields/control';
 import { textControl } from '../shared/fields/text';
 
-const say = en.previewCard;
+const say = texts.previewCard;
 const ignore = (): void => {};
 
 /** Which call is previewed; Enter asks for it. */

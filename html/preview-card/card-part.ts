@@ -1,9 +1,9 @@
 import type { CardLine } from '../../src/domain/insights/card';
 import type { Preview } from '../../src/domain/insights/preview-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
-const say = en.previewCard;
+const say = texts.previewCard;
 
 /** A card as the Aircall phone draws it, and below it why it is as it is. */
 export const describeCard = ({ card, about, nothing, others }: Preview): readonly HTMLElement[] => [

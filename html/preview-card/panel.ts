@@ -1,5 +1,5 @@
 import type { PreviewSheets, PreviewView } from '../../src/domain/insights/preview-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
@@ -8,7 +8,7 @@ import { CallForm } from './call-form';
 import { describeCard } from './card-part';
 import { placeholderHelp } from './placeholder-help';
 
-const say = en.previewCard;
+const say = texts.previewCard;
 
 /** The whole sidebar: which call, the card it would get and why, what is wrong in the sheets. */
 export class PreviewPanel {

@@ -3,14 +3,14 @@ import { describeCost, describeOutcome, describeState } from '../../src/domain/s
 import { logInterval } from '../../src/domain/schedule/interval';
 import type { ScheduleState } from '../../src/domain/schedule/judge-schedule';
 import { recommendInterval } from '../../src/domain/schedule/run-cost';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { Choices, startingChoice } from '../shared/schedule-choices';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 
-const say = en.schedule;
+const say = texts.schedule;
 
 /** The whole sidebar: how the refresh is set, what to choose, and what that costs. */
 export class SchedulePanel {
@@ -18,7 +18,7 @@ export class SchedulePanel {
   readonly #state = el('section', { class: 'state', 'aria-live': 'polite' });
   readonly #cost = el('p', { class: 'cost', 'aria-live': 'polite' });
   readonly #status = new Status();
-  readonly #save = el('button', { type: 'submit', class: 'action' }, en.pages.save);
+  readonly #save = el('button', { type: 'submit', class: 'action' }, texts.pages.save);
   readonly #fields: HTMLFieldSetElement;
   readonly #choices: Choices;
   #view: ScheduleView;
@@ -31,7 +31,7 @@ export class SchedulePanel {
     });
     this.#choices.write(startingChoice(view));
     this.#fields = el('fieldset', {}, this.#choices.element);
-    const cancel = button(en.pages.cancel, {}, () => google.script.host.close());
+    const cancel = button(texts.pages.cancel, {}, () => google.script.host.close());
     this.element = el(
       'form',
       { novalidate: true, 'aria-label': say.title },
@@ -60,7 +60,7 @@ export class SchedulePanel {
     const facts = {
       status: this.#status,
       hold: [this.#fields, this.#save],
-      saying: en.pages.saving,
+      saying: texts.pages.saving,
     };
     await whileBusy(facts, async () => {
       this.#view = await server.apiChangeSchedule(choice);

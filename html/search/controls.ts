@@ -9,13 +9,13 @@ import {
   type SearchCriteria,
 } from '../../src/domain/search/criteria';
 import type { TeamChoice } from '../../src/domain/settings/team-filter';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { type Option as Choice, choiceControl } from '../shared/fields/choice';
 import type { Control, OnInput } from '../shared/fields/control';
 import { searchSelect } from '../shared/fields/search-select';
 import { secondsRangeControl } from '../shared/fields/seconds-range';
 
-const say = en.search;
+const say = texts.search;
 const words = { placeholder: say.any, noResults: say.nothingOfThatName };
 
 /** Several of a list, each known by a text; one that is chosen and not in the list is offered too. */
@@ -77,7 +77,8 @@ export const teamsControl = (
       options: teams.map(({ choice, name }) => ({ value: String(choice), name })),
       parse: (value) => (value === 'withoutTeam' ? value : Number(value)),
       text: String,
-      nameOfGone: (choice) => (choice === 'withoutTeam' ? en.board.withoutTeam : say.gone(choice)),
+      nameOfGone: (choice) =>
+        choice === 'withoutTeam' ? texts.board.withoutTeam : say.gone(choice),
     },
     onInput,
   );

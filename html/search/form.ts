@@ -1,6 +1,6 @@
 import type { SavedSearch, SearchForm } from '../../src/domain/pages/search-view';
 import type { SearchCriteria } from '../../src/domain/search/criteria';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { CallsContext } from '../shared/calls/context';
 import { button, el } from '../shared/dom';
 import { createField, type Field } from '../shared/fields/field';
@@ -10,7 +10,7 @@ import { placeControl } from './controls';
 import { OptionalFields } from './optional-fields';
 import { SavedSearches } from './saved-searches';
 
-const say = en.search;
+const say = texts.search;
 
 /** What to search for. */
 export class CriteriaForm {

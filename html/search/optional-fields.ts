@@ -1,13 +1,13 @@
 import type { SearchForm } from '../../src/domain/pages/search-view';
 import type { SearchCriteria, SecondsRange } from '../../src/domain/search/criteria';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import type { Control, OnInput } from '../shared/fields/control';
 import { createField, type Field } from '../shared/fields/field';
 import { textControl } from '../shared/fields/text';
 import * as controls from './controls';
 
-const say = en.search;
+const say = texts.search;
 
 /** Every criterion but the period, as the form holds it. */
 type Entries = {

@@ -2,13 +2,13 @@ import type { SearchForm } from '../../src/domain/pages/search-view';
 import { distinctNames } from '../../src/domain/results/distinct-names';
 import type { SearchCriteria } from '../../src/domain/search/criteria';
 import { describeCriteria } from '../../src/domain/search/describe-criteria';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { callsContext } from '../shared/calls/context';
 import { CallFinder, type FinderState } from '../shared/calls/finder';
 import { button, el } from '../shared/dom';
 import { CriteriaForm } from './form';
 
-const say = en.search;
+const say = texts.search;
 
 /** The whole sidebar: what to search for, and what was found. */
 export class SearchPanel {

@@ -1,11 +1,11 @@
 import type { SavedSearch } from '../../src/domain/pages/search-view';
 import type { SearchCriteria } from '../../src/domain/search/criteria';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { problemOf, server } from '../shared/server';
 import { Status } from '../shared/status';
 
-const say = en.search;
+const say = texts.search;
 
 /** What the list of saved searches needs of the form. */
 export interface SavedSearchesHost {
@@ -116,7 +116,7 @@ export class SavedSearches {
 
   async #change(ask: () => Promise<readonly SavedSearch[]>, done: () => void): Promise<void> {
     this.#body.disabled = true;
-    this.#status.say('busy', en.pages.saving);
+    this.#status.say('busy', texts.pages.saving);
     try {
       this.#show(await ask());
       this.#body.disabled = false;

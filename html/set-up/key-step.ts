@@ -1,10 +1,10 @@
 import type { SetUpView } from '../../src/domain/pages/set-up-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { KeyFields } from '../shared/key-fields';
 import { server } from '../shared/server';
 import type { StepPlan } from './plan';
 
-const say = en.setUp.key;
+const say = texts.setUp.key;
 
 /**
  * The key, entered in one of three ways and tested before it is stored.

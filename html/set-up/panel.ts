@@ -1,5 +1,5 @@
 import type { SetUpOpening, SetUpView } from '../../src/domain/pages/set-up-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
@@ -11,7 +11,7 @@ import { scheduleStep } from './schedule-step';
 import { Step } from './step';
 import { teamsStep } from './teams-step';
 
-const say = en.setUp;
+const say = texts.setUp;
 
 /** The whole sidebar: five steps, of which the first that is not done is open. */
 export class SetUpPanel {

@@ -1,11 +1,11 @@
 import { assertNever } from '../../src/domain/assert-never';
 import type { RefreshView } from '../../src/domain/pages/set-up-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { server } from '../shared/server';
 import type { StepPlan } from './plan';
 
-const say = en.setUp.refresh;
+const say = texts.setUp.refresh;
 
 /** The first refresh: the proof that everything works. */
 export function refreshStep(): StepPlan {

@@ -1,26 +1,26 @@
 import type { ScheduleView } from '../../src/domain/pages/schedule-view';
 import { describeCost, describeState } from '../../src/domain/schedule/describe';
 import { recommendInterval } from '../../src/domain/schedule/run-cost';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { Choices, startingChoice } from '../shared/schedule-choices';
 import { server } from '../shared/server';
 import type { StepPlan } from './plan';
 
-const say = en.setUp.schedule;
+const say = texts.setUp.schedule;
 
 /** How often the board refreshes itself, or that it does not. */
 export function scheduleStep(): StepPlan {
   const fields = new ScheduleFields();
   return {
     title: say.title,
-    changeCaption: en.setUp.change,
+    changeCaption: texts.setUp.change,
     isDone: ({ isScheduleChosen }) => isScheduleChosen,
     describe: ({ schedule }) => describeState(schedule.state).slice(0, 2),
     content: {
       element: fields.element,
       action: say.action,
-      doing: en.pages.saving,
+      doing: texts.pages.saving,
       show: ({ schedule }) => fields.show(schedule),
       focus: () => fields.focus(),
       submit: async () => {
@@ -52,7 +52,7 @@ class ScheduleFields {
       ...known.map((sentence) => el('p', {}, sentence)),
       choices.element,
       this.#cost,
-      el('p', { class: 'help' }, en.schedule.quotaHelp),
+      el('p', { class: 'help' }, texts.schedule.quotaHelp),
     );
   }
 

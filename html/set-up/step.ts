@@ -1,10 +1,10 @@
 import type { SetUpView } from '../../src/domain/pages/set-up-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { Status } from '../shared/status';
 import type { StepPlan } from './plan';
 
-const say = en.setUp;
+const say = texts.setUp;
 
 /** How a step stands: its form is open, it is done, or its turn has not come. */
 export type StepState = 'open' | 'done' | 'later';
@@ -35,7 +35,7 @@ export class Step {
     const id = `step-${number}`;
     const { content, changeCaption = '', title } = plan;
     this.#change = button(changeCaption, { class: 'link', 'aria-describedby': id }, events.onOpen);
-    this.#cancel = button(en.pages.cancel, {}, events.onCancel);
+    this.#cancel = button(texts.pages.cancel, {}, events.onCancel);
     this.#action.textContent = content?.action ?? '';
     const buttons = el('div', { class: 'buttons' }, this.#action, this.#cancel);
     this.#form = el(

@@ -1,11 +1,11 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { createField } from '../shared/fields/field';
 import { teamsControl } from '../shared/fields/teams';
 import { server } from '../shared/server';
 import type { StepPlan } from './plan';
 
-const say = en.setUp.teams;
+const say = texts.setUp.teams;
 
 /** Which teams are on the board; none chosen means all. */
 export function teamsStep(): StepPlan {
@@ -14,14 +14,14 @@ export function teamsStep(): StepPlan {
     id: 'teamFilter',
     label: say.label,
     help: say.help,
-    reset: en.pages.configure.reset,
+    reset: texts.pages.configure.reset,
   };
   const field = createField(words, control, () => field.write([]));
   field.offerReset(false);
   const why = el('p', { class: 'help' });
   return {
     title: say.title,
-    changeCaption: en.setUp.change,
+    changeCaption: texts.setUp.change,
     isDone: ({ areTeamsChosen }) => areTeamsChosen,
     describe: ({ teamFilter, teams }) => {
       const chosen = teams.filter(({ choice }) => teamFilter.includes(choice));
@@ -30,7 +30,7 @@ export function teamsStep(): StepPlan {
     content: {
       element: el('div', {}, field.element, why),
       action: say.action,
-      doing: en.pages.saving,
+      doing: texts.pages.saving,
       show: ({ teams, teamFilter, whyNoTeams }) => {
         control.offer(teams);
         field.write(teamFilter);

@@ -6,11 +6,11 @@ import {
   keyKinds,
   readKeyForm,
 } from '../../src/domain/keys/key-form';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from './dom';
 import { type SecretField, secretField } from './fields/secret';
 
-const say = en.setUp.key;
+const say = texts.setUp.key;
 
 const inputNames = Object.keys(say.inputs) as KeyInput[];
 

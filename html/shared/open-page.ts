@@ -1,9 +1,9 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from './dom';
 import { problemOf } from './server';
 import { Status } from './status';
 
-const say = en.pages;
+const say = texts.pages;
 
 /**
  * Opens a page on what the script answers: a spinner, then the content, or why there is none with a

@@ -1,10 +1,10 @@
 import type { ScheduleView } from '../../src/domain/pages/schedule-view';
 import { type Interval, intervals, type ScheduleChoice } from '../../src/domain/schedule/interval';
 import { recommendInterval } from '../../src/domain/schedule/run-cost';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from './dom';
 
-const say = en.schedule;
+const say = texts.schedule;
 
 /** The intervals, the log alone and "off", one of which is chosen with the arrow keys. */
 export class Choices {

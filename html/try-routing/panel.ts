@@ -1,10 +1,10 @@
 import type { TryRoutingView } from '../../src/domain/pages/try-routing-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { ResponsePart } from './response-part';
 import { RulesPart } from './rules-part';
 
-const say = en.tryRouting.tabs;
+const say = texts.tryRouting.tabs;
 
 /** The whole sidebar: a call tried on the rules, or an address asked as the widget asks it. */
 export class TryRoutingPanel {

@@ -1,13 +1,13 @@
 import type { ResponseForm, ResponseTest } from '../../src/domain/pages/try-routing-view';
 import { type TargetKind, targetKinds } from '../../src/domain/routing/question';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 import { choiceBox, labelled } from './labelled';
 
-const say = en.tryRouting.response;
+const say = texts.tryRouting.response;
 
 /** What each address answers at which path. */
 const paths: Readonly<Record<ResponseForm['source'], Readonly<Record<TargetKind, string>>>> = {

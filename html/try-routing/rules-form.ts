@@ -1,12 +1,12 @@
 import type { Asker, RoutingForm, TryRoutingView } from '../../src/domain/pages/try-routing-view';
 import { momentOf, wallTimeAt } from '../../src/domain/results/wall-time';
 import { formatMinuteOfDay, readMinuteOfDay } from '../../src/domain/settings/business-hours';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { EpochSeconds } from '../../src/domain/time/units';
 import { button, el } from '../shared/dom';
 import { choiceBox, labelled } from './labelled';
 
-const say = en.tryRouting.rules;
+const say = texts.tryRouting.rules;
 
 const askers = Object.keys(say.askers) as readonly Asker[];
 

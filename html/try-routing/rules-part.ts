@@ -1,5 +1,5 @@
 import type { TryRoutingView } from '../../src/domain/pages/try-routing-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
@@ -8,7 +8,7 @@ import { RulesForm } from './rules-form';
 import { trialSection } from './trial';
 import { WidgetPart } from './widget';
 
-const say = en.tryRouting;
+const say = texts.tryRouting;
 
 /** A call tried on the rules. */
 export class RulesPart {

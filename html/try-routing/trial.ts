@@ -1,8 +1,8 @@
 import type { RoutingTrial, TrialRow } from '../../src/domain/pages/try-routing-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
-const { outcome: say, trace: words, json: jsonWords } = en.tryRouting;
+const { outcome: say, trace: words, json: jsonWords } = texts.tryRouting;
 
 /** Where a call would go, what was known, and what became of every rule. */
 export const trialSection = (trial: RoutingTrial): HTMLElement =>

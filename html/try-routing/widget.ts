@@ -1,11 +1,11 @@
 import type { WidgetAddress } from '../../src/domain/pages/try-routing-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
 import { Status } from '../shared/status';
 import { whileBusy } from '../shared/while-busy';
 
-const { widget: say, json: words } = en.tryRouting;
+const { widget: say, json: words } = texts.tryRouting;
 
 /** The address to enter in Aircall's widget, folded away as it holds a key. */
 export class WidgetPart {

@@ -1,10 +1,10 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { TvLinksView, TvLinkWish } from '../../src/domain/tv/links-view';
 import { type LinkLife, linkLives } from '../../src/domain/tv/tv-link';
 import { el } from '../shared/dom';
 
-const say = en.tv.links;
-const { steps } = en.connectWebhooks;
+const say = texts.tv.links;
+const { steps } = texts.connectWebhooks;
 
 /** What a link is to be, and where the web app is when nobody knows yet. */
 export class LinkForm {

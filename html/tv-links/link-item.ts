@@ -1,10 +1,10 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { formatDate, formatMoment } from '../../src/domain/time/format';
 import type { TvLinksView, TvLinkView } from '../../src/domain/tv/links-view';
 import { button, el } from '../shared/dom';
 import { copyText } from './copy-text';
 
-const say = en.tv.links;
+const say = texts.tv.links;
 
 /** What can be done with a link. */
 export interface LinkActions {

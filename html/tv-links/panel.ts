@@ -1,4 +1,4 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { TvLinksView, TvLinkView } from '../../src/domain/tv/links-view';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
@@ -7,7 +7,7 @@ import { whileBusy } from '../shared/while-busy';
 import { LinkForm } from './link-form';
 import { linkItem } from './link-item';
 
-const say = en.tv.links;
+const say = texts.tv.links;
 
 /** The whole sidebar: make a link, and what can be done with those there are. */
 export class TvLinksPanel {

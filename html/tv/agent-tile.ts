@@ -1,4 +1,4 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { formatDuration } from '../../src/domain/time/format';
 import type { TvAgent, TvBoard } from '../../src/domain/tv/tv-board';
 import { type Availability, parseAvailability } from '../../src/domain/users/availability';
@@ -19,8 +19,8 @@ export class AgentTile {
     this.#availability = status === '' ? undefined : parseAvailability(status);
     this.#since = ringing || status === 'offline' ? undefined : since;
     this.#limits = limits;
-    const { style, symbol, word } = describeStatus(this.#availability, ringing, en);
-    const tally = inbound + outbound > 0 ? en.tv.tally(inbound, outbound) : '';
+    const { style, symbol, word } = describeStatus(this.#availability, ringing, texts);
+    const tally = inbound + outbound > 0 ? texts.tv.tally(inbound, outbound) : '';
     this.element = el(
       'div',
       { class: 'tile agent', 'data-style': style },
@@ -45,7 +45,7 @@ export class AgentTile {
     const seconds = Math.max(0, now - this.#since);
     const isOver = isTooLong(this.#availability, seconds, this.#limits);
     const time = formatDuration(seconds);
-    this.#time.textContent = isOver ? en.board.over(time) : time;
+    this.#time.textContent = isOver ? texts.board.over(time) : time;
     this.#time.classList.toggle('over', isOver);
   }
 }

@@ -1,10 +1,14 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { TvAlerts } from '../../src/domain/tv/tv-board';
 import { el } from '../shared/dom';
 
 /** What is wrong by the rules of the sheet Alerts; gone while nothing is. */
 export class AlertLine {
-  readonly element = el('p', { class: 'alerts', role: 'status', 'aria-label': en.tv.alertsTitle });
+  readonly element = el('p', {
+    class: 'alerts',
+    role: 'status',
+    'aria-label': texts.tv.alertsTitle,
+  });
 
   draw(alerts: TvAlerts | undefined): void {
     const { text = '', isLoud = false } = alerts ?? {};

@@ -1,4 +1,4 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { Freshness } from '../../src/domain/tv/freshness';
 import { el } from '../shared/dom';
 import { Sound } from './sound';
@@ -15,7 +15,7 @@ export class Bar {
     this.element = el(
       'header',
       {},
-      el('h1', {}, name || en.tv.title),
+      el('h1', {}, name || texts.tv.title),
       this.#trouble,
       this.#age,
       this.sound.element,

@@ -1,10 +1,10 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { TvKpi } from '../../src/domain/tv/tv-board';
 import { el } from '../shared/dom';
 
 /** The company's figures, with their targets. */
 export class KpiBand {
-  readonly element = el('ul', { class: 'kpis', 'aria-label': en.tv.kpisTitle });
+  readonly element = el('ul', { class: 'kpis', 'aria-label': texts.tv.kpisTitle });
 
   draw(kpis: readonly TvKpi[]): void {
     this.element.hidden = kpis.length === 0;

@@ -1,11 +1,11 @@
 import { waitBand } from '../../src/domain/queue/wait-band';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { formatDuration } from '../../src/domain/time/format';
 import type { TvBoard, TvCaller } from '../../src/domain/tv/tv-board';
 import { el } from '../shared/dom';
 import { remSize } from './rem-size';
 
-const say = en.tv;
+const say = texts.tv;
 
 /** Least width of a caller's tile, in rem. */
 const callerWidth = 13;
@@ -71,7 +71,7 @@ export class QueueBand {
       const band = waitBand(seconds, board);
       tile.dataset.style = band;
       wait.textContent = formatDuration(seconds);
-      word.textContent = en.board.waitBand[band];
+      word.textContent = texts.board.waitBand[band];
     }
   }
 }

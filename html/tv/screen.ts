@@ -1,4 +1,4 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { hasNewAlert } from '../../src/domain/tv/describe-alerts';
 import { describeFreshness, isStale } from '../../src/domain/tv/freshness';
 import { hasNewOverdue, overdueIds } from '../../src/domain/tv/overdue';
@@ -11,7 +11,7 @@ import { KpiBand } from './kpi-band';
 import { QueueBand } from './queue-band';
 import { TeamPages } from './team-pages';
 
-const say = en.tv;
+const say = texts.tv;
 
 /** The whole screen: how fresh it is, who waits, and who does what. */
 export class TvScreen {

@@ -1,7 +1,7 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button } from '../shared/dom';
 
-const say = en.tv.sound;
+const say = texts.tv.sound;
 
 /** When each of the two tones begins, in seconds, and how high it is. */
 const tones = [

@@ -1,14 +1,14 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import type { TvTeam } from '../../src/domain/tv/tv-board';
 import { el } from '../shared/dom';
 
-const say = en.tv;
+const say = texts.tv;
 
 /** A team's name and its three counts. @param isContinued - Whether it began in a column before. */
 export function teamHeader(team: TvTeam, isContinued: boolean): HTMLElement {
   const { title, summary, free, onCall, away } = team;
   const isEmpty = free + onCall + away === 0;
-  const words = summary ?? (isEmpty ? en.board.emptyTeam : undefined);
+  const words = summary ?? (isEmpty ? texts.board.emptyTeam : undefined);
   return el(
     'div',
     { class: 'team' },

@@ -1,4 +1,4 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { fitTeams, type Layout, tileSize } from '../../src/domain/tv/fit-teams';
 import type { Column, TeamPart } from '../../src/domain/tv/paginate';
 import type { TvAgent, TvBoard } from '../../src/domain/tv/tv-board';
@@ -7,7 +7,7 @@ import { AgentTile } from './agent-tile';
 import { remSize } from './rem-size';
 import { teamHeader } from './team-header';
 
-const say = en.tv;
+const say = texts.tv;
 
 /** How long a page of teams is shown when there are several. */
 const pageMs = 15_000;

@@ -1,7 +1,7 @@
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
-const say = en.connectWebhooks;
+const say = texts.connectWebhooks;
 
 /** How the web app is deployed, and where its address is entered. */
 export class AddressForm {

@@ -5,10 +5,10 @@ import {
   listFacts,
 } from '../../src/domain/pages/describe-webhooks';
 import type { WebhooksView } from '../../src/domain/pages/webhooks-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
-const say = en.connectWebhooks;
+const say = texts.connectWebhooks;
 
 /** What was delivered, and what became of it. */
 export class Facts {

@@ -1,6 +1,6 @@
 import { describeReplay, describeState } from '../../src/domain/pages/describe-webhooks';
 import type { WebhooksView } from '../../src/domain/pages/webhooks-view';
-import { en } from '../../src/domain/texts/en';
+import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { problemOf, server } from '../shared/server';
 import { Status } from '../shared/status';
@@ -10,7 +10,7 @@ import { Facts } from './facts';
 import { Question } from './question';
 import { Watch } from './watch';
 
-const say = en.connectWebhooks;
+const say = texts.connectWebhooks;
 
 /** The whole sidebar: how to connect, how the webhook is doing, and what can be done about it. */
 export class WebhooksPanel {

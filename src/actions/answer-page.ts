@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/pages/answer';
-import { en } from '../domain/texts/en';
 import { explainToPerson } from '../domain/texts/explain-failure';
 import type { Problem } from '../domain/texts/failure';
+import { texts } from '../domain/texts/texts';
 import { failureOf } from './failure-of';
 import { Refusal } from './refusal';
 import type { World } from './world';
@@ -21,8 +21,8 @@ export function answerPage<T>(openWorld: () => World, work: (world: World) => T)
   let world: World | undefined;
   try {
     world = openWorld();
-    if (!world.prompt.isAttended) return { ok: false, problem: en.pages.onlyAtSpreadsheet };
-    if (world.workbook.isCopy()) return { ok: false, problem: en.failures.copiedSpreadsheet };
+    if (!world.prompt.isAttended) return { ok: false, problem: texts.pages.onlyAtSpreadsheet };
+    if (world.workbook.isCopy()) return { ok: false, problem: texts.failures.copiedSpreadsheet };
     return { ok: true, value: work(world) };
   } catch (error) {
     return { ok: false, problem: explain(error, world) };

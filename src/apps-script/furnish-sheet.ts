@@ -1,6 +1,6 @@
 import { headers, type TableName } from '../domain/sheets/headers';
 import { furnishings } from '../domain/sheets/peoples/furnishings';
-import { en } from '../domain/texts/en';
+import { texts } from '../domain/texts/texts';
 import type { Services } from './services';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,7 +17,7 @@ export function furnishSheet(services: Services, sheet: Sheet, table: TableName)
   sheet.getRange(1, 1, 1, header.length).setNotes([[...notes]]);
   for (const [word, words] of Object.entries(lists)) {
     const offer = rule().requireValueInList([...words], true);
-    const help = en.peoplesSheets.listHelp(words);
+    const help = texts.peoplesSheets.listHelp(words);
     // a cell that refuses would refuse what a later version understands, and say less than we do
     cellsOf(word).setDataValidation(offer.setAllowInvalid(true).setHelpText(help).build());
   }

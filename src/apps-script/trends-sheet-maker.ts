@@ -1,4 +1,4 @@
-import { en } from '../domain/texts/en';
+import { texts } from '../domain/texts/texts';
 import { trendsPlaces as places } from '../domain/trends/picture';
 import { slotsADay } from '../domain/trends/wall-clock';
 
@@ -64,7 +64,7 @@ function insertChart(sheet: Sheet): void {
     .addRange(sheet.getRange(halfHours.row, halfHours.column, slotsADay + 1, 3))
     .setNumHeaders(1)
     .setPosition(chart.row, chart.column, 0, 0)
-    .setOption('title', en.trends.byHalfHour)
+    .setOption('title', texts.trends.byHalfHour)
     .setOption('width', 720)
     .setOption('height', 400)
     .setOption('colors', ['#1a73e8', '#b06000']);

@@ -2,14 +2,14 @@ import type { FoundCall } from '../../../src/domain/pages/search-view';
 import { type CardWords, cardText, describeCard } from '../../../src/domain/results/card';
 import { webLink } from '../../../src/domain/results/link';
 import { foldInPlace } from '../../../src/domain/results/quick-search';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import { el } from '../dom';
 import { commentElement } from './comment';
 import type { CallsContext } from './context';
 import { markWords } from './highlight';
 import { createPlayers } from './player';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** One call, for reading. */
 export class CallCard {

@@ -1,7 +1,7 @@
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** More letters than this, or more lines, do not fit in a card. */
 const most = { letters: 240, lines: 5 };

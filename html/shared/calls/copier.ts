@@ -1,11 +1,11 @@
 import type { CopyOutcome, FoundCall } from '../../../src/domain/pages/search-view';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 import { problemOf, server } from '../server';
 import { Status } from '../status';
 import { countWords } from './counts';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** Calls in one request: well below what Google lets a page send, and done within seconds. */
 const partSize = 500;

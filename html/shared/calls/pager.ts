@@ -1,9 +1,9 @@
 import { type ListPage, pageOf } from '../../../src/domain/results/paging';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 import { countWords } from './counts';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** Turns the pages of a list. */
 export class Pager {

@@ -1,12 +1,12 @@
 import type { FoundCall, SoundLink } from '../../../src/domain/pages/search-view';
 import { soundAddress } from '../../../src/domain/results/link';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import type { EpochSeconds } from '../../../src/domain/time/units';
 import { button, el } from '../dom';
 import { problemOf, server } from '../server';
 import type { CallsContext } from './context';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** What can be listened to. */
 type Sound = 'recording' | 'voicemail';

@@ -1,11 +1,11 @@
 import type { CallsSlice } from '../../../src/domain/pages/search-view';
-import { en } from '../../../src/domain/texts/en';
 import type { Problem } from '../../../src/domain/texts/failure';
+import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 import { Status } from '../status';
 import { countWords } from './counts';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** What a search is doing, with a way to stop it and to go on. */
 export class Progress {
@@ -19,7 +19,7 @@ export class Progress {
 
   constructor(handlers: { readonly stop: () => void; readonly goOn: () => void }) {
     this.#onGoOn = handlers.goOn;
-    this.#stop = button(en.pages.cancel, {}, handlers.stop);
+    this.#stop = button(texts.pages.cancel, {}, handlers.stop);
     this.element = el(
       'div',
       { class: 'progress' },

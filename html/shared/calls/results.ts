@@ -1,7 +1,7 @@
 import type { FoundCall } from '../../../src/domain/pages/search-view';
 import { addCalls, type ListedCall } from '../../../src/domain/results/call-list';
 import { hasEveryWord } from '../../../src/domain/results/quick-search';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import { el } from '../dom';
 import { CallCard } from './card';
 import type { CallsContext } from './context';
@@ -10,7 +10,7 @@ import { countWords } from './counts';
 import { Pager } from './pager';
 import { Toolbar } from './toolbar';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** Cards that stand on the page at a time, however many calls were found. */
 const pageSize = 25;

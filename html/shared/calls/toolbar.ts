@@ -1,8 +1,8 @@
 import { searchWordsOf } from '../../../src/domain/results/quick-search';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 
-const say = en.callCard;
+const say = texts.callCard;
 
 /** A selection longer than this is no search. */
 const longestSelection = 200;

@@ -11,12 +11,12 @@ import {
 } from '../../../src/domain/results/period';
 import { wallTimeAt } from '../../../src/domain/results/wall-time';
 import { formatMinuteOfDay, readMinuteOfDay } from '../../../src/domain/settings/business-hours';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import type { EpochSeconds } from '../../../src/domain/time/units';
 import { button, el } from '../dom';
 import { daysBox } from './days';
 
-const say = en.search;
+const say = texts.search;
 
 type Read =
   | { readonly ok: true; readonly period: Period }

@@ -1,9 +1,9 @@
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import type { Option } from './choice';
 import type { Control, OnInput } from './control';
 import { searchSelect } from './search-select';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** Some of a list, in the order in which they are chosen. */
 export function picksControl(

@@ -1,10 +1,10 @@
 import type { TeamOption } from '../../../src/domain/pages/settings-view';
 import type { TeamChoice } from '../../../src/domain/settings/team-filter';
-import { en } from '../../../src/domain/texts/en';
+import { texts } from '../../../src/domain/texts/texts';
 import type { Control, OnInput } from './control';
 import { searchSelect } from './search-select';
 
-const say = en.pages.configure;
+const say = texts.pages.configure;
 
 /** Any of the company's teams. */
 export interface TeamsControl extends Control<readonly TeamChoice[]> {

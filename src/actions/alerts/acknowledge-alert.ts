@@ -2,7 +2,7 @@ import { alertsProperty, packAlerts, parseAlertsState } from '../../domain/alert
 import type { AlertNews } from '../../domain/alerts/judge-alerts';
 import type { AlertsView } from '../../domain/alerts/view';
 import { cleanText } from '../../domain/texts/clean-text';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { recallDirectory } from '../recall-directory';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -10,7 +10,7 @@ import { readAlertsSheet, writeAlertsSheet } from './alerts-sheet';
 import { noteHistory } from './note-history';
 import { alertsView, sheetFacts } from './read-alerts';
 
-const say = en.alerts.page;
+const say = texts.alerts.page;
 
 /**
  * Says in the sheet and on the board that the person at the page is on a breach.

@@ -8,7 +8,7 @@ import { decideAlerts, type Sighting } from '../../domain/alerts/decide-alerts';
 import { describeShown } from '../../domain/alerts/describe-shown';
 import type { SheetFacts } from '../../domain/alerts/sheet-cells';
 import { shownProperty } from '../../domain/alerts/shown';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { presenceText, readPresence } from '../../domain/users/presence';
 import type { Figures } from '../kpi/figures';
@@ -48,7 +48,7 @@ export function careForAlerts(
   try {
     lookAfter(world, figures);
   } catch (error) {
-    world.log.trouble(en.alerts.failed, error);
+    world.log.trouble(texts.alerts.failed, error);
   }
 }
 

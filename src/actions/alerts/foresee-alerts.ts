@@ -3,7 +3,7 @@ import { chatProperty, readChatAddress } from '../../domain/alerts/chat-text';
 import { decideAlerts } from '../../domain/alerts/decide-alerts';
 import { describeShown } from '../../domain/alerts/describe-shown';
 import { type ShownAlerts, shownProperty } from '../../domain/alerts/shown';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { Presence } from '../../domain/users/presence';
 import type { Figures } from '../kpi/figures';
 import type { World } from '../world';
@@ -30,7 +30,7 @@ export function foreseeAlerts(world: World, foreknown: Foreknown): World {
     return { ...world, saved: { ...world.saved, [shownProperty]: JSON.stringify(shown) } };
   } catch (error) {
     // the board is refreshed whatever becomes of this
-    world.log.trouble(en.alerts.failed, error);
+    world.log.trouble(texts.alerts.failed, error);
     return world;
   }
 }

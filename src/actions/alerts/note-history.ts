@@ -3,11 +3,11 @@ import { describeLimit, describeValue, describeWatched } from '../../domain/aler
 import type { AlertNews, Readings } from '../../domain/alerts/judge-alerts';
 import { dateCell, textCell } from '../../domain/sheets/cells';
 import type { Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { World } from '../world';
 import type { Outcome } from './send-messages';
 
-const say = en.alerts.history;
+const say = texts.alerts.history;
 
 /** How many rows the history keeps, and up to a tenth more. */
 const mostRows = 1_000;
@@ -66,7 +66,7 @@ function historyRows({ news, outcomes, letterhead: { now, readValue } }: Happeni
 /** Where a rule is told, as its cell says it. */
 const describeChannels = ({ channels: { board, mail, chat } }: AlertRule): string =>
   [
-    ...(board ? [en.alerts.channels.board] : []),
-    ...(mail.length > 0 ? [en.alerts.channels.mail(mail)] : []),
-    ...(chat ? [en.alerts.channels.chat] : []),
+    ...(board ? [texts.alerts.channels.board] : []),
+    ...(mail.length > 0 ? [texts.alerts.channels.mail(mail)] : []),
+    ...(chat ? [texts.alerts.channels.chat] : []),
   ].join(', ');

@@ -10,7 +10,7 @@ import { parseShown, shownProperty } from '../../domain/alerts/shown';
 import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/view';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { readDate, readText } from '../../domain/sheets/cells';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat } from '../../domain/time/format';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
@@ -62,7 +62,7 @@ function readQuota({ mail, log }: World): number | undefined {
     return mail.quotaLeft();
   } catch (error) {
     // a script that was put there by hand may lack the permission; all else works
-    log.trouble(en.alerts.page.noMail, error);
+    log.trouble(texts.alerts.page.noMail, error);
     return undefined;
   }
 }

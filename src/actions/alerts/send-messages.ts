@@ -1,13 +1,13 @@
 import { chatProperty, readChatAddress } from '../../domain/alerts/chat-text';
 import { type Letter, type Letterhead, writeLetter } from '../../domain/alerts/message-text';
 import type { Message } from '../../domain/alerts/plan-messages';
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
 import { meaningOf } from '../../domain/texts/google-sentences';
+import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import type { World } from '../world';
 
-const say = en.alerts.channels;
+const say = texts.alerts.channels;
 
 /** Google Chat answers in less than a second, or something is wrong. */
 const chatPatience: Seconds = 10;

@@ -7,7 +7,7 @@ import {
 import type { AlertsDecision } from '../../domain/alerts/decide-alerts';
 import type { Letterhead } from '../../domain/alerts/message-text';
 import { shownProperty } from '../../domain/alerts/shown';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { noteAction } from '../note-action';
 import type { World } from '../world';
 import { noteHistory } from './note-history';
@@ -72,5 +72,5 @@ function tellFailures(world: World, startedAt: number, outcomes: readonly Outcom
   const failed = outcomes.filter(({ isSent }) => !isSent).map(({ words }) => words);
   if (failed.length === 0) return;
   const detail = [...new Set(failed)].join('. ');
-  noteAction(world, { startedAt, run: en.alerts.title, outcome: en.runs.failed, detail });
+  noteAction(world, { startedAt, run: texts.alerts.title, outcome: texts.runs.failed, detail });
 }

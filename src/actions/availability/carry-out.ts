@@ -4,8 +4,8 @@ import { type UsersVersion, updateAvailability } from '../../aircall/endpoints/u
 import { parseUserState, type UserState } from '../../aircall/parse/user-state';
 import { recordOf } from '../../aircall/parse/wire';
 import type { StepOutcome, SwitchStep } from '../../domain/pages/availability-view';
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import { failureOf } from '../failure-of';
 import type { World } from '../world';
 
@@ -33,13 +33,13 @@ export function carryOut(
   });
 }
 
-const notSent: StepOutcome = { kind: 'failed', why: en.availability.notSent, mayTryAgain: true };
+const notSent: StepOutcome = { kind: 'failed', why: texts.availability.notSent, mayTryAgain: true };
 
 function readAnswer(world: World, { step, user }: JudgedStep, answer: ApiOutcome): StepOutcome {
   if (answer.kind === 'failed') return readFailure(world, answer.error);
   const to = parseUserState(recordOf(answer.data)?.user)?.state ?? step.target;
   if (to.setting !== step.target.setting) {
-    return { kind: 'failed', why: en.availability.notTaken, mayTryAgain: true };
+    return { kind: 'failed', why: texts.availability.notTaken, mayTryAgain: true };
   }
   return { kind: 'switched', from: user?.state ?? step.expected, to };
 }

@@ -1,6 +1,6 @@
 import { describeReport } from '../../domain/availability-switch/describe';
 import type { StepReport } from '../../domain/pages/availability-view';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { noteAction } from '../note-action';
 import type { World } from '../world';
@@ -17,11 +17,11 @@ export function noteSwitch(world: World, { startedAt, isUndo, reports }: SwitchN
   const tried = reports.filter(({ outcome }) => outcome.kind !== 'left');
   if (tried.length === 0) return;
   const done = tried.filter(({ outcome }) => outcome.kind === 'switched');
-  const partly = done.length > 0 ? en.runs.partial : en.runs.failed;
+  const partly = done.length > 0 ? texts.runs.partial : texts.runs.failed;
   const note = {
     startedAt,
-    run: isUndo ? en.availability.undoRun : en.availability.run,
-    outcome: done.length === tried.length ? en.runs.ok : partly,
+    run: isUndo ? texts.availability.undoRun : texts.availability.run,
+    outcome: done.length === tried.length ? texts.runs.ok : partly,
     detail: tried.map((report) => describeReport(report)).join('; '),
   };
   try {

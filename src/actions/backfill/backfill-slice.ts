@@ -7,7 +7,7 @@ import {
 import { describeResult } from '../../domain/backfill/describe';
 import type { Job, SliceOutcome } from '../../domain/jobs/job';
 import { momentsIn } from '../../domain/results/moments';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { connectShared, type SharedConnection } from '../budget/connect-shared';
 import { noteAction } from '../note-action';
@@ -23,9 +23,9 @@ const afterRefresh: Seconds = 3;
  * and says where to go on. A slice that was killed is done again, and finds in the log what it added.
  */
 export function backfillSlice(world: World, job: Job, deadline: EpochSeconds): SliceOutcome {
-  if (world.workbook.isCopy()) return { kind: 'failed', problem: en.failures.copiedSpreadsheet };
+  if (world.workbook.isCopy()) return { kind: 'failed', problem: texts.failures.copiedSpreadsheet };
   const cursor = readBackfillCursor(job.cursor);
-  if (cursor === undefined) return { kind: 'failed', problem: en.backfill.unreadable };
+  if (cursor === undefined) return { kind: 'failed', problem: texts.backfill.unreadable };
   if (cursor.position === undefined) return finish(world, job, cursor);
   const readAt = world.clock.now();
   const { aircall, budget } = connectShared(world, { priority: 'jobs', patienceSeconds: 2 });
@@ -42,7 +42,7 @@ export function backfillSlice(world: World, job: Job, deadline: EpochSeconds): S
     case 'busy':
       return waiting(job, world.clock.now() + afterRefresh);
     case 'full':
-      return { kind: 'failed', problem: en.backfill.logFull };
+      return { kind: 'failed', problem: texts.backfill.logFull };
     case 'logged':
       return wentOn(job, { cursor, read, counts: logged.counts, budget });
   }
@@ -59,7 +59,7 @@ interface Stored {
 function wentOn({ total }: Job, { cursor, read, counts, budget }: Stored): SliceOutcome {
   const { next, remaining, failure } = read;
   if (next.kind === 'too-dense') {
-    return { kind: 'failed', problem: en.searchWords.problems.tooDense };
+    return { kind: 'failed', problem: texts.searchWords.problems.tooDense };
   }
   const after: BackfillCursor = {
     ...cursor,
@@ -98,9 +98,9 @@ function finish(world: World, { startedAt, total }: Job, cursor: BackfillCursor)
   const span = momentsIn(zone).span(cursor.period.from, cursor.period.to);
   noteAction(world, {
     startedAt,
-    run: en.backfill.run,
-    outcome: en.runs.ok,
-    detail: en.backfill.doneNote(span, describeResult(cursor, zone).join(' ')),
+    run: texts.backfill.run,
+    outcome: texts.runs.ok,
+    detail: texts.backfill.doneNote(span, describeResult(cursor, zone).join(' ')),
   });
   return { kind: 'finished', done: total, total };
 }

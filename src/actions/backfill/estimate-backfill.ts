@@ -7,7 +7,7 @@ import { judgeRoom } from '../../domain/backfill/room';
 import type { BackfillEstimate } from '../../domain/backfill/view';
 import { paceOf } from '../../domain/mapping/plan';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { connectShared } from '../budget/connect-shared';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -28,7 +28,7 @@ export function estimateBackfill(world: World, period: unknown): BackfillEstimat
   const [first] = aircall.send([searchCalls({ ...checked.period, page: 1 }, {})]);
   if (first === undefined) throw new RangeError('no outcome');
   const { total: calls } = parsePage(first, 'calls', parseCall);
-  if (calls === 0) throw new Refusal(en.backfill.problems.noCalls);
+  if (calls === 0) throw new Refusal(texts.backfill.problems.noCalls);
   const requests = Math.ceil(calls / PAGE_SIZE);
   return {
     period: checked.period,

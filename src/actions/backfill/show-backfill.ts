@@ -1,6 +1,6 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { World } from '../world';
 
 /** Opens the sidebar of the backfill; the page then asks for what it shows, and drives the job. */
 export const showBackfill = (world: World): void =>
-  world.pages.showSidebar('backfill', en.backfill.title);
+  world.pages.showSidebar('backfill', texts.backfill.title);

@@ -3,7 +3,7 @@ import { describeEstimate } from '../../domain/backfill/describe';
 import type { BackfillEstimate } from '../../domain/backfill/view';
 import { type Job, startJob } from '../../domain/jobs/job';
 import { momentsIn } from '../../domain/results/moments';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { readJob, writeJob } from '../jobs/job-store';
 import { noteAction } from '../note-action';
 import { Refusal } from '../refusal';
@@ -20,10 +20,10 @@ import { estimateBackfill } from './estimate-backfill';
 export function startBackfill(world: World, period: unknown): Job {
   const estimate = estimateBackfill(world, period);
   const lease = world.leases.take('job');
-  if (lease === undefined) throw new Refusal(en.backfill.busy);
+  if (lease === undefined) throw new Refusal(texts.backfill.busy);
   try {
     const state = readJob(world, 'backfill')?.state;
-    if (state === 'running' || state === 'paused') throw new Refusal(en.backfill.running);
+    if (state === 'running' || state === 'paused') throw new Refusal(texts.backfill.running);
     const job = startJob({
       cursor: writeBackfillCursor(startCursor(estimate.period, estimate.isCut)),
       total: estimate.calls,
@@ -44,8 +44,8 @@ function noteBegun(world: World, estimate: BackfillEstimate, startedAt: number):
   const words = describeEstimate(estimate, zone).join(' ');
   noteAction(world, {
     startedAt,
-    run: en.backfill.run,
-    outcome: en.runs.ok,
-    detail: en.backfill.begunNote(momentsIn(zone).span(from, to), words),
+    run: texts.backfill.run,
+    outcome: texts.runs.ok,
+    detail: texts.backfill.begunNote(momentsIn(zone).span(from, to), words),
   });
 }

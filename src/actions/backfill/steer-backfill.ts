@@ -1,6 +1,6 @@
 import type { BackfillView } from '../../domain/backfill/view';
 import { type Job, type JobWish, steerJob } from '../../domain/jobs/job';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import { readJob, writeJob } from '../jobs/job-store';
 import { runSlice } from '../jobs/run-slice';
@@ -36,7 +36,7 @@ function steer(world: World, wish: unknown): Job {
   const known = wishes.find((each) => each === wish);
   if (known === undefined) throw new RangeError(`No wish: ${String(wish)}`);
   const job = readJob(world, 'backfill');
-  if (job === undefined) throw new Refusal(en.backfill.nothingBegun);
+  if (job === undefined) throw new Refusal(texts.backfill.nothingBegun);
   const steered = steerJob(job, known, world.clock.now());
   writeJob(world, 'backfill', steered);
   return steered;

@@ -21,7 +21,7 @@ import type { FoundCall } from '../../domain/pages/search-view';
 import { describeRecord } from '../../domain/search/log-details';
 import type { Settings } from '../../domain/settings/settings';
 import type { Directory } from '../../domain/snapshot';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat, formatMoment } from '../../domain/time/format';
 import type { EpochSeconds } from '../../domain/time/units';
 import { storedSettings } from '../configure/read-settings';
@@ -48,7 +48,7 @@ interface Known {
  */
 export function readBehind(world: World, sent: unknown): BehindView {
   const wish = readWish(sent);
-  if (wish === undefined) throw new Refusal(en.behind.unreadable);
+  if (wish === undefined) throw new Refusal(texts.behind.unreadable);
   const known: Known = {
     settings: storedSettings(world),
     directory: recallDirectory(world),
@@ -111,10 +111,10 @@ function tellPeriod(
   stretch: About['stretch'],
   { now, timeZone }: Known,
 ): Pick<BehindView, 'period' | 'halfHour'> {
-  const say = en.behind;
+  const say = texts.behind;
   if (stretch === 'now') return { period: say.now };
   const moment = formatMoment(stretch.from, now, timeZone);
-  if (typeof span !== 'number') return { period: say.since(en.kpi.periods[span], moment) };
+  if (typeof span !== 'number') return { period: say.since(texts.kpi.periods[span], moment) };
   const name = say.halfHour(moment);
   return { period: name, halfHour: { value: String(span), name } };
 }

@@ -4,7 +4,7 @@ import type { FigureQuestion } from '../../domain/behind/question';
 import { formatValue, type Rounding } from '../../domain/behind/words';
 import type { Scope } from '../../domain/kpi/scopes';
 import type { Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { formatMoment } from '../../domain/time/format';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { World } from '../world';
@@ -27,7 +27,7 @@ export function tellNotes(world: World, told: Told): readonly string[] {
   const { question, described, scopes, rounding, target, now, timeZone, hasSheets } = told;
   const { metric, figure } = described;
   const tellMoment = (at: EpochSeconds): string => formatMoment(at, now, timeZone);
-  const say = en.behind;
+  const say = texts.behind;
   const sheet =
     hasSheets && figure
       ? compareWithSheet(readSheet(world, question), {

@@ -3,7 +3,7 @@ import { type CallBacksState, parseCallBacks } from '../../domain/call-backs/cal
 import { countOpen, followCalls } from '../../domain/call-backs/follow-calls';
 import { readCallRow } from '../../domain/calls/row';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { World } from '../world';
 
@@ -35,7 +35,7 @@ export function careForCallBacks(world: World, since: EpochSeconds): void {
   try {
     if (!world.workbook.isCopy()) followLog(world, state, now);
   } catch (error) {
-    world.log.trouble(en.callBacks.failed, error);
+    world.log.trouble(texts.callBacks.failed, error);
   }
 }
 

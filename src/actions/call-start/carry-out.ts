@@ -10,15 +10,15 @@ import {
 import type { Card } from '../../domain/insights/card';
 import type { Decision } from '../../domain/routing/decision';
 import { explainUndecided } from '../../domain/routing/explain-undecided';
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { Clock } from '../../ports/clock';
 import { failureOf } from '../failure-of';
 import type { Plan } from './plan-start';
 import type { Deed } from './start';
 
-const say = en.callStart;
+const say = texts.callStart;
 
 /** How a plan is carried out. */
 export interface Terms {

@@ -4,7 +4,7 @@ import { type Handbook, handbookText, parseHandbook } from '../../domain/handboo
 import { mergeAnswers } from '../../domain/routing/merge-answers';
 import { parseSettings } from '../../domain/settings/parse';
 import { layRow } from '../../domain/sheets/layout';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import { connectShared, sharedMinuteText } from '../budget/connect-shared';
 import { seekContact } from '../contacts/find-contact';
@@ -17,7 +17,7 @@ import { planStart } from './plan-start';
 import type { Deed, Duties, Start } from './start';
 import { callerOf } from './start-texts';
 
-const say = en.callStart;
+const say = texts.callStart;
 
 /** A call that started longer ago has been answered, or given up. */
 const freshSeconds: Seconds = 60;

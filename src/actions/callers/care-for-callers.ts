@@ -1,6 +1,6 @@
 import { callersMarkText, isRebuildDue, parseCallersMark } from '../../domain/callers/callers-mark';
 import { historyTextNames } from '../../domain/callers/history-texts';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { usesContacts } from '../contacts/uses-contacts';
 import type { World } from '../world';
@@ -23,7 +23,7 @@ export function careForCallers(world: World, since: EpochSeconds): void {
   try {
     if (world.clock.now() - since <= longRun) followLog(world);
   } catch (error) {
-    world.log.trouble(en.insights.callersFailed, error);
+    world.log.trouble(texts.insights.callersFailed, error);
   }
 }
 

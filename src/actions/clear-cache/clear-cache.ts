@@ -3,7 +3,7 @@ import type { Cleared } from '../../domain/pages/clear-cache-view';
 import { sumUpCache } from '../../domain/pages/describe-cache';
 import type { TableName } from '../../domain/sheets/headers';
 import { parseProgress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { formatTimeOfDay } from '../../domain/time/format';
 import type { EpochSeconds } from '../../domain/time/units';
 import { settingListsText } from '../configure/setting-lists';
@@ -19,7 +19,7 @@ import { pastText } from '../trends/write-trends';
 import type { World } from '../world';
 import { readCache } from './read-cache';
 
-const say = en.clearCache;
+const say = texts.clearCache;
 
 /**
  * What was read from Aircall and can be read again. The minute's requests stay: Aircall counts on.
@@ -69,7 +69,7 @@ function clearHolding(world: World, wish: unknown): Cleared {
   noteInRuns(world, {
     startedAt,
     run: say.run,
-    outcome: en.runs.ok,
+    outcome: texts.runs.ok,
     detail: [sumUpCache(before), ...(isKeyForgotten ? [say.keyForgotten] : [])].join('. '),
   });
   world.workbook.flush();

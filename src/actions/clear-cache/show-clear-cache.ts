@@ -1,12 +1,12 @@
 import type { Cleared } from '../../domain/pages/clear-cache-view';
 import { describeCold, sumUpCache } from '../../domain/pages/describe-cache';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 import { clearCache } from './clear-cache';
 import { readCache } from './read-cache';
 
-const say = en.clearCache;
+const say = texts.clearCache;
 
 /**
  * Asks whether to clear the cache, clears it on Yes, and opens the page that tells what was
@@ -15,7 +15,7 @@ const say = en.clearCache;
  */
 export function showClearCache(world: World): void {
   if (world.workbook.isCopy()) {
-    const { what, whatToDo } = en.failures.copiedSpreadsheet;
+    const { what, whatToDo } = texts.failures.copiedSpreadsheet;
     world.prompt.tell(what, whatToDo);
     return;
   }

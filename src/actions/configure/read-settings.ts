@@ -5,7 +5,7 @@ import { listTeamOptions } from '../../domain/pages/team-options';
 import { parseSettings } from '../../domain/settings/parse';
 import type { Settings } from '../../domain/settings/settings';
 import { parseProgress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { storedKeyView } from '../stored-key-view';
 import type { World } from '../world';
 import { lastFailure } from './last-failure';
@@ -39,7 +39,7 @@ export function storedSettings(world: World): Settings {
 }
 
 function whyNoTeams({ saved }: World, key: KeyView, failure: string): string {
-  const say = en.pages.configure;
+  const say = texts.pages.configure;
   if (key.kind === 'none') return say.noTeamsWithoutKey;
   if (failure) return say.noTeamsAfterFailure;
   const wasRead = parseProgress(saved.REFRESH).syncedAt.teams !== undefined;

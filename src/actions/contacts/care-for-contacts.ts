@@ -1,6 +1,6 @@
 import { isLookDue, sourceOf } from '../../domain/contacts/index-state';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { World } from '../world';
 import { contactsState, rebuildContacts } from './rebuild-contacts';
@@ -24,6 +24,6 @@ export function careForContacts(world: World, since: EpochSeconds): void {
   try {
     rebuildContacts(world);
   } catch (error) {
-    world.log.trouble(en.contacts.failed, error);
+    world.log.trouble(texts.contacts.failed, error);
   }
 }

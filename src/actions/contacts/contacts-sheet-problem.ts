@@ -2,10 +2,10 @@ import { findColumns } from '../../domain/contacts/columns';
 import type { SettingProblems } from '../../domain/settings/check';
 import { parseSettings } from '../../domain/settings/parse';
 import type { Settings } from '../../domain/settings/settings';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { World } from '../world';
 
-const say = en.contacts;
+const say = texts.contacts;
 
 /** Why a sheet of contacts somebody wants to use cannot be; looked at only when it is another one. */
 export function contactsSheetProblem(

@@ -14,7 +14,7 @@ import {
   sourceOf,
 } from '../../domain/contacts/index-state';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { ContactSheet } from '../../ports/contact-sheets';
 import type { Lease } from '../../ports/lease';
 import { recallDirectory } from '../recall-directory';
@@ -22,7 +22,7 @@ import type { World } from '../world';
 import { fillIndex, forgetIndex, isIndexed } from './contact-cache';
 import type { ContactSource } from './find-contact';
 
-const say = en.contacts;
+const say = texts.contacts;
 
 /** Rows beyond are not used: reading them would take longer than a run may. */
 const mostRows = 100_000;

@@ -1,7 +1,7 @@
 import { cellCharacters } from '../../domain/inbox/inbox-row';
 import { dateCell, textCell } from '../../domain/sheets/cells';
 import type { Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { DeadLetter } from '../../domain/webhook/fold-deliveries';
 import type { World } from '../world';
 
@@ -15,7 +15,7 @@ const deadRow = ({ entry, reason }: DeadLetter): Row => [
   dateCell(entry.receivedAt),
   textCell(entry.event),
   entry.callId === undefined ? '' : String(entry.callId),
-  en.webhook.dead[reason],
+  texts.webhook.dead[reason],
   // one cell holds no more; what is longer cannot be replayed and says so
-  entry.json.length <= cellCharacters ? entry.json : en.webhook.tooLongToKeep(entry.json.length),
+  entry.json.length <= cellCharacters ? entry.json : texts.webhook.tooLongToKeep(entry.json.length),
 ];

@@ -1,5 +1,5 @@
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Lease } from '../../ports/lease';
 import { keep, recall, rememberedSeconds } from '../refresh/memory';
@@ -20,7 +20,7 @@ export function runFold(world: World): void {
   if (world.workbook.isCopy()) return;
   const lease = takeLog(world);
   if (lease === undefined) {
-    world.prompt.mention(en.actions.busy);
+    world.prompt.mention(texts.actions.busy);
     return;
   }
   try {

@@ -1,5 +1,5 @@
 import { handbookText } from '../../domain/handbook/handbook';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { usesContacts } from '../contacts/uses-contacts';
 import type { World } from '../world';
@@ -25,15 +25,15 @@ const renewedText = 'handbookAt';
 export function careForHandbook(world: World, since: EpochSeconds): void {
   const now = world.clock.now();
   if (!usesContacts(world) || now - since > longRun) return;
-  const texts = world.cache.read([renewedText, handbookText]);
-  const isKnown = texts[handbookText] !== undefined;
-  if (isKnown && now - Number(texts[renewedText] ?? 0) < pause) return;
+  const kept = world.cache.read([renewedText, handbookText]);
+  const isKnown = kept[handbookText] !== undefined;
+  if (isKnown && now - Number(kept[renewedText] ?? 0) < pause) return;
   if (world.workbook.isCopy()) return;
   try {
     world.cache.write({ [renewedText]: String(now) }, 2 * pause);
     renewHandbook(world);
     careForActions(world, now);
   } catch (error) {
-    world.log.trouble(en.callStart.careFailed, error);
+    world.log.trouble(texts.callStart.careFailed, error);
   }
 }

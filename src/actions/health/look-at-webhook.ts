@@ -3,8 +3,8 @@ import { getWebhook } from '../../aircall/endpoints/webhooks';
 import { parseOne } from '../../aircall/pages/page';
 import { parseWebhook } from '../../aircall/parse/webhook';
 import type { WebAppFact, WebhookFact } from '../../domain/health/facts';
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import { assessWebhook } from '../../domain/webhook/upkeep';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
@@ -29,7 +29,7 @@ export function lookAtWebhook(world: World): WebhookFact {
   if (world.saved.WEBHOOK_PAUSED) return { kind: 'paused' };
   try {
     const [outcome] = connectShared(world, { priority: 'person' }).aircall.send([getWebhook(id)]);
-    if (outcome === undefined) return { kind: 'unknown', why: en.webhook.noAnswer };
+    if (outcome === undefined) return { kind: 'unknown', why: texts.webhook.noAnswer };
     const webhook = parseOne(outcome, 'webhook', parseWebhook);
     const damage = assessWebhook(webhook, wishFor(world, addressWithKey(url, key)));
     if (damage !== 'none') return { kind: damage };

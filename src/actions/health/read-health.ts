@@ -2,7 +2,7 @@ import { judgeHealth } from '../../domain/health/judge';
 import type { HealthView } from '../../domain/pages/health-view';
 import { describeGauge } from '../../domain/quota/describe';
 import { parseSchedule } from '../../domain/schedule/schedule';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { formatTimeOfDay } from '../../domain/time/format';
 import { accountOf } from '../quota/count-use';
 import type { World } from '../world';
@@ -16,6 +16,6 @@ export function readHealth(world: World): HealthView {
     at: formatTimeOfDay(facts.now, world.clock.timeZone()),
     checks: judgeHealth(facts),
     gauges: facts.gauges.map((gauge) => describeGauge(gauge)),
-    gaugeHelp: en.quota.help[accountOf(world, owner)],
+    gaugeHelp: texts.quota.help[accountOf(world, owner)],
   };
 }

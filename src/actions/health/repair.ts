@@ -4,7 +4,7 @@ import type { RepairOutcome } from '../../domain/pages/health-view';
 import { judgeCost, recommendInterval } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { isTable } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { clearCache } from '../clear-cache/clear-cache';
 import { storedCompany } from '../company';
 import { noteAction } from '../note-action';
@@ -18,7 +18,7 @@ import { replayDeadLetters } from '../webhook/replay-dead-letters';
 import type { World } from '../world';
 import { readHealth } from './read-health';
 
-const say = en.health.done;
+const say = texts.health.done;
 
 /**
  * Puts one thing right, and looks at everything again.
@@ -38,7 +38,7 @@ export function repair(world: World, name: unknown, again: () => World): RepairO
 /** What each repair does; answers what it did. */
 const works: Readonly<Record<RepairName, (world: World) => string>> = {
   openSetUp: (world) => {
-    world.pages.showSidebar('set-up', en.setUp.title, {});
+    world.pages.showSidebar('set-up', texts.setUp.title, {});
     return say.openSetUp;
   },
   mendSheets,
@@ -83,7 +83,7 @@ const works: Readonly<Record<RepairName, (world: World) => string>> = {
 function mendSheets(world: World): string {
   const startedAt = world.clock.now();
   const lease = world.leases.take('board', 'log');
-  if (lease === undefined) throw new Refusal({ what: say.busy, whatToDo: en.health.lookAgain });
+  if (lease === undefined) throw new Refusal({ what: say.busy, whatToDo: texts.health.lookAgain });
   const looks = world.inspection
     .sheets()
     .filter(({ state }) => state === 'missing' || state === 'changed');
@@ -99,6 +99,6 @@ function mendSheets(world: World): string {
     lease.release();
   }
   const said = say.mendSheets(looks.map(({ sheet }) => sheet));
-  noteAction(world, { startedAt, run: en.health.run, outcome: en.runs.ok, detail: said });
+  noteAction(world, { startedAt, run: texts.health.run, outcome: texts.runs.ok, detail: said });
   return said;
 }

@@ -1,6 +1,6 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { World } from '../world';
 
 /** Opens the sidebar Health; the page then asks for what it shows. */
 export const showHealth = (world: World): void =>
-  world.pages.showSidebar('health', en.health.title);
+  world.pages.showSidebar('health', texts.health.title);

@@ -10,7 +10,7 @@ import { layOut } from '../../domain/insights/lay-out';
 import type { Preview, PreviewForm } from '../../domain/insights/preview-view';
 import { toE164 } from '../../domain/phone/e164';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { findHistory } from '../callers/find-history';
 import { findContact } from '../contacts/find-contact';
 import { Refusal } from '../refusal';
@@ -66,7 +66,7 @@ function factsOf(
 function readNumber({ saved }: World, text: string): string | undefined {
   if (text === '') return undefined;
   const number = toE164(text, parseSettings(saved.SETTINGS).defaultCountry);
-  if (number === undefined) throw new Refusal(en.previewCard.unreadable(text));
+  if (number === undefined) throw new Refusal(texts.previewCard.unreadable(text));
   return number;
 }
 

@@ -12,7 +12,7 @@ import {
   restsNow,
   type SheetsMemory,
 } from '../../domain/kpi/sheets-memory';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { writeTrends } from '../trends/write-trends';
 import type { World } from '../world';
@@ -55,7 +55,7 @@ export function careForKpis(
     if (renewed.settings.kpiSheet) writeKpis(world, renewed);
     return renewed;
   } catch (error) {
-    world.log.trouble(en.kpi.failed, error);
+    world.log.trouble(texts.kpi.failed, error);
     return figures;
   }
 }

@@ -2,7 +2,7 @@ import { repaintPause, shouldRepaint } from '../../domain/live/pace';
 import type { LiveView } from '../../domain/pages/live-view';
 import { parseSettings } from '../../domain/settings/parse';
 import { parseProgress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { parseStats } from '../../domain/webhook/stats';
 import { lastRefresh } from '../last-refresh';
 import { refresh } from '../refresh/refresh';
@@ -25,7 +25,7 @@ export function lookLive(world: World): LiveView {
   if (!shouldRepaint({ now, ...age })) {
     return describe(world, 'rested', told);
   }
-  refresh({ ...world, startedBy: en.live.by });
+  refresh({ ...world, startedBy: texts.live.by });
   const after = { ...world, saved: world.state.readAll() };
   const { runs, goodAt } = parseProgress(after.saved.REFRESH);
   if (runs === before.runs) return describe(after, 'elsewhere', told);

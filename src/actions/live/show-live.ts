@@ -1,5 +1,5 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { World } from '../world';
 
 /** Opens the sidebar that keeps the board live while it is open. */
-export const showLive = (world: World): void => world.pages.showSidebar('live', en.live.title);
+export const showLive = (world: World): void => world.pages.showSidebar('live', texts.live.title);

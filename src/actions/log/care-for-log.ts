@@ -4,7 +4,7 @@ import { isPurgeDue } from '../../domain/log/retention';
 import { parseSettings } from '../../domain/settings/parse';
 import { reachOf } from '../../domain/sync/coverage';
 import { parseProgress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { World } from '../world';
 import { holdingLog, keepCare, savedCare } from './holding-log';
@@ -44,7 +44,7 @@ function attempt(world: World, duty: Duty): void {
   try {
     duty(world);
   } catch (error) {
-    world.log.trouble(en.log.failed, error);
+    world.log.trouble(texts.log.failed, error);
   }
 }
 

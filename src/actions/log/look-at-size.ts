@@ -1,6 +1,6 @@
 import { judgeRoom, judgeShare } from '../../domain/backfill/room';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { noteAction } from '../note-action';
 import type { World } from '../world';
 import { holdingLog, keepCare } from './holding-log';
@@ -23,8 +23,8 @@ export function lookAtSize(world: World): void {
   if (becameFull === undefined) return;
   noteAction(world, {
     startedAt,
-    run: en.log.growth,
-    outcome: en.runs.ok,
-    detail: en.log.nearlyFull(Math.floor(becameFull * 100)),
+    run: texts.log.growth,
+    outcome: texts.runs.ok,
+    detail: texts.log.nearlyFull(Math.floor(becameFull * 100)),
   });
 }

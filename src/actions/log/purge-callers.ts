@@ -8,7 +8,7 @@ import {
 } from '../../domain/log/retention';
 import { stretchesOf } from '../../domain/log/stretches';
 import { parseSettings } from '../../domain/settings/parse';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { LogSheet } from '../../ports/log-book';
 import { noteAction } from '../note-action';
@@ -33,9 +33,9 @@ export function purgeCallers(world: World): void {
   if (result === undefined || result.blanked === 0) return;
   noteAction(world, {
     startedAt,
-    run: en.log.retention,
-    outcome: en.runs.ok,
-    detail: en.log.blanked(result.blanked, result.sheet),
+    run: texts.log.retention,
+    outcome: texts.runs.ok,
+    detail: texts.log.blanked(result.blanked, result.sheet),
   });
 }
 

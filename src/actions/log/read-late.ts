@@ -1,6 +1,6 @@
 import type { Call } from '../../domain/calls/call';
 import { type LateWindow, lateToAfter, lateWindow } from '../../domain/log/late-read';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { connectShared } from '../budget/connect-shared';
 import { noteAction } from '../note-action';
 import { callList } from '../refresh/lists';
@@ -37,9 +37,9 @@ export function readLate(world: World): void {
   if (drift === undefined || drift.corrected + drift.missing === 0) return;
   noteAction(world, {
     startedAt,
-    run: en.log.lateRead,
-    outcome: en.runs.ok,
-    detail: en.log.drift(calls.length, drift.corrected, drift.missing),
+    run: texts.log.lateRead,
+    outcome: texts.runs.ok,
+    detail: texts.log.drift(calls.length, drift.corrected, drift.missing),
   });
 }
 

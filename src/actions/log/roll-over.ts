@@ -2,7 +2,7 @@ import { usedColumns } from '../../domain/log/own-columns';
 import { chooseRemoval, type Removal } from '../../domain/log/rollover';
 import { type Stretch, stretchesOf } from '../../domain/log/stretches';
 import type { Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { Lease } from '../../ports/lease';
 import type { LogSheet } from '../../ports/log-book';
 import { noteAction } from '../note-action';
@@ -33,12 +33,12 @@ export function rollOver(world: World): void {
   });
   if (result === undefined) return;
   const { month, moved, isDisturbed } = result;
-  const told = en.log.moved(moved, month);
+  const told = texts.log.moved(moved, month);
   noteAction(world, {
     startedAt,
-    run: en.log.rollOver,
-    outcome: isDisturbed ? en.runs.partial : en.runs.ok,
-    detail: isDisturbed ? `${told}. ${en.log.disturbed}` : told,
+    run: texts.log.rollOver,
+    outcome: isDisturbed ? texts.runs.partial : texts.runs.ok,
+    detail: isDisturbed ? `${told}. ${texts.log.disturbed}` : told,
   });
 }
 
@@ -63,7 +63,7 @@ function moveRecords(
     part.map((row) => String(row[at] ?? ''));
   const there = new Set(tab.column(idColumn).map(String));
   if (!idsOf(rows.flat()).every((id) => there.has(id)))
-    throw new Error(en.log.notVerified(tab.name));
+    throw new Error(texts.log.notVerified(tab.name));
   let moved = 0;
   // from the bottom up, so that the positions above stay true
   for (const [index, stretch] of [...stretches.entries()].reverse()) {

@@ -6,7 +6,7 @@ import { parseMapped, sumUpMapping } from '../../domain/mapping/mapped';
 import type { Side } from '../../domain/mapping/plan';
 import type { MappingReading } from '../../domain/mapping/reading';
 import type { Directory } from '../../domain/snapshot';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { noteInRuns } from '../note-action';
 import { cacheDirectory, directoryText, recallDirectory } from '../recall-directory';
@@ -46,8 +46,8 @@ export function finishMapping(world: World, complete: Complete): SliceOutcome {
     writeDirectory(world, directory, now);
     noteInRuns(world, {
       startedAt: job.startedAt,
-      run: en.mapping.run,
-      outcome: mapped.failed > 0 ? en.runs.partial : en.runs.ok,
+      run: texts.mapping.run,
+      outcome: mapped.failed > 0 ? texts.runs.partial : texts.runs.ok,
       detail: describeMapped(mapped).join(' '),
     });
     world.state.write({ [mappedProperty]: JSON.stringify(mapped) });

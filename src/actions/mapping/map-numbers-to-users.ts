@@ -1,5 +1,5 @@
 import type { Directory } from '../../domain/snapshot';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { readJob } from '../jobs/job-store';
 import { recallDirectory } from '../recall-directory';
 import { refresh } from '../refresh/refresh';
@@ -8,7 +8,7 @@ import { estimateOf } from './read-mapping';
 import { startMapping } from './start-mapping';
 import { continueMapping } from './steer-mapping';
 
-const say = en.mapping;
+const say = texts.mapping;
 
 /**
  * Asks whether to begin, saying what it costs, and opens the page of the mapping. The first slice is
@@ -16,7 +16,7 @@ const say = en.mapping;
  */
 export function mapNumbersToUsers(world: World): void {
   if (world.workbook.isCopy()) {
-    const { what, whatToDo } = en.failures.copiedSpreadsheet;
+    const { what, whatToDo } = texts.failures.copiedSpreadsheet;
     world.prompt.tell(what, whatToDo);
     return;
   }

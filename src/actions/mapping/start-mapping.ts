@@ -1,6 +1,6 @@
 import { type Job, startJob } from '../../domain/jobs/job';
 import type { Directory } from '../../domain/snapshot';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { writeJob } from '../jobs/job-store';
 import { noteAction } from '../note-action';
 import type { World } from '../world';
@@ -23,9 +23,9 @@ export function startMapping(world: World, directory: Directory): Job | undefine
     writeJob(world, 'mapping', job);
     noteAction(world, {
       startedAt,
-      run: en.mapping.run,
-      outcome: en.runs.ok,
-      detail: en.mapping.begunNote(estimateOf(world, directory)),
+      run: texts.mapping.run,
+      outcome: texts.runs.ok,
+      detail: texts.mapping.begunNote(estimateOf(world, directory)),
     });
     return job;
   } finally {

@@ -1,6 +1,6 @@
 import { type JobWish, steerJob } from '../../domain/jobs/job';
 import type { MappingView } from '../../domain/mapping/view';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import { readJob, writeJob } from '../jobs/job-store';
 import { runSlice } from '../jobs/run-slice';
@@ -34,7 +34,7 @@ export function steerMapping(world: World, wish: unknown): MappingView {
 
 function start(world: World) {
   const directory = recallDirectory(world);
-  const { nothingToMap, busy } = en.mapping;
+  const { nothingToMap, busy } = texts.mapping;
   if (directory.users.length === 0 || directory.numbers.length === 0) {
     throw new Refusal(nothingToMap);
   }
@@ -47,7 +47,7 @@ function steer(world: World, wish: unknown) {
   const known = wishes.find((each) => each === wish);
   if (known === undefined) throw new RangeError(`No wish: ${String(wish)}`);
   const job = readJob(world, 'mapping');
-  if (job === undefined) throw new Refusal(en.mapping.nothingBegun);
+  if (job === undefined) throw new Refusal(texts.mapping.nothingBegun);
   const steered = steerJob(job, known, world.clock.now());
   writeJob(world, 'mapping', steered);
   return steered;

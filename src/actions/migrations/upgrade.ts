@@ -1,11 +1,11 @@
 import { addedColumns, type Migration, migrationsFrom } from '../../domain/migrations/migrations';
 import { judgeSchema, schemaVersion } from '../../domain/migrations/schema';
 import { isTable, type TableName } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { noteInRuns } from '../note-action';
 import type { World } from '../world';
 
-const say = en.migrations;
+const say = texts.migrations;
 
 /** `upgraded`: what this execution knew of the workbook is out of date. */
 export type Readiness = 'ready' | 'upgraded' | 'refused';
@@ -52,7 +52,7 @@ function upgradeFrom(world: World, version: number): Readiness {
       return detail;
     });
     const detail = [say.done(version, schemaVersion).slice(0, -1), ...details].join('. ');
-    noteInRuns(world, { startedAt, run: say.run, outcome: en.runs.ok, detail });
+    noteInRuns(world, { startedAt, run: say.run, outcome: texts.runs.ok, detail });
     world.prompt.mention(detail);
     return 'upgraded';
   } finally {

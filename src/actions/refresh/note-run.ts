@@ -1,5 +1,5 @@
 import { dateCell, textCell } from '../../domain/sheets/cells';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Mended } from '../../ports/workbook';
 import type { World } from '../world';
@@ -42,4 +42,4 @@ export function noteRun(world: World, number: number, note: RunNote): void {
 }
 
 const tellMended = ({ sheet, what }: Mended): string =>
-  what === 'made again' ? en.runs.madeAgain(sheet) : en.runs.headerPutRight(sheet);
+  what === 'made again' ? texts.runs.madeAgain(sheet) : texts.runs.headerPutRight(sheet);

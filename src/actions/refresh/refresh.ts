@@ -6,7 +6,7 @@ import { parseSettings } from '../../domain/settings/parse';
 import { earliestOf, gapBefore, planPoll, reachOf } from '../../domain/sync/coverage';
 import { dueParts } from '../../domain/sync/due';
 import { parseProgress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { statusSince } from '../../domain/users/status-since';
 import { relyOnWebhooks } from '../../domain/webhook/health';
 import { newestArrival, parseStats } from '../../domain/webhook/stats';
@@ -43,7 +43,7 @@ export function refresh(world: World): Figures | undefined {
   if (restsNow(world, beginRun(world))) return undefined;
   const lease = takeBoard(world);
   if (lease === undefined) {
-    world.prompt.mention(en.actions.busy);
+    world.prompt.mention(texts.actions.busy);
     return undefined;
   }
   try {
@@ -68,7 +68,7 @@ function takeBoard({ leases, clock }: World): Lease | undefined {
 
 /** In the copy itself, which nobody else writes to; its key and schedule are those of another file. */
 function refuseCopy(world: World): undefined {
-  const { what, whatToDo } = en.failures.copiedSpreadsheet;
+  const { what, whatToDo } = texts.failures.copiedSpreadsheet;
   reportFailure(world, beginRun(world), { kind: 'copied-spreadsheet' });
   world.prompt.tell(what, whatToDo);
   return undefined;
@@ -140,7 +140,7 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
   });
   const picture = isLogRun(world) ? leaveBoard(drawn, progress.extent) : drawn;
   if (!lease.renew()) {
-    world.log.note(en.actions.leaseLost);
+    world.log.note(texts.actions.leaseLost);
     return undefined;
   }
   const gap = gapBefore(progress.coverage, reach);

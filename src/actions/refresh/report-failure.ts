@@ -1,6 +1,6 @@
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
 import type { Failure } from '../../domain/texts/failure';
+import { texts } from '../../domain/texts/texts';
 import { describeStrip } from '../../domain/wallboard/strip';
 import { countFailed } from '../quota/count-use';
 import type { World } from '../world';
@@ -36,8 +36,8 @@ export function reportFailure(world: World, run: Run, failure: Failure, cause?: 
   attempt(world, () =>
     noteRun(world, progress.runs, {
       startedAt,
-      run: en.runs.refresh,
-      outcome: en.runs.failed,
+      run: texts.runs.refresh,
+      outcome: texts.runs.failed,
       detail: sentence,
     }),
   );
@@ -52,7 +52,7 @@ function attempt<T>(world: World, action: () => T): T | undefined {
   try {
     return action();
   } catch (error) {
-    world.log.trouble(en.actions.notReported, error);
+    world.log.trouble(texts.actions.notReported, error);
     return undefined;
   }
 }

@@ -4,8 +4,8 @@ import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
 import { assignmentsOf, isMapped } from '../../domain/groups/assignments';
 import { parseDayUse } from '../../domain/quota/day-use';
 import type { Progress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
 import { explainGap } from '../../domain/texts/explain-gap';
+import { texts } from '../../domain/texts/texts';
 import { countBoard } from '../../domain/wallboard/strip';
 import { parseStats } from '../../domain/webhook/stats';
 import { warnOfContacts } from '../contacts/warn-of-contacts';
@@ -26,7 +26,7 @@ function recentGap({ clock, saved }: World, { gap }: Progress): readonly string[
   const now = clock.now();
   if (gap === undefined || now - gap.foundAt > gapShownSeconds) return [];
   if (openGap({ gap, job: jobIn(saved, 'backfill'), now }) === undefined) return [];
-  return [`${explainGap(gap, now, clock.timeZone())}. ${en.runs.fillGap}`];
+  return [`${explainGap(gap, now, clock.timeZone())}. ${texts.runs.fillGap}`];
 }
 
 const openCallBacks = ({ saved }: World, { settings }: Run): number =>

@@ -1,7 +1,7 @@
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
 import { explainGap } from '../../domain/texts/explain-gap';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { describeStrip } from '../../domain/wallboard/strip';
 import { keysToRemember } from '../fold/fold-inbox';
@@ -51,14 +51,14 @@ export function writeEverything(world: World, run: Run, news: News): void {
       );
   noteRun(world, run.progress.runs, {
     startedAt: run.startedAt,
-    run: en.runs.refresh,
-    outcome: gathered.missing > 0 ? en.runs.partial : en.runs.ok,
+    run: texts.runs.refresh,
+    outcome: gathered.missing > 0 ? texts.runs.partial : texts.runs.ok,
     detail: [
-      en.runs.refreshed(finished.length, news.ledger.open.size),
-      ...(picture.isLeft ? [en.schedule.boardLeft] : []),
+      texts.runs.refreshed(finished.length, news.ledger.open.size),
+      ...(picture.isLeft ? [texts.schedule.boardLeft] : []),
       ...describeWebhooks(world, news, facts),
       ...(news.gap
-        ? [`${explainGap(news.gap, now, world.clock.timeZone())}: ${en.runs.whyGap}`]
+        ? [`${explainGap(news.gap, now, world.clock.timeZone())}: ${texts.runs.whyGap}`]
         : []),
     ].join('. '),
   });
@@ -77,7 +77,7 @@ function describeWebhooks(
   { written }: LateFacts,
 ): readonly string[] {
   if (!world.saved.WEBHOOK_KEY) return [];
-  const say = en.runs.webhooks;
+  const say = texts.runs.webhooks;
   return [
     say.folded(inbox.batch.deliveries.length, inbox.folded.duplicates, inbox.folded.dead.length),
     ...(written > 0 ? [say.late(written)] : []),

@@ -13,7 +13,7 @@ import {
 } from '../../domain/routing/route-request';
 import { parseSettings } from '../../domain/settings/parse';
 import { layRow } from '../../domain/sheets/layout';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
 import { connectShared, sharedMinuteText } from '../budget/connect-shared';
@@ -43,7 +43,7 @@ export function answerRoute(world: DoorWorld, raw: RawRequest): string {
   try {
     return JSON.stringify(route(world, raw));
   } catch (error) {
-    world.log.trouble(en.routing.notAnswered, error);
+    world.log.trouble(texts.routing.notAnswered, error);
     return JSON.stringify(noRoute);
   }
 }
@@ -82,7 +82,7 @@ type Settled = Pick<Decision, 'target' | 'rule' | 'reason' | 'trace'>;
 const unread: Settled = {
   target: undefined,
   rule: '',
-  reason: en.callStart.noHandbook,
+  reason: texts.callStart.noHandbook,
   trace: [],
 };
 
@@ -119,6 +119,6 @@ function note(
     sheets.append('Actions', layRow(actionRow({ ...row, outcome, detail }), actionsAt));
   } catch (error) {
     // a caller waits for the answer, which does not depend on the note
-    log.trouble(en.routing.notNoted, error);
+    log.trouble(texts.routing.notNoted, error);
   }
 }

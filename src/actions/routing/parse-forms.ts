@@ -1,6 +1,6 @@
 import type { Asker, ResponseForm, RoutingForm } from '../../domain/pages/try-routing-view';
 import { type TargetKind, targetKinds } from '../../domain/routing/question';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { Refusal } from '../refusal';
 
 /** A number or a path is no longer than this. */
@@ -36,5 +36,5 @@ const shortText = (value: unknown): string =>
   typeof value === 'string' && value.length <= mostCharacters ? value.trim() : refuse();
 
 function refuse(): never {
-  throw new Refusal(en.tryRouting.problems.unreadable);
+  throw new Refusal(texts.tryRouting.problems.unreadable);
 }

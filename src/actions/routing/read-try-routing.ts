@@ -1,5 +1,5 @@
 import type { TryRoutingView } from '../../domain/pages/try-routing-view';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { sortByName } from '../../domain/wallboard/sort-by-name';
 import { storedSettings } from '../configure/read-settings';
 import { recallDirectory } from '../recall-directory';
@@ -15,7 +15,7 @@ export function readTryRouting(world: World): TryRoutingView {
     now: Math.floor(world.clock.now()),
     numbers: numbers.map(({ id, name, digits }) => ({
       id,
-      name: name === '' ? digits || en.searchWords.namelessNumber(id) : name,
+      name: name === '' ? digits || texts.searchWords.namelessNumber(id) : name,
     })),
     widget: widgetAddress(world),
     routing: routeCalls ? (dryRun ? 'dry run' : 'on') : 'off',

@@ -8,8 +8,8 @@ import { isE164 } from '../../domain/phone/caller-number';
 import { toE164 } from '../../domain/phone/e164';
 import { fitResponse } from '../../domain/routing/fit-response';
 import { followPath } from '../../domain/routing/response-path';
-import { en } from '../../domain/texts/en';
 import { explainToPerson } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import { connectShared } from '../budget/connect-shared';
 import { parseJson } from '../cached-json';
 import { storedSettings } from '../configure/read-settings';
@@ -19,7 +19,7 @@ import type { World } from '../world';
 import { parseResponseForm } from './parse-forms';
 import { routeUrl, webAppAddress } from './route-address';
 
-const say = en.tryRouting.response;
+const say = texts.tryRouting.response;
 
 const nothing: ResponseTest = {
   problem: '',
@@ -65,7 +65,7 @@ function numberProblem(world: World, number: string): string {
 
 /** Addresses of sound files open for anybody who has them. */
 const withoutSound = (key: string, value: unknown): unknown =>
-  typeof value === 'string' && soundAddresses.has(key) ? en.searchWords.addressLeftOut : value;
+  typeof value === 'string' && soundAddresses.has(key) ? texts.searchWords.addressLeftOut : value;
 
 function judge(
   world: World,
@@ -91,7 +91,7 @@ function askAircall(world: World, number: string): Reply {
     const { aircall } = connectShared(world, { priority: 'person' });
     const [outcome] = aircall.send([searchNewestCall(number)]);
     return outcome === undefined
-      ? { ok: false, problem: en.webhook.noAnswer, raw: '' }
+      ? { ok: false, problem: texts.webhook.noAnswer, raw: '' }
       : { ok: true, json: dataOf(outcome), note: '' };
   } catch (error) {
     return { ok: false, problem: explain(world, error), raw: '' };
@@ -111,9 +111,9 @@ function explain({ clock }: World, error: unknown): string {
 /** Our route as it is reached from outside. */
 function askOurs(world: World, number: string): Reply {
   const address = webAppAddress(world);
-  if (address === '') return { ok: false, problem: en.tryRouting.widget.noAddress, raw: '' };
+  if (address === '') return { ok: false, problem: texts.tryRouting.widget.noAddress, raw: '' };
   const key = world.saved.ROUTE_KEY;
-  if (!key) return { ok: false, problem: en.tryRouting.widget.notMade, raw: '' };
+  if (!key) return { ok: false, problem: texts.tryRouting.widget.notMade, raw: '' };
   const url = `${routeUrl(address, key, percentEncode(number))}&test=1`;
   const [first] = world.http.sendAll([{ method: 'GET', url, headers: {} }]);
   const next = first?.kind === 'answered' ? redirectIn(first) : undefined;
@@ -121,7 +121,7 @@ function askOurs(world: World, number: string): Reply {
   const [last] =
     next === undefined ? [first] : world.http.sendAll([{ method: 'GET', url: next, headers: {} }]);
   if (last === undefined || last.kind === 'failed') {
-    const { timeout, unreachable } = en.webhook.reach;
+    const { timeout, unreachable } = texts.webhook.reach;
     const problem = last?.reason === 'timeout' ? timeout : unreachable;
     return { ok: false, problem, raw: '' };
   }
@@ -131,7 +131,7 @@ function askOurs(world: World, number: string): Reply {
 }
 
 const notJson = (status: number): string =>
-  status === 200 ? en.webhook.reach.otherApp : `${say.status(status)} ${say.notJson}`;
+  status === 200 ? texts.webhook.reach.otherApp : `${say.status(status)} ${say.notJson}`;
 
 const redirectIn = ({
   status,

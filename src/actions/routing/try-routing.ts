@@ -18,8 +18,8 @@ import {
   targetKinds,
 } from '../../domain/routing/question';
 import { routeAnswer } from '../../domain/routing/route-answer';
-import { en } from '../../domain/texts/en';
 import { explainToPerson } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat } from '../../domain/time/format';
 import { connectShared } from '../budget/connect-shared';
 import { storedSettings } from '../configure/read-settings';
@@ -31,7 +31,7 @@ import { askAircall } from './ask-aircall';
 import { gatherFacts } from './gather-facts';
 import { parseRoutingForm } from './parse-forms';
 
-const say = en.tryRouting;
+const say = texts.tryRouting;
 
 /** A person waits, and less than a caller would let us. */
 const timeoutSeconds = 5;

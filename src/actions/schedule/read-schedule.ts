@@ -4,7 +4,7 @@ import { judgeCost } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { readDate } from '../../domain/sheets/cells';
 import { headers, type Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import { storedCompany } from '../company';
 import { accountOf } from '../quota/count-use';
@@ -28,7 +28,7 @@ export function readSchedule(world: World): ScheduleView {
 function lastSeconds(world: World): readonly Seconds[] {
   return world.tables
     .read('Runs')
-    .filter((row) => row[column('Run')] === en.runs.refresh)
+    .filter((row) => row[column('Run')] === texts.runs.refresh)
     .sort((a, b) => startOf(b) - startOf(a))
     .slice(0, runsMeasured)
     .map((row) => row[column('Seconds')])

@@ -5,7 +5,7 @@ import { readCopiedCall } from '../../domain/search/read-copied-call';
 import { columnFormats, columnWidths } from '../../domain/sheets/formats';
 import { callHeader, type Row } from '../../domain/sheets/headers';
 import { clipText } from '../../domain/texts/clip-text';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat } from '../../domain/time/format';
 import type { Tab } from '../../ports/tabs';
 import { Refusal } from '../refusal';
@@ -17,7 +17,7 @@ const mostCalls = 2000;
 /** A note longer than this is none a person reads. */
 const longestNote = 5000;
 
-const { problems, copied, tabName } = en.searchWords;
+const { problems, copied, tabName } = texts.searchWords;
 
 /**
  * Writes results to a tab of their own, or below those of the parts before. A part that is sent once

@@ -5,7 +5,7 @@ import {
   startPosition,
   writeCursor,
 } from '../../domain/search/cursor';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat } from '../../domain/time/format';
 import { connectShared } from '../budget/connect-shared';
 import { Refusal } from '../refusal';
@@ -54,7 +54,7 @@ function positionOf({ lists, period }: SearchPlan, cursor: unknown): SearchPosit
   const position = readCursor(cursor, lists.length);
   // a period that lies elsewhere belongs to another search, or was tampered with
   const isOurs = position && position.to <= period.to && position.from <= period.from;
-  if (!isOurs) throw new Refusal(en.searchWords.problems.staleCursor);
+  if (!isOurs) throw new Refusal(texts.searchWords.problems.staleCursor);
   return position;
 }
 

@@ -7,7 +7,7 @@ import {
 } from '../../domain/search/call-lists';
 import { checkCriteria } from '../../domain/search/check-criteria';
 import type { Settings } from '../../domain/settings/settings';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { storedSettings } from '../configure/read-settings';
 import { recallDirectory } from '../recall-directory';
@@ -47,7 +47,7 @@ export function planSearch(world: World, wish: unknown): SearchPlan {
         period: lookback(settings, now),
       };
     default:
-      throw new Refusal(en.searchWords.problems.unreadable);
+      throw new Refusal(texts.searchWords.problems.unreadable);
   }
 }
 
@@ -74,5 +74,5 @@ const lookback = ({ lookbackMinutes }: Settings, now: EpochSeconds) => ({
 
 function readId(value: unknown): number {
   if (Number.isSafeInteger(value) && (value as number) > 0) return value as number;
-  throw new Refusal(en.searchWords.problems.unreadable);
+  throw new Refusal(texts.searchWords.problems.unreadable);
 }

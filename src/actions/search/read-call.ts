@@ -2,7 +2,7 @@ import { getCall } from '../../aircall/endpoints/calls';
 import { parseOne } from '../../aircall/pages/page';
 import { parseFoundCall } from '../../aircall/parse/found-call';
 import type { FoundCall } from '../../domain/pages/search-view';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat } from '../../domain/time/format';
 import { connectShared } from '../budget/connect-shared';
 import { Refusal } from '../refusal';
@@ -17,11 +17,11 @@ import type { World } from '../world';
  */
 export function readCall(world: World, callId: unknown): FoundCall {
   if (!Number.isSafeInteger(callId) || (callId as number) < 1) {
-    throw new Refusal(en.searchWords.problems.noCall);
+    throw new Refusal(texts.searchWords.problems.noCall);
   }
   const { aircall } = connectShared(world, { priority: 'person' });
   const [outcome] = aircall.send([getCall(callId as number)]);
-  if (outcome === undefined) throw new Refusal(en.searchWords.problems.noCall);
+  if (outcome === undefined) throw new Refusal(texts.searchWords.problems.noCall);
   const tellMoment = dateTimeFormat(world.clock.timeZone());
   const readAt = world.clock.now();
   return parseOne(outcome, 'call', (row) => parseFoundCall(row, { readAt, tellMoment }));

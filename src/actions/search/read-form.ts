@@ -1,7 +1,7 @@
 import type { Option, SearchForm } from '../../domain/pages/search-view';
 import { listTeamOptions } from '../../domain/pages/team-options';
 import { cleanText } from '../../domain/texts/clean-text';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { type Named, sortByName } from '../../domain/wallboard/sort-by-name';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
@@ -14,8 +14,8 @@ export function readSearchForm(world: World): SearchForm {
   return {
     timeZone: world.clock.timeZone(),
     now: Math.floor(world.clock.now()),
-    users: options(users, en.board.namelessUser),
-    numbers: options(numbers.map(withDigits), en.searchWords.namelessNumber),
+    users: options(users, texts.board.namelessUser),
+    numbers: options(numbers.map(withDigits), texts.searchWords.namelessNumber),
     teams: listTeamOptions(teams, []),
     ...recallTags(world),
     saved: savedSearches(world),
@@ -27,5 +27,5 @@ const options = (things: readonly Named[], nameless: (id: number) => string): re
 
 const withDigits = ({ id, name, digits }: Named & { readonly digits: string }): Named => ({
   id,
-  name: digits === '' || name === digits ? name : en.searchWords.numberOption(name, digits),
+  name: digits === '' || name === digits ? name : texts.searchWords.numberOption(name, digits),
 });

@@ -2,7 +2,7 @@ import type { HistoryView, Option } from '../../domain/pages/search-view';
 import { listTeamOptions } from '../../domain/pages/team-options';
 import { nameUser } from '../../domain/selection/name-user';
 import type { TeamChoice } from '../../domain/settings/team-filter';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { storedSettings } from '../configure/read-settings';
 import { recallDirectory } from '../recall-directory';
 import { Refusal } from '../refusal';
@@ -28,7 +28,7 @@ export function readHistory(world: World, userId: unknown): HistoryView {
 
 function whoIs(world: World, userId: unknown): Option {
   if (!Number.isSafeInteger(userId) || (userId as number) < 1) {
-    throw new Refusal(en.searchWords.problems.unreadable);
+    throw new Refusal(texts.searchWords.problems.unreadable);
   }
   const id = userId as number;
   return { id, name: nameUser(recallDirectory(world).users, id) };

@@ -7,7 +7,7 @@ import { monthsOfPeriod } from '../../domain/search/log-months';
 import type { LogPosition } from '../../domain/search/log-position';
 import { readDate } from '../../domain/sheets/cells';
 import type { Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { LogSheet } from '../../ports/log-book';
 import { Refusal } from '../refusal';
@@ -101,5 +101,5 @@ export function laterSheets(
 export function openLogSheet({ logBook }: World, month: Month | ''): LogSheet {
   const sheet = month === '' ? logBook.current() : logBook.find(month);
   if (sheet) return sheet;
-  throw new Refusal(en.searchWords.problems.noLog(month === '' ? 'Calls' : `Calls ${month}`));
+  throw new Refusal(texts.searchWords.problems.noLog(month === '' ? 'Calls' : `Calls ${month}`));
 }

@@ -5,7 +5,7 @@ import type { FoundCall } from '../../domain/pages/search-view';
 import { type Advance, advance } from '../../domain/search/advance';
 import type { CallList } from '../../domain/search/call-lists';
 import { type SearchPosition, startPosition } from '../../domain/search/cursor';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { Refusal } from '../refusal';
 import { mostPages, type PageTools, readPages } from './read-pages';
@@ -133,7 +133,7 @@ function positionAfter(
     case 'on':
       return step.position;
     case 'too-dense':
-      throw new Refusal(en.searchWords.problems.tooDense);
+      throw new Refusal(texts.searchWords.problems.tooDense);
     default:
       return position.list + 1 < lists ? nextList(position, pages) : undefined;
   }

@@ -6,8 +6,8 @@ import { parseTag, type Tag } from '../../aircall/parse/tag';
 import type { SearchForm } from '../../domain/pages/search-view';
 import { readTexts } from '../../domain/search/read-texts';
 import { cleanText } from '../../domain/texts/clean-text';
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import { connectShared } from '../budget/connect-shared';
 import { failureOf } from '../failure-of';
 import type { World } from '../world';
@@ -35,13 +35,13 @@ export function recallTags(world: World): TagsView {
   } catch (error) {
     const { what } = explainFailure(failureOf(error), world.clock.timeZone());
     world.log.trouble(what, error);
-    return { tags: [], whyNoTags: en.searchWords.noTagsBecause(what) };
+    return { tags: [], whyNoTags: texts.searchWords.noTagsBecause(what) };
   }
 }
 
 const view = (tags: readonly string[]): TagsView => ({
   tags,
-  whyNoTags: tags.length > 0 ? '' : en.searchWords.noTagsYet,
+  whyNoTags: tags.length > 0 ? '' : texts.searchWords.noTagsYet,
 });
 
 function readTags(world: World): readonly Tag[] {

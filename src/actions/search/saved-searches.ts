@@ -7,7 +7,7 @@ import {
   savedText,
   withSavedSearches,
 } from '../../domain/search/saved-searches';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 
@@ -17,7 +17,7 @@ const longestName = 100;
 /** A cell holds at most 50,000 characters. */
 const longestText = 49_000;
 
-const { problems } = en.searchWords;
+const { problems } = texts.searchWords;
 
 /** All saved searches, in the order they were saved. */
 export const savedSearches = ({ tables }: World): readonly SavedSearch[] =>

@@ -7,7 +7,7 @@ import {
   writeLogCursor,
 } from '../../domain/search/log-position';
 import { readId } from '../../domain/sheets/cells';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { dateTimeFormat } from '../../domain/time/format';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import type { LogSheet } from '../../ports/log-book';
@@ -25,7 +25,7 @@ const lastPageBegins: Seconds = 15;
 /** Pages of records in one slice: a page in the browser wants to show that something goes on. */
 const mostPages = 20;
 
-const { problems } = en.searchWords;
+const { problems } = texts.searchWords;
 
 /** What is looked for in the log. */
 export interface LogSearchPlan {

@@ -1,5 +1,5 @@
-import { en } from '../../domain/texts/en';
 import { explainToPerson } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import { failureOf } from '../failure-of';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -7,7 +7,7 @@ import type { World } from '../world';
 /** Does what a menu item asks for; when it cannot be done, a dialog says why and what to do. */
 export function answerMenu(world: World, work: () => void): void {
   try {
-    if (world.workbook.isCopy()) throw new Refusal(en.failures.copiedSpreadsheet);
+    if (world.workbook.isCopy()) throw new Refusal(texts.failures.copiedSpreadsheet);
     work();
   } catch (error) {
     const isRefusal = error instanceof Refusal;

@@ -1,6 +1,6 @@
 import { findSelectedUsers } from '../../domain/selection/find-selected';
 import { readPositions } from '../../domain/selection/read-positions';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 
@@ -23,5 +23,5 @@ export function selectedUsers(world: World): readonly number[] {
 export function selectedUser(world: World): number {
   const [userId, ...others] = selectedUsers(world);
   if (userId !== undefined && others.length === 0) return userId;
-  throw new Refusal(en.selection.several(others.length + 1));
+  throw new Refusal(texts.selection.several(others.length + 1));
 }

@@ -1,5 +1,5 @@
 import { nameUser } from '../../domain/selection/name-user';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
 import { answerMenu } from './answer-menu';
@@ -10,5 +10,5 @@ export const showHistory = (world: World): void =>
   answerMenu(world, () => {
     const userId = selectedUser(world);
     const name = nameUser(recallDirectory(world).users, userId);
-    world.pages.showSidebar('history', en.history.title, { userId, name });
+    world.pages.showSidebar('history', texts.history.title, { userId, name });
   });

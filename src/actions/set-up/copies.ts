@@ -1,9 +1,9 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { storedKeyView } from '../stored-key-view';
 import { forgetWebhook } from '../webhook/forget-webhook';
 import type { World } from '../world';
 
-const say = en.setUp;
+const say = texts.setUp;
 
 /**
  * Makes a copy of another Activity Tracker a tracker of its own, after asking whoever is there.

@@ -1,7 +1,7 @@
 import { readTeamRows } from '../../domain/directory/rows';
 import { parseProgress } from '../../domain/sync/progress';
 import type { Team } from '../../domain/teams/team';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { connectShared } from '../budget/connect-shared';
 import { teamList } from '../refresh/lists';
 import { Reading } from '../refresh/reading';
@@ -25,7 +25,7 @@ export function listTeams(world: World, hasKey: boolean): TeamList {
   const wasRead = parseProgress(world.saved.REFRESH).syncedAt.teams !== undefined;
   const stored = wasRead ? readTeamRows(world.tables.read('TeamDB')) : [];
   if (stored.length > 0 || !hasKey) return { teams: stored, whyNone: '' };
-  return wasRead ? { teams: [], whyNone: en.setUp.teams.none } : askAircall(world);
+  return wasRead ? { teams: [], whyNone: texts.setUp.teams.none } : askAircall(world);
 }
 
 function askAircall(world: World): TeamList {
@@ -35,10 +35,10 @@ function askAircall(world: World): TeamList {
     sendRound(aircall, [askFirst(reading)]);
     if (!reading.isComplete) sendWithinBudget(aircall, [askRest(reading)]);
     const teams = reading.items;
-    return { teams, whyNone: teams.length > 0 ? '' : en.setUp.teams.none };
+    return { teams, whyNone: teams.length > 0 ? '' : texts.setUp.teams.none };
   } catch (error) {
     const problem = explainKeyFailure(error, world.clock.timeZone());
     world.log.trouble(problem.what, error);
-    return { teams: reading.items, whyNone: en.setUp.teams.unread(problem) };
+    return { teams: reading.items, whyNone: texts.setUp.teams.unread(problem) };
   }
 }

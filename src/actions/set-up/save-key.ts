@@ -3,8 +3,8 @@ import { type KeyForm, readKeyForm } from '../../domain/keys/key-form';
 import { type StoredKey, storedKey } from '../../domain/keys/stored-key';
 import type { KeyOutcome } from '../../domain/pages/set-up-view';
 import { parseProgress } from '../../domain/sync/progress';
-import { en } from '../../domain/texts/en';
 import type { Problem } from '../../domain/texts/failure';
+import { texts } from '../../domain/texts/texts';
 import { companyChanges } from '../company';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -43,5 +43,5 @@ function storeTested(world: World, key: StoredKey): void {
 
 function refusalOf(error: unknown, timeZone: string): Problem {
   const problem = explainKeyFailure(error, timeZone);
-  return isKeyRefused(error) ? problem : { ...problem, whatToDo: en.setUp.notStored };
+  return isKeyRefused(error) ? problem : { ...problem, whatToDo: texts.setUp.notStored };
 }

@@ -2,7 +2,7 @@ import type { SetUpOpening } from '../../domain/pages/set-up-view';
 import { judgeSchedule } from '../../domain/schedule/judge-schedule';
 import { judgeCost, recommendInterval } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { companyChanges } from '../company';
 import { accountOf } from '../quota/count-use';
 import { refresh } from '../refresh/refresh';
@@ -14,7 +14,7 @@ import { explainKeyFailure, isKeyRefused } from './explain-key-failure';
 import { isBeingGuided } from './guided';
 import { testKey } from './test-key';
 
-const say = en.setUp;
+const say = texts.setUp;
 
 /**
  * Leads from an empty spreadsheet to a live board. With a key stored it does everything in one go:

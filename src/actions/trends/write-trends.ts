@@ -1,6 +1,6 @@
 import { nameScope } from '../../domain/kpi/names';
 import { type Telling, trendRows } from '../../domain/kpi/rows';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { compareDays } from '../../domain/trends/compare';
 import { describeTrends } from '../../domain/trends/describe-trends';
@@ -36,7 +36,7 @@ export function writeTrends(world: World, telling: Telling, interval: EpochSecon
     world.trendsSheet.paint(describe(world, telling, interval));
   } catch (error) {
     // the figures are written already, and must not be written again each minute
-    world.log.trouble(en.trends.failed, error);
+    world.log.trouble(texts.trends.failed, error);
   }
 }
 
@@ -52,7 +52,7 @@ function describe(world: World, telling: Telling, interval: EpochSeconds): Trend
     elapsed,
     comparisons: compareDays(names, days, elapsed),
     heat: past.heat,
-    companyLastWeek: past.lastWeek.get(en.kpi.scopes.company),
+    companyLastWeek: past.lastWeek.get(texts.kpi.scopes.company),
   });
 }
 
@@ -62,7 +62,7 @@ function knowPast(
   slotOf: SlotOf,
 ): Past {
   const known = unpackPast(cache.read([pastText])[pastText], today);
-  const company = en.kpi.scopes.company;
+  const company = texts.kpi.scopes.company;
   const past =
     known ??
     readPast(tables.readSince('Trend', 'Interval', now - pastSeconds), { today, company }, slotOf);

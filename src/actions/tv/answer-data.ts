@@ -1,4 +1,4 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { TvAnswer } from '../../domain/tv/tv-board';
 import { type Opened, openDoor, type TvDoor } from './tv-door';
 import { tvSeconds, tvSeenText } from './tv-texts';
@@ -19,7 +19,7 @@ export function answerTvData(world: TvDoor, key: string): string {
     // put together as text: the board was made a text once, for all screens
     return `{"ok":true,"now":${now},"board":${opened.board ?? 'null'}}`;
   } catch (error) {
-    world.log.trouble(en.tv.notAnswered, error);
+    world.log.trouble(texts.tv.notAnswered, error);
     return say({ ok: false, again: true });
   }
 }

@@ -1,4 +1,4 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { TvLinkOutcome, TvLinkWish } from '../../domain/tv/links-view';
 import { linkLives, makeTvLink, mostLinks, parseTvLinks } from '../../domain/tv/tv-link';
 import { checkWebAppAddress } from '../../domain/webhook/web-app-address';
@@ -8,7 +8,7 @@ import type { World } from '../world';
 import { readTvLinks } from './read-links';
 import { storeLinks } from './store-links';
 
-const say = en.tv.links;
+const say = texts.tv.links;
 
 /**
  * Makes a link to the TV page, and notes it in Runs.
@@ -20,7 +20,7 @@ export function makeLink(world: World, wish: unknown): TvLinkOutcome {
   const { name, days, address } = readWish(wish);
   // the one webhooks are connected to is not changed here
   const checked = checkWebAppAddress(world.saved.WEB_APP_URL || address);
-  if (!checked.ok) return { made: false, problem: en.webhook.address[checked.reason] };
+  if (!checked.ok) return { made: false, problem: texts.webhook.address[checked.reason] };
   const links = parseTvLinks(world.saved.TV_KEYS);
   if (links.length >= mostLinks) throw new Refusal(say.full(mostLinks));
   const startedAt = world.clock.now();
@@ -33,8 +33,8 @@ export function makeLink(world: World, wish: unknown): TvLinkOutcome {
   const next = storeLinks(world, [...links, link], { WEB_APP_URL: checked.url });
   noteAction(world, {
     startedAt,
-    run: en.tv.links.title,
-    outcome: en.runs.ok,
+    run: texts.tv.links.title,
+    outcome: texts.runs.ok,
     detail: say.noteMade(link.name),
   });
   return { made: true, view: readTvLinks(next) };

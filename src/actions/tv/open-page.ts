@@ -1,4 +1,4 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { readTheme, type TvOpening } from '../../domain/tv/opening';
 import { openDoor, type TvDoor } from './tv-door';
 
@@ -22,7 +22,7 @@ export function openTvPage(
     const address = world.readState().WEB_APP_URL || (world.ownAddress() ?? '');
     return { name: opened.link.name, address, key, theme: readTheme(theme) };
   } catch (error) {
-    world.log.trouble(en.tv.notAnswered, error);
+    world.log.trouble(texts.tv.notAnswered, error);
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { TvLinksView } from '../../domain/tv/links-view';
 import { parseTvLinks } from '../../domain/tv/tv-link';
 import { parseJson } from '../cached-json';
@@ -25,9 +25,9 @@ export function revokeLink(world: World, id: unknown): TvLinksView {
   world.cache.write({ [tvRevokedText]: JSON.stringify([...(revoked ?? []), link.id]) }, tvSeconds);
   noteAction(world, {
     startedAt,
-    run: en.tv.links.title,
-    outcome: en.runs.ok,
-    detail: en.tv.links.noteRevoked(link.name),
+    run: texts.tv.links.title,
+    outcome: texts.runs.ok,
+    detail: texts.tv.links.noteRevoked(link.name),
   });
   return readTvLinks(next);
 }

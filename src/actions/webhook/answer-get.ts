@@ -1,4 +1,4 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { DoorWorld } from './door-world';
 import { healthMark } from './reach-web-app';
 import { hasKey, recallReception } from './recall-reception';
@@ -11,13 +11,13 @@ export function answerGet(
   world: DoorWorld,
   { action = '', key = '' }: Readonly<Record<string, string>>,
 ): string {
-  if (action !== 'health' || key === '') return en.webhook.plainPage;
+  if (action !== 'health' || key === '') return texts.webhook.plainPage;
   try {
     const reception = recallReception(world);
     const isOurs = reception !== undefined && hasKey(world, reception, key);
-    return isOurs ? `${healthMark}${world.version}` : en.webhook.plainPage;
+    return isOurs ? `${healthMark}${world.version}` : texts.webhook.plainPage;
   } catch (error) {
-    world.log.trouble(en.webhook.notReceived, error);
-    return en.webhook.plainPage;
+    world.log.trouble(texts.webhook.notReceived, error);
+    return texts.webhook.plainPage;
   }
 }

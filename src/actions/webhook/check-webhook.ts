@@ -2,7 +2,7 @@ import { AircallError } from '../../aircall/client/aircall-error';
 import { getWebhook, updateWebhook } from '../../aircall/endpoints/webhooks';
 import { parseOne } from '../../aircall/pages/page';
 import { parseWebhook, type Webhook } from '../../aircall/parse/webhook';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { assessWebhook, isCheckDue, parseUpkeep, upkeepText } from '../../domain/webhook/upkeep';
 import { connectShared } from '../budget/connect-shared';
@@ -11,7 +11,7 @@ import type { World } from '../world';
 import { addressWithKey, wishFor } from './connect-webhooks';
 import { receptionText } from './hot-cache';
 
-const say = en.webhook.check;
+const say = texts.webhook.check;
 
 /** After a refresh that took longer than this the trigger has spent enough. */
 const longRefresh: Seconds = 60;
@@ -56,7 +56,7 @@ function look(world: World, now: EpochSeconds): void {
   if (isGone !== before.isGone) {
     state.write({ WEBHOOK_HEALTH: upkeepText({ checkedAt: now, isGone }) });
   }
-  if (isGone && !before.isGone) tell(world, now, { outcome: en.runs.failed, detail: say.gone });
+  if (isGone && !before.isGone) tell(world, now, { outcome: texts.runs.failed, detail: say.gone });
   if (finding) for (const each of finding) tell(world, now, each);
 }
 
@@ -66,7 +66,7 @@ function putRight(world: World, id: string): readonly Finding[] | undefined {
   const { aircall } = connectShared(world, { priority: 'board' });
   const send = (request: ReturnType<typeof getWebhook>): Webhook => {
     const [outcome] = aircall.send([request]);
-    if (outcome === undefined) throw new Error(en.webhook.noAnswer);
+    if (outcome === undefined) throw new Error(texts.webhook.noAnswer);
     return parseOne(outcome, 'webhook', parseWebhook);
   };
   try {

@@ -10,7 +10,7 @@ import { parseOne, parsePage } from '../../aircall/pages/page';
 import { pagesAfterFirst } from '../../aircall/pages/paging';
 import { parseWebhook, type Webhook } from '../../aircall/parse/webhook';
 import type { ConnectOutcome } from '../../domain/pages/webhooks-view';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { chooseWebhook } from '../../domain/webhook/choose-webhook';
 import { subscribedEvents } from '../../domain/webhook/events';
 import { upkeepText } from '../../domain/webhook/upkeep';
@@ -39,7 +39,7 @@ const mostWebhooks = 100;
  */
 export function connectWebhooks(world: World, address: unknown): ConnectOutcome {
   const checked = checkWebAppAddress(typeof address === 'string' ? address : '');
-  if (!checked.ok) return { connected: false, problem: en.webhook.address[checked.reason] };
+  if (!checked.ok) return { connected: false, problem: texts.webhook.address[checked.reason] };
   const key = world.saved.WEBHOOK_KEY || world.webApp.newKey();
   // the key first: the web app must know it when it is asked
   world.state.write({ WEBHOOK_KEY: key });
@@ -50,7 +50,7 @@ export function connectWebhooks(world: World, address: unknown): ConnectOutcome 
   const { aircall } = connectShared(world, { priority: 'person' });
   const wish = wishFor(world, addressWithKey(checked.url, key));
   const webhook = settle(aircall, wish, world.saved.WEBHOOK_ID);
-  if (webhook === undefined) return { connected: false, problem: en.webhook.tooMany };
+  if (webhook === undefined) return { connected: false, problem: texts.webhook.tooMany };
   world.state.write({
     WEB_APP_URL: checked.url,
     WEBHOOK_ID: webhook.id,
@@ -70,7 +70,7 @@ export const addressWithKey = (url: string, key: string): string => `${url}?key=
 /** How our webhook is registered. @param url - With its key. */
 export const wishFor = (world: World, url: string): WebhookWish => ({
   url,
-  name: en.webhook.name(world.workbook.fileName()),
+  name: texts.webhook.name(world.workbook.fileName()),
   events: subscribedEvents,
 });
 
@@ -95,7 +95,7 @@ function settle(
   if (adopt === undefined && all.length >= mostWebhooks) return undefined;
   const request = adopt ? updateWebhook(adopt.id, wish) : createWebhook(wish);
   const [outcome] = aircall.send([request]);
-  if (outcome === undefined) throw new Error(en.webhook.noAnswer);
+  if (outcome === undefined) throw new Error(texts.webhook.noAnswer);
   const webhook = parseOne(outcome, 'webhook', parseWebhook);
   aircall.send(surplus.map(({ id }) => deleteWebhook(id)));
   return { ...webhook, token: webhook.token || (adopt?.token ?? '') };

@@ -1,5 +1,5 @@
 import { percentEncode } from '../../aircall/percent-encode';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { World } from '../world';
 
 /** Whether the web app answers at an address, and which version does. */
@@ -14,7 +14,7 @@ const healthPattern = /aircall-activity-tracker\/(\d+(?:\.\d+)*)/;
 
 /** Asks the web app for its version, as Aircall would reach it: from outside, with its key. */
 export function reachWebApp({ http }: World, address: string, key: string): Reach {
-  const say = en.webhook.reach;
+  const say = texts.webhook.reach;
   const url = `${address}?action=health&key=${percentEncode(key)}`;
   const [outcome] = http.sendAll([{ method: 'GET', url, headers: {} }]);
   if (outcome === undefined || outcome.kind === 'failed') {

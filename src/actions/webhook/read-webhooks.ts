@@ -4,8 +4,8 @@ import { parseOne } from '../../aircall/pages/page';
 import { parseWebhook, type Webhook } from '../../aircall/parse/webhook';
 import { readInboxRow } from '../../domain/inbox/inbox-row';
 import type { WebhookState, WebhooksView } from '../../domain/pages/webhooks-view';
-import { en } from '../../domain/texts/en';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import { texts } from '../../domain/texts/texts';
 import {
   type Arrival,
   newestArrival,
@@ -31,7 +31,7 @@ export function readWebhooks(world: World): WebhooksView {
     state: stateOf(saved, registration, stats),
     whyUnknown: registration?.kind === 'unknown' ? registration.why : '',
     address: saved.WEB_APP_URL || (world.webApp.suggestedAddress() ?? ''),
-    name: en.webhook.name(world.workbook.fileName()),
+    name: texts.webhook.name(world.workbook.fileName()),
     lastAgo: stats.lastAt === undefined ? undefined : Math.max(0, world.clock.now() - stats.lastAt),
     pending: pending.length,
     byEvent: events.sort((a, b) => b.count - a.count || (a.event < b.event ? -1 : 1)),
@@ -51,7 +51,7 @@ type Registration =
 function look(world: World, id: string): Registration {
   try {
     const [outcome] = connectShared(world, { priority: 'person' }).aircall.send([getWebhook(id)]);
-    if (outcome === undefined) return { kind: 'unknown', why: en.webhook.noAnswer };
+    if (outcome === undefined) return { kind: 'unknown', why: texts.webhook.noAnswer };
     return { kind: 'there', webhook: parseOne(outcome, 'webhook', parseWebhook) };
   } catch (error) {
     if (error instanceof AircallError && error.problem.kind === 'not-found')

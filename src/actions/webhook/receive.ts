@@ -6,7 +6,7 @@ import {
 } from '../../aircall/parse/delivery';
 import { addPastRinging, isPastRinging } from '../../domain/call-start/past-ringing';
 import { inboxRow } from '../../domain/inbox/inbox-row';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
 import type { Reception } from '../../domain/webhook/reception';
@@ -36,7 +36,7 @@ export function receive(world: DoorWorld, post: Post): void {
     takeIn(world, post);
   } catch (error) {
     // an error page would count as delivered just the same, and show what went wrong to anyone
-    world.log.trouble(en.webhook.notReceived, error);
+    world.log.trouble(texts.webhook.notReceived, error);
   }
 }
 
@@ -97,7 +97,7 @@ function keep(
     noteTold(world.cache, entry.receivedAt, entry.told);
     return sheets;
   } catch (error) {
-    world.log.trouble(en.webhook.spooled, error);
+    world.log.trouble(texts.webhook.spooled, error);
     world.spool(row);
     return undefined;
   }

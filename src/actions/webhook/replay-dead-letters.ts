@@ -3,7 +3,7 @@ import { inboxRow } from '../../domain/inbox/inbox-row';
 import type { ReplayOutcome } from '../../domain/pages/webhooks-view';
 import { readText } from '../../domain/sheets/cells';
 import { headers, type Row } from '../../domain/sheets/headers';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import { type FoldOutcome, foldHolding, takeLog } from '../fold/run-fold';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -25,7 +25,7 @@ const jsonColumn = headers['Dead letters'].indexOf('JSON');
  */
 export function replayDeadLetters(world: World): ReplayOutcome {
   const lease = takeLog(world);
-  if (lease === undefined) throw new Refusal(en.webhook.replayBusy);
+  if (lease === undefined) throw new Refusal(texts.webhook.replayBusy);
   try {
     return replayHolding({ ...world, saved: world.state.readAll() });
   } finally {

@@ -1,4 +1,4 @@
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { WebhookStats } from '../../domain/webhook/stats';
 import { parseUpkeep } from '../../domain/webhook/upkeep';
 import type { World } from '../world';
@@ -9,7 +9,7 @@ export function warnOfWebhooks(
   { version }: WebhookStats,
 ): readonly string[] {
   if (!saved.WEBHOOK_KEY) return [];
-  const say = en.webhook.warning;
+  const say = texts.webhook.warning;
   if (parseUpkeep(saved.WEBHOOK_HEALTH).isGone) return [say.gone];
   const isSame = version === undefined || version === webApp.version;
   return isSame ? [] : [say.otherVersion(version, webApp.version)];

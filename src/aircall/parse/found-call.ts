@@ -1,5 +1,5 @@
 import type { FoundCall } from '../../domain/pages/search-view';
-import { en } from '../../domain/texts/en';
+import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { parseCall } from './call';
 import { parseSoundLinks } from './sound-links';
@@ -37,7 +37,8 @@ export function parseFoundCall(value: unknown, reading: FoundCallReading): Found
 function describe(wire: Wire, tellMoment: FoundCallReading['tellMoment']): string {
   const show = (key: string, value: unknown): unknown => {
     if (moments.has(key) && typeof value === 'number') return tellMoment(value);
-    if (soundAddresses.has(key) && typeof value === 'string') return en.searchWords.addressLeftOut;
+    if (soundAddresses.has(key) && typeof value === 'string')
+      return texts.searchWords.addressLeftOut;
     // the greetings of a number: nine addresses of sound files in every call
     return key === 'messages' ? undefined : value;
   };

@@ -4,7 +4,7 @@ import { findMetric, findPeriod } from '../kpi/names';
 import type { PeriodKey } from '../kpi/periods';
 import { isKept } from '../kpi/rows';
 import type { ScopeKind } from '../kpi/scopes';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 
 /** Figures that are no figures of calls: they are told of this moment. */
 const ownMetrics = ['callbacks_open', 'agents_available'] as const;
@@ -52,12 +52,12 @@ export const unitOf = (key: AlertMetricKey): MetricUnit => alertMetric(key)?.uni
 
 /** What a figure is called in sentences. */
 export function nameMetric(key: AlertMetricKey): string {
-  const named = { ...en.kpi.metrics, ...en.alerts.metrics } as Readonly<
+  const named = { ...texts.kpi.metrics, ...texts.alerts.metrics } as Readonly<
     Record<string, { readonly name: string }>
   >;
   const [plainKey = '', formula] = key.split(':');
   const name = named[plainKey]?.name ?? key;
-  const formulas = en.kpi.formulas as Readonly<Record<string, { readonly name: string }>>;
+  const formulas = texts.kpi.formulas as Readonly<Record<string, { readonly name: string }>>;
   return formula === undefined ? name : `${name} (${formulas[formula]?.name ?? formula})`;
 }
 
@@ -85,7 +85,7 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^a-z]+/g, '
 
 function findAny(text: string): AlertMetric | undefined {
   const own = ownMetrics.find((key) =>
-    [key, plain(en.alerts.metrics[key].name)].includes(plain(text)),
+    [key, plain(texts.alerts.metrics[key].name)].includes(plain(text)),
   );
   const key = own ?? findMetric(text)?.key;
   return key && alertMetric(key);

@@ -1,12 +1,12 @@
 import type { MetricUnit } from '../kpi/figure';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { dateTimeFormat, formatDuration } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import { nameMetric, unitOf } from './alert-metric';
 import type { AlertRule } from './alert-rule';
 import type { Side } from './alert-words';
 
-const say = en.alerts;
+const say = texts.alerts;
 
 type Named = Pick<AlertRule, 'metric' | 'scope' | 'period'>;
 
@@ -14,7 +14,7 @@ type Named = Pick<AlertRule, 'metric' | 'scope' | 'period'>;
 export function describeWatched({ metric, scope, period }: Named): string {
   const name = nameMetric(metric);
   const whose = scope.kind === 'company' ? name : say.of(name, scope.name);
-  return period === 'today' || period === 'now' ? whose : `${whose}, ${en.kpi.periods[period]}`;
+  return period === 'today' || period === 'now' ? whose : `${whose}, ${texts.kpi.periods[period]}`;
 }
 
 /** A level with its unit: `80 %`, `2:00`, `5`. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../texts/clean-text';
 import { clipText } from '../texts/clip-text';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { AlertRule } from './alert-rule';
 import type { AlertsState, Breach } from './alerts-state';
 import { describeBreach, describeSince, describeValue } from './describe-alert';
@@ -26,11 +26,11 @@ export function describeShown(
   const sentences = ordered.slice(0, mostSentences).map(({ rule, breach }) => {
     const since = describeSince(breach.since, now, timeZone);
     const sentence = describeBreach(rule, readValue(rule), since);
-    return clipText(cleanText(en.alerts.banner.one(sentence, breach.by)), longestSentence);
+    return clipText(cleanText(texts.alerts.banner.one(sentence, breach.by)), longestSentence);
   });
   const rest = ordered.length - sentences.length;
   return {
-    text: [...sentences, ...(rest > 0 ? [en.alerts.banner.more(rest)] : [])].join(' · '),
+    text: [...sentences, ...(rest > 0 ? [texts.alerts.banner.more(rest)] : [])].join(' · '),
     isLoud: ordered.some(({ breach }) => breach.by === ''),
     count: ordered.length,
     values: Object.fromEntries(

@@ -1,7 +1,7 @@
 import { nameScope } from '../kpi/names';
 import type { Scope } from '../kpi/scopes';
 import { fold } from '../routing/words';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 
 /** What a cell Scope names: one scope, or how many there are of that name. */
 export type FoundScope =
@@ -16,7 +16,7 @@ const none: FoundScope = { kind: 'none' };
  * an empty cell is the company.
  */
 export function findScope(text: string, scopes: readonly Scope[]): FoundScope {
-  const wanted = fold(text === '' ? en.kpi.scopes.company : text);
+  const wanted = fold(text === '' ? texts.kpi.scopes.company : text);
   const exact = scopes.find((scope) => fold(nameScope(scope)) === wanted);
   if (exact) return { kind: 'one', scope: exact };
   const found = scopes.filter(({ kind, name }) => kind !== 'company' && fold(name) === wanted);

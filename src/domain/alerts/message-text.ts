@@ -1,4 +1,4 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 import { plainLine } from './chat-text';
 import {
@@ -11,7 +11,7 @@ import {
 import type { Readings } from './judge-alerts';
 import type { Line, Message } from './plan-messages';
 
-const say = en.alerts.message;
+const say = texts.alerts.message;
 
 /** What messages are written with. */
 export interface Letterhead extends Readings {

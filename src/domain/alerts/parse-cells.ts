@@ -1,7 +1,7 @@
 import type { Scope } from '../kpi/scopes';
 import { wordIn } from '../routing/words';
 import type { headers } from '../sheets/headers';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Seconds } from '../time/units';
 import { type AlertMetric, alertMetrics, periodFor, readMetric } from './alert-metric';
 import type { AlertRule, Channels } from './alert-rule';
@@ -23,7 +23,7 @@ export type Cell = (column: AlertColumn) => string;
 /** A rule waits no longer than a day before it speaks. */
 const longestWait: Seconds = 86_400;
 
-const say = en.alerts.problems;
+const say = texts.alerts.problems;
 
 /** What the cells of a row say of a rule. */
 export type RuleCells = Omit<AlertRule, 'row' | 'key' | 'acknowledgedBy'>;
@@ -70,7 +70,7 @@ function parseMetric(text: string, complain: Complain) {
     complain(
       say.period(
         metric.key,
-        metric.periods.map((each) => en.kpi.periods[each]),
+        metric.periods.map((each) => texts.kpi.periods[each]),
       ),
     );
   return period && { metric, period };

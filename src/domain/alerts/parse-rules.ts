@@ -4,7 +4,7 @@ import { readText } from '../sheets/cells';
 import { headers, type Row } from '../sheets/headers';
 import { isTicked } from '../sheets/peoples/ticked';
 import { cleanText } from '../texts/clean-text';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { AlertRule } from './alert-rule';
 import {
   type AlertColumn,
@@ -27,7 +27,7 @@ export interface ParsedAlerts {
 /** What a run can look after: what is remembered of so many breaches fits a property. */
 export const mostRules = 50;
 
-const say = en.alerts.problems;
+const say = texts.alerts.problems;
 
 /**
  * Reads the rules. A row in which a cell is wrong is left out; the others are not touched by it.

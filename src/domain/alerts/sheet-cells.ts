@@ -1,6 +1,6 @@
 import { readText, textCell } from '../sheets/cells';
 import { type CellValue, headers, type Row } from '../sheets/headers';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 import type { AlertRule } from './alert-rule';
 import type { AlertsState, Breach } from './alerts-state';
@@ -11,7 +11,7 @@ import type { ParsedAlerts } from './parse-rules';
 import { targetsOf } from './plan-messages';
 import { isQuiet } from './quiet';
 
-const say = en.alerts.state;
+const say = texts.alerts.state;
 
 /** What the sheet's own columns are filled in from. */
 export interface SheetFacts {
@@ -65,7 +65,7 @@ function whoFor(name: string, rule: AlertRule | undefined, breach: Breach | unde
 }
 
 const problemOf = ({ channels }: AlertRule, { hasChat }: SheetFacts): string =>
-  channels.chat && !hasChat ? en.alerts.problems.noChat : '';
+  channels.chat && !hasChat ? texts.alerts.problems.noChat : '';
 
 /** How a rule stands, as the column State says it. */
 function describeState(
@@ -78,7 +78,7 @@ function describeState(
     const began = pending[rule.key];
     return began === undefined ? say.ok : say.pending(describeLimit(rule), since(began));
   }
-  const by = breach.by === '' ? [] : [en.alerts.acknowledged(breach.by)];
+  const by = breach.by === '' ? [] : [texts.alerts.acknowledged(breach.by)];
   const told = describeTold(rule, breach, { now, timeZone, hasChat });
   return [say.breached(since(breach.since)), ...told, ...by].join('; ');
 }

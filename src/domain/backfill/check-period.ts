@@ -1,7 +1,8 @@
 import type { Period } from '../results/period';
 import { earliestReachable } from '../search/reach';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
+import { texts } from '../texts/texts';
 import { formatDate } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 
@@ -25,7 +26,7 @@ export type CheckedPeriod =
 export function checkPeriod(
   value: unknown,
   { now, timeZone }: { readonly now: EpochSeconds; readonly timeZone: string },
-  { backfill: { problems: say } }: Texts = en,
+  { backfill: { problems: say } }: Texts = texts,
 ): CheckedPeriod {
   const { from, to } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const no = (problem: Problem): CheckedPeriod => ({ ok: false, problem });

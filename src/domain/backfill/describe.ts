@@ -1,6 +1,7 @@
 import { momentsIn } from '../results/moments';
 import type { Period } from '../results/period';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { formatDate } from '../time/format';
 import type { BackfillCounts } from './cursor';
 import type { Room } from './room';
@@ -10,7 +11,6 @@ import type { BackfillEstimate, BackfillJobView } from './view';
 export const describeEstimate = (
   { period, isCut, room, ...cost }: BackfillEstimate,
   timeZone: string,
-  texts: Texts = en,
 ): readonly string[] => [
   texts.backfill.estimate(cost),
   ...describeCut({ period, isCut }, timeZone, texts),
@@ -18,7 +18,7 @@ export const describeEstimate = (
 ];
 
 /** How full the spreadsheet will be, when that is worth a warning. */
-export function describeRoom({ kind, share }: Room, { backfill: say }: Texts = en) {
+export function describeRoom({ kind, share }: Room, { backfill: say }: Texts = texts) {
   switch (kind) {
     case 'ample':
       return [];
@@ -30,21 +30,17 @@ export function describeRoom({ kind, share }: Room, { backfill: say }: Texts = e
 }
 
 /** How far a backfill is: `Backfill: 12,000 of 60,000 calls, about 29 minutes left`. */
-export function describeProgress(job: BackfillJobView, { backfill: say }: Texts = en): string {
+export function describeProgress(job: BackfillJobView, { backfill: say }: Texts = texts): string {
   const isOn = job.state === 'running' && job.done < job.total;
   const left = isOn ? `, ${say.left(job.minutesLeft)}` : '';
   return `${say.states[job.state]}: ${say.progress(job.done, job.total)}${left}`;
 }
 
 /** What else there is to know about a backfill that was begun. */
-export function describeJob(
-  job: BackfillJobView,
-  timeZone: string,
-  texts: Texts = en,
-): readonly string[] {
+export function describeJob(job: BackfillJobView, timeZone: string): readonly string[] {
   const say = texts.backfill;
   const period = say.period(momentsIn(timeZone).span(job.period.from, job.period.to));
-  const facts = [period, ...describeResult(job, timeZone, texts)];
+  const facts = [period, ...describeResult(job, timeZone)];
   switch (job.state) {
     case 'running':
       return [...facts, ...runningNow(job, texts), job.hasTrigger ? say.mayClose : say.keepOpen];
@@ -68,7 +64,6 @@ function runningNow(job: BackfillJobView, { backfill: say }: Texts): readonly st
 export const describeResult = (
   { counts, ...cut }: { readonly counts: BackfillCounts } & Cut,
   timeZone: string,
-  texts: Texts = en,
 ): readonly string[] => [
   texts.backfill.brought(counts.added, counts.there),
   ...(counts.open > 0 ? [texts.backfill.leftOpen(counts.open)] : []),

@@ -3,7 +3,7 @@ import { nameScope } from '../kpi/names';
 import { periodKeys } from '../kpi/periods';
 import { isKept } from '../kpi/rows';
 import { type Scope, scopeKinds } from '../kpi/scopes';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { nameMetric } from './describe-figure';
 import type { BehindView } from './view';
 
@@ -19,5 +19,5 @@ export const listChoices = (
     isTrend: metric.isTrend ?? false,
   })),
   scopes: scopes.map((scope) => ({ value: scope.key, name: nameScope(scope) })),
-  periods: periodKeys.map((period) => ({ value: period, name: en.kpi.periods[period] })),
+  periods: periodKeys.map((period) => ({ value: period, name: texts.kpi.periods[period] })),
 });

@@ -4,12 +4,12 @@ import { nameScope } from '../kpi/names';
 import type { Scope } from '../kpi/scopes';
 import { readDate, readText } from '../sheets/cells';
 import type { CellValue, Row } from '../sheets/headers';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 import type { FigureQuestion } from './question';
 import { formatValue, type Rounding } from './words';
 
-const say = en.behind;
+const say = texts.behind;
 
 /** A figure as it was computed from the calls. */
 export interface Computed {
@@ -37,7 +37,7 @@ export function compareWithSheet(rows: readonly Row[], computed: Computed): stri
       ? readDate(row[0]) === question.span && row[1] === name && row[2] === question.metric
       : row[0] === question.metric &&
         readText(row[1]) === name &&
-        row[2] === en.kpi.periods[question.span];
+        row[2] === texts.kpi.periods[question.span];
   const found = rows.find(isThis);
   if (found === undefined) return '';
   const [, , , value, n, asOf] = found;

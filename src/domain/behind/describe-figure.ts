@@ -5,7 +5,7 @@ import { type Metric, metrics, type PlainMetric } from '../kpi/metrics';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { ServiceLevelFormula } from '../kpi/service-level';
 import { type PromiseSettings, promiseOf } from '../kpi-band/promise';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { addUp, figureOf } from './add-up';
 import { type About, type Explanation, explainCall, type Role, reasonKeys } from './explain-call';
 import type { FigureQuestion } from './question';
@@ -53,7 +53,7 @@ export function describeFigure(calls: readonly CallFact[], facts: FigureFacts): 
   const rule = ruleOf(metric.key, formula);
   if (rule === undefined) {
     const nothing = { figure: undefined, groups: [], calls: [] };
-    return { metric, ...nothing, sum: en.behind.notOfCalls, headings: headingsOf(undefined) };
+    return { metric, ...nothing, sum: texts.behind.notOfCalls, headings: headingsOf(undefined) };
   }
   const about: About = { metric: metric.key, formula, scope: question.scope, stretch, counting };
   const names = new Map<ScopeKey, Scope>(scopes.map((scope) => [scope.key, scope]));
@@ -83,7 +83,7 @@ export function describeFigure(calls: readonly CallFact[], facts: FigureFacts): 
 
 /** Of a share, and of rings, some calls count that do not make it greater. */
 function headingsOf(rule: Rule | undefined): Readonly<Record<Role, string>> {
-  const { met, towards, against, leftOut } = en.behind.groups;
+  const { met, towards, against, leftOut } = texts.behind.groups;
   const isOfSome = rule?.kind === 'share' || rule?.ofRings !== undefined;
   return { met: isOfSome ? towards : met, against, leftOut };
 }
@@ -107,9 +107,9 @@ function groupsOf(calls: readonly ExplainedCall[], target: number): readonly Rea
 
 /** A figure by the name people know. */
 export function nameMetric({ key }: Pick<Metric, 'key'>): string {
-  const [plain, formula] = key.split(':') as [keyof typeof en.kpi.metrics, ServiceLevelFormula?];
-  const { name } = en.kpi.metrics[plain];
-  return formula ? `${name}: ${en.kpi.formulas[formula].name}` : name;
+  const [plain, formula] = key.split(':') as [keyof typeof texts.kpi.metrics, ServiceLevelFormula?];
+  const { name } = texts.kpi.metrics[plain];
+  return formula ? `${name}: ${texts.kpi.formulas[formula].name}` : name;
 }
 
 /** Which figure, of what: `Service level · Team: Support`. */

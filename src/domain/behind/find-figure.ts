@@ -9,7 +9,7 @@ import { usersAt } from '../selection/users-at';
 import { readDate, readText } from '../sheets/cells';
 import type { CellValue, Row } from '../sheets/headers';
 import { clipText } from '../texts/clip-text';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { bandRows, blockColumns, firstGridRow, headerRows } from '../wallboard/arrange-columns';
 import { textCharacters } from '../wallboard/board';
 import type { TilePosition } from '../wallboard/grid';
@@ -17,7 +17,7 @@ import type { FigureCell } from './figure-cell';
 import { type FigureQuestion, readQuestion } from './question';
 import { readFormula } from './read-formula';
 
-const say = en.behind;
+const say = texts.behind;
 
 /** What is known of the spreadsheet when a cell is taken for a figure. */
 export interface FigurePlaces {
@@ -114,7 +114,7 @@ function ofBoard(
     return ofNumber(row - headerRow, above.slice(headerRow - 1), scopes);
   const tile = { row, column, rows: 1, columns: 1 };
   const isHeader = positions.length === 0 || row < Math.min(...positions.map((one) => one.row));
-  if (isHeader) return ofName(readText(above[headerRow - 1]), scopes, en.board.header);
+  if (isHeader) return ofName(readText(above[headerRow - 1]), scopes, texts.board.header);
   const [userId] = usersAt(positions, [tile]);
   if (userId === undefined) return none;
   return asked({ metric: 'answered', scope: `agent ${userId}`, span: 'activity' });
@@ -129,7 +129,7 @@ function ofNumber(row: number, below: readonly CellValue[], scopes: readonly Sco
   if (line < 0) return asked({ metric: 'offered', scope: 'company', span: 'activity' });
   const inTile = line % numberLines.length;
   const numbers = scopes.filter(({ kind }) => kind === 'number');
-  const found = ofName(readText(below[row - inTile]), numbers, en.board.numberLine);
+  const found = ofName(readText(below[row - inTile]), numbers, texts.board.numberLine);
   const metric = numberLines[inTile] ?? 'offered';
   const span = metric === 'waiting_now' ? 'now' : 'activity';
   return found.question ? asked({ ...found.question, metric, span }) : found;

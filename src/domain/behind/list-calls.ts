@@ -1,4 +1,4 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { ExplainedCall } from './describe-figure';
 import type { ReasonGroup } from './view';
 
@@ -28,7 +28,7 @@ export function listCalls(
     calls: listed,
     cut:
       listed.length < wanted.length
-        ? en.behind.listed(String(listed.length), String(wanted.length))
+        ? texts.behind.listed(String(listed.length), String(wanted.length))
         : '',
   };
 }

@@ -5,14 +5,14 @@ import { nameScope } from '../kpi/names';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { Sums } from '../kpi/sums';
 import type { KpiPromise } from '../kpi-band/promise';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
 import type { Seconds } from '../time/units';
 import type { Added } from './add-up';
 import type { Explanation, ReasonKey } from './explain-call';
 import type { Rule } from './rules';
 
-const say = en.behind;
+const say = texts.behind;
 
 /** Seconds as a reason tells them: `34 s`, and `4:05` from two minutes on. */
 const length = (seconds: Seconds): string =>

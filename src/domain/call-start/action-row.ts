@@ -2,7 +2,8 @@ import type { Target } from '../routing/decision';
 import { describeTarget } from '../routing/describe-target';
 import { dateCell, textCell } from '../sheets/cells';
 import type { Row } from '../sheets/headers';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 
 /** One thing that was done, or not done, for a call. */
@@ -20,7 +21,7 @@ export interface ActionNote {
 }
 
 /** A row of the sheet Actions. */
-export const actionRow = (note: ActionNote, texts: Texts = en): Row => [
+export const actionRow = (note: ActionNote): Row => [
   dateCell(note.at),
   note.callId === undefined ? '' : String(note.callId),
   texts.callStart.kinds[note.kind],

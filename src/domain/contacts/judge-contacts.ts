@@ -1,5 +1,5 @@
 import { clipText } from '../texts/clip-text';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 
 /** One row of a sheet of contacts, read. */
 export interface ContactRow {
@@ -26,7 +26,6 @@ const firstRow = 2;
 export function judgeContacts(
   rows: readonly ContactRow[],
   emails: ReadonlySet<string>,
-  texts: Texts = en,
 ): readonly string[] {
   const say = texts.contacts;
   const owners = new Map<string, number>();

@@ -1,4 +1,4 @@
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Check } from './check';
 import type { HealthFacts } from './facts';
 import {
@@ -12,7 +12,7 @@ import { judgeCaches, judgeInbox, judgeLeases, judgeQuota, judgeSheets } from '.
 import { judgeTrigger, judgeWebApp, judgeWebhook } from './judge-links';
 
 /** Judges everything that was gathered, in the order people see it; what is not in use is left out. */
-export function judgeHealth(facts: HealthFacts, texts: Texts = en): readonly Check[] {
+export function judgeHealth(facts: HealthFacts): readonly Check[] {
   const judges = [
     judgeSchemaState,
     judgeKey,

@@ -1,9 +1,9 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Seconds } from '../time/units';
 
 /** How long ago something was, in whole steps, as people say it: `3 days ago`. */
 export function describeAgo(seconds: Seconds): string {
-  const say = en.insights;
+  const say = texts.insights;
   if (seconds < 60) return say.justNow;
   if (seconds < 3_600) return say.minutesAgo(Math.floor(seconds / 60));
   if (seconds < 86_400) return say.hoursAgo(Math.floor(seconds / 3_600));

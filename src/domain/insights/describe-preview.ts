@@ -2,7 +2,7 @@ import { assertNever } from '../assert-never';
 import { readableNumber } from '../phone/readable';
 import type { Settings } from '../settings/settings';
 import { listCell } from '../sheets/cells';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { describeAgo } from './ago';
 import type { CardFacts } from './card';
 import type { CardRow, When } from './card-row';
@@ -11,7 +11,7 @@ import { columnValue, readPlaceholder } from './placeholders';
 import type { PreviewSheets } from './preview-view';
 import { placeholdersIn } from './template';
 
-const say = en.previewCard;
+const say = texts.previewCard;
 
 /** Which of the switches of cards are on, in sentences. */
 export function describeSwitches(

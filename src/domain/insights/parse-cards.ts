@@ -2,14 +2,14 @@ import { readText } from '../sheets/cells';
 import { headers, type Row } from '../sheets/headers';
 import { cardLines } from '../sheets/peoples/card-words';
 import { isTicked } from '../sheets/peoples/ticked';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { CardRow, Condition, RowProblem } from './card-row';
 import { isLinkTemplate } from './link';
 import { type Known, parseCondition } from './parse-condition';
 import { isPlaceholder } from './placeholders';
 import { isWhole, placeholdersIn } from './template';
 
-const say = en.insights.problems;
+const say = texts.insights.problems;
 
 /** The sheet Insight cards, read. */
 export interface ParsedCards {
@@ -40,9 +40,9 @@ export function parseCards(rows: readonly Row[], known: Known): ParsedCards {
   const problems: RowProblem[] = [];
   let opened: Opened | undefined;
   rows.forEach((cells, index) => {
-    const texts = readCells(cells);
-    if (isBlank(texts)) return;
-    const judged = judgeRow(texts, { opened, known, row: firstRow + index });
+    const cellTexts = readCells(cells);
+    if (isBlank(cellTexts)) return;
+    const judged = judgeRow(cellTexts, { opened, known, row: firstRow + index });
     opened = judged.opened;
     if (judged.line) lines.push(judged.line);
     if (judged.problems.length > 0)
@@ -52,17 +52,17 @@ export function parseCards(rows: readonly Row[], known: Known): ParsedCards {
 }
 
 type Column = (typeof headers)['Insight cards'][number];
-type Texts = Readonly<Record<Column, string>>;
+type CellTexts = Readonly<Record<Column, string>>;
 
-const readCells = (cells: Row): Texts =>
+const readCells = (cells: Row): CellTexts =>
   Object.fromEntries(
     headers['Insight cards'].map((column, at) => [column, readText(cells[at])]),
-  ) as Texts;
+  ) as CellTexts;
 
 /** A box that is ticked or not makes no row. */
-const isBlank = (texts: Texts): boolean =>
+const isBlank = (cellTexts: CellTexts): boolean =>
   (['Card', 'Direction', 'Number', 'When', 'Line', 'Label', 'Text', 'Link'] as const).every(
-    (column) => texts[column] === '',
+    (column) => cellTexts[column] === '',
   );
 
 interface Judged {
@@ -77,31 +77,31 @@ interface Place {
   readonly row: number;
 }
 
-function judgeRow(texts: Texts, { opened, known, row }: Place): Judged {
-  const isFirst = texts.Card !== '';
-  const isEnabled = isTicked(texts.Enabled) || (!isFirst && texts.Enabled === '');
+function judgeRow(cellTexts: CellTexts, { opened, known, row }: Place): Judged {
+  const isFirst = cellTexts.Card !== '';
+  const isEnabled = isTicked(cellTexts.Enabled) || (!isFirst && cellTexts.Enabled === '');
   const own = parseCondition(
-    { direction: texts.Direction, number: texts.Number, when: texts.When },
+    { direction: cellTexts.Direction, number: cellTexts.Number, when: cellTexts.When },
     known,
   );
   const condition = own.ok ? own.condition : undefined;
-  const now = isFirst ? { card: texts.Card, isEnabled, condition } : opened;
+  const now = isFirst ? { card: cellTexts.Card, isEnabled, condition } : opened;
   const no = (...problems: string[]): Judged => ({ opened: now, line: undefined, problems });
   if (now === undefined) return isEnabled ? no(say.noCard) : no();
   if (!now.isEnabled || !isEnabled) return no();
   if (!own.ok) return no(...own.problems);
   if (now.condition === undefined) return no(say.brokenAbove);
   const conditions = isFirst ? [own.condition] : [now.condition, own.condition];
-  const { fatal, mild } = judgeLine(texts, known);
+  const { fatal, mild } = judgeLine(cellTexts, known);
   if (fatal.length > 0) return no(...fatal, ...mild);
   const line: CardRow = {
     row,
     card: now.card,
     conditions: conditions.filter((each) => Object.keys(each).length > 0),
-    type: lineType(texts.Line) ?? 'shortText',
-    label: lineType(texts.Line) === 'title' ? '' : texts.Label,
-    text: texts.Text,
-    link: texts.Link,
+    type: lineType(cellTexts.Line) ?? 'shortText',
+    label: lineType(cellTexts.Line) === 'title' ? '' : cellTexts.Label,
+    text: cellTexts.Text,
+    link: cellTexts.Link,
   };
   return { opened: now, line, problems: mild };
 }
@@ -113,19 +113,22 @@ function lineType(text: string): CardRow['type'] | undefined {
 }
 
 /** What is wrong with what a row would show: `fatal` keeps it from being shown. */
-function judgeLine(texts: Texts, { columns }: Known) {
-  const type = lineType(texts.Line);
-  const templates = (['Label', 'Text', 'Link'] as const).map((column) => [column, texts[column]]);
+function judgeLine(cellTexts: CellTexts, { columns }: Known) {
+  const type = lineType(cellTexts.Line);
+  const templates = (['Label', 'Text', 'Link'] as const).map((column) => [
+    column,
+    cellTexts[column],
+  ]);
   const unknown = templates
     .flatMap(([, template = '']) => placeholdersIn(template))
     .filter((name) => !isPlaceholder(name, columns));
   const open = templates.filter(([, template = '']) => !isWhole(template));
   const fatal = [
-    ...(type === undefined ? [say.line(texts.Line)] : []),
-    ...(texts.Text === '' ? [say.noText] : []),
+    ...(type === undefined ? [say.line(cellTexts.Line)] : []),
+    ...(cellTexts.Text === '' ? [say.noText] : []),
     ...[...new Set(unknown)].map(say.placeholder),
     ...open.map(([column = '']) => say.brackets(column)),
-    ...(texts.Link !== '' && !isLinkTemplate(texts.Link) ? [say.link] : []),
+    ...(cellTexts.Link !== '' && !isLinkTemplate(cellTexts.Link) ? [say.link] : []),
   ];
-  return { fatal, mild: type === 'title' && texts.Label !== '' ? [say.titleLabel] : [] };
+  return { fatal, mild: type === 'title' && cellTexts.Label !== '' ? [say.titleLabel] : [] };
 }

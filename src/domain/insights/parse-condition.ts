@@ -2,11 +2,11 @@ import { findNumbers } from '../routing/find-named';
 import type { RoutableNumber } from '../routing/question';
 import { readList } from '../sheets/cells';
 import { cardDirections } from '../sheets/peoples/card-words';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Condition, When } from './card-row';
 import { isColumn } from './placeholders';
 
-const say = en.insights.problems;
+const say = texts.insights.problems;
 
 /** What the cells of a row may refer to. */
 export interface Known {

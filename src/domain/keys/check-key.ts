@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { cleanPaste } from './clean-paste';
 import { decodeBase64 } from './decode-base64';
 import type { KeyForm, KeyInput } from './key-form';
@@ -18,7 +19,7 @@ export type CheckedKey =
   | { readonly ok: false; readonly problems: KeyProblems };
 
 /** Checks an entered key; page and server alike. What came along with a paste is dropped. */
-export function checkKey(form: KeyForm, texts: Texts = en): CheckedKey {
+export function checkKey(form: KeyForm): CheckedKey {
   switch (form.kind) {
     case 'pair':
       return checkPair(form, texts);

@@ -5,7 +5,8 @@ import { type Metric, metrics, periodOf } from '../kpi/metrics';
 import type { PeriodKey } from '../kpi/periods';
 import type { Sums } from '../kpi/sums';
 import type { Settings } from '../settings/settings';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
 import type { Seconds } from '../time/units';
 import type { KpiTile } from '../wallboard/kpi-tile';
@@ -28,7 +29,7 @@ export interface BandFacts {
 }
 
 /** The band above the board: the chosen figures of the company, in their order. */
-export function describeBand(facts: BandFacts, texts: Texts = en): readonly KpiTile[] {
+export function describeBand(facts: BandFacts): readonly KpiTile[] {
   return facts.settings.boardKpis.flatMap((key) => {
     const metric = metrics.find((each) => each.key === key);
     return metric ? [describeKpi(key, metric, facts, texts)] : [];

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings';
-import { en } from '../texts/en';
 import type { Definition } from '../texts/en/kpi';
+import { texts } from '../texts/texts';
 import { type MetricKey, metrics, type PlainMetric, plainMetrics } from './metrics';
 import { type ServiceLevelFormula, serviceLevelFormulas } from './service-level';
 import { type WaitFrom, waitsFrom } from './wait-from';
@@ -12,14 +12,14 @@ export interface NamedDefinition extends Definition {
 
 /** Every figure, in the order people see them. */
 export const definedMetrics: readonly NamedDefinition[] = plainMetrics.map((key) => ({
-  ...en.kpi.metrics[key],
-  sentence: [en.kpi.metrics[key].sentence, ...notesOf(key)].join(' '),
+  ...texts.kpi.metrics[key],
+  sentence: [texts.kpi.metrics[key].sentence, ...notesOf(key)].join(' '),
   key,
 }));
 
 function notesOf(key: PlainMetric): readonly string[] {
   const metric = metrics.find((each) => each.key === key);
-  const say = en.kpi.definitions;
+  const say = texts.kpi.definitions;
   return [
     ...(metric?.isAgents ? [say.forAgents] : []),
     ...(metric?.isNow ? [say.isNow] : []),
@@ -30,7 +30,7 @@ function notesOf(key: PlainMetric): readonly string[] {
 
 /** The ways to compute a service level. */
 export const definedFormulas: readonly NamedDefinition[] = serviceLevelFormulas.map((formula) => ({
-  ...en.kpi.formulas[formula],
+  ...texts.kpi.formulas[formula],
   key: keyOf(formula),
 }));
 
@@ -48,7 +48,7 @@ export interface NamedClock {
 
 /** The places where waits may begin. */
 export const definedClocks: readonly NamedClock[] = waitsFrom.map((key) => ({
-  ...en.kpi.clocks[key],
+  ...texts.kpi.clocks[key],
   key,
 }));
 

@@ -1,6 +1,6 @@
 import { readText } from '../sheets/cells';
 import type { CellValue, Row } from '../sheets/headers';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { nothing } from './figure';
 import { type Metric, metrics, periodOf } from './metrics';
 import { findMetric, findPeriod } from './names';
@@ -8,7 +8,7 @@ import { type PeriodKey, periodKeys } from './periods';
 import { metricsOf } from './rows';
 import type { ScopeKind } from './scopes';
 
-const say = en.kpi.problems;
+const say = texts.kpi.problems;
 
 /** What is wrong in a formula, in a sentence for whoever wrote it. */
 export class KpiProblem extends Error {}
@@ -68,7 +68,7 @@ function finder(rows: readonly Row[]): Find {
   return (metricWord, scopeWord, periodWord) => {
     const words = { metric: metricWord, scope: scopeWord, period: periodWord };
     const { metric, scope, period } = findQuestion(names, words);
-    const found = values.get([metric.key, scope, en.kpi.periods[period]].join('\n'));
+    const found = values.get([metric.key, scope, texts.kpi.periods[period]].join('\n'));
     // rows that no call stands behind are not in the sheet
     return found ?? (metric.unit === 'calls' ? 0 : nothing);
   };
@@ -105,7 +105,7 @@ function readPeriod(metric: Metric, word: string): PeriodKey {
   if (word === '') return periodOf(metric, 'today');
   const period = findPeriod(word);
   if (period === undefined) {
-    const known = periodKeys.map((each) => en.kpi.periods[each]).join(', ');
+    const known = periodKeys.map((each) => texts.kpi.periods[each]).join(', ');
     throw new KpiProblem(say.period(word, known));
   }
   if (isNow && period !== 'now') throw new KpiProblem(say.onlyNow(key));
@@ -117,7 +117,7 @@ function readPeriod(metric: Metric, word: string): PeriodKey {
 /** No word is the company; a name may come with or without its kind. */
 function scopeOf(names: readonly string[], word: string): string {
   const wanted = word.toLowerCase();
-  if (wanted === '') return en.kpi.scopes.company;
+  if (wanted === '') return texts.kpi.scopes.company;
   const exact = names.find((name) => name.toLowerCase() === wanted);
   if (exact !== undefined) return exact;
   const found = names.filter((name) => bareName(name).toLowerCase() === wanted);
@@ -132,9 +132,9 @@ function scopeOf(names: readonly string[], word: string): string {
 const kinds = ['team', 'number', 'agent'] as const;
 
 const kindOf = (name: string): ScopeKind =>
-  kinds.find((kind) => name.startsWith(en.kpi.scopes[kind](''))) ?? 'company';
+  kinds.find((kind) => name.startsWith(texts.kpi.scopes[kind](''))) ?? 'company';
 
 function bareName(name: string): string {
   const kind = kindOf(name);
-  return kind === 'company' ? name : name.slice(en.kpi.scopes[kind]('').length);
+  return kind === 'company' ? name : name.slice(texts.kpi.scopes[kind]('').length);
 }

@@ -1,5 +1,5 @@
 import { assertNever } from '../assert-never';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { type Metric, type MetricKey, metrics } from './metrics';
 import { type PeriodKey, periodKeys } from './periods';
 import type { Scope } from './scopes';
@@ -8,13 +8,13 @@ import type { Scope } from './scopes';
 export function nameScope({ kind, name }: Pick<Scope, 'kind' | 'name'>): string {
   switch (kind) {
     case 'company':
-      return en.kpi.scopes.company;
+      return texts.kpi.scopes.company;
     case 'team':
-      return en.kpi.scopes.team(name);
+      return texts.kpi.scopes.team(name);
     case 'number':
-      return en.kpi.scopes.number(name);
+      return texts.kpi.scopes.number(name);
     case 'agent':
-      return en.kpi.scopes.agent(name);
+      return texts.kpi.scopes.agent(name);
     default:
       return assertNever(kind);
   }
@@ -38,4 +38,4 @@ export function findMetric(word: string): Metric | undefined {
 
 /** The period of a name, such as `last hour` or `hour`. */
 export const findPeriod = (word: string): PeriodKey | undefined =>
-  periodKeys.find((key) => [key, plain(en.kpi.periods[key])].includes(plain(word)));
+  periodKeys.find((key) => [key, plain(texts.kpi.periods[key])].includes(plain(word)));

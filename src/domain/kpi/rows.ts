@@ -1,6 +1,6 @@
 import { dateCell } from '../sheets/cells';
 import type { CellValue, Row } from '../sheets/headers';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 import type { Counted } from './count';
 import { nothing } from './figure';
@@ -52,7 +52,7 @@ export function kpiRows({ counted, scopes, formula, now }: Telling): readonly Ro
       return metricsOf(scope.kind, period).flatMap((metric, at): Row[] => {
         const { value, n } = metric.of(sums, formula);
         if (!isShown(n, at)) return [];
-        return [[metric.key, name, en.kpi.periods[period], valueCell(value), n, asOf]];
+        return [[metric.key, name, texts.kpi.periods[period], valueCell(value), n, asOf]];
       });
     });
   });

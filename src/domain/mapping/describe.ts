@@ -1,14 +1,15 @@
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Mapped } from './mapped';
 import type { MappingPlan } from './plan';
 import type { MappingJobView, MappingView } from './view';
 
 /** What a mapping would cost, before it begins. */
-export const describeEstimate = (plan: MappingPlan, texts: Texts = en): string =>
+export const describeEstimate = (plan: MappingPlan): string =>
   `${texts.mapping.estimate(plan)} ${texts.mapping.sides[plan.side]}`;
 
 /** How far a mapping is: `Mapping: 120 of 600 numbers, about 14 minutes left`. */
-export function describeProgress(job: MappingJobView, texts: Texts = en): string {
+export function describeProgress(job: MappingJobView): string {
   const say = texts.mapping;
   const parts = say.progress[job.side](job.done, job.total);
   const left = job.state === 'running' && job.done < job.total;
@@ -16,7 +17,7 @@ export function describeProgress(job: MappingJobView, texts: Texts = en): string
 }
 
 /** What else there is to know about a mapping that was begun. */
-export function describeJob(job: MappingJobView, texts: Texts = en): readonly string[] {
+export function describeJob(job: MappingJobView): readonly string[] {
   const say = texts.mapping;
   switch (job.state) {
     case 'running':
@@ -40,7 +41,7 @@ function runningNow(job: MappingJobView, { mapping: say }: Texts): readonly stri
 }
 
 /** What a complete mapping found. */
-export function describeMapped(mapped: Mapped, texts: Texts = en): readonly string[] {
+export function describeMapped(mapped: Mapped): readonly string[] {
   const say = texts.mapping;
   return [
     say.mapped(mapped),
@@ -50,14 +51,10 @@ export function describeMapped(mapped: Mapped, texts: Texts = en): readonly stri
 }
 
 /** What is known now, from the last complete mapping. */
-export function describeKnown({ mapped }: MappingView, texts: Texts = en): readonly string[] {
+export function describeKnown({ mapped }: MappingView): readonly string[] {
   const say = texts.mapping;
   if (mapped === undefined) return [say.neverMapped];
   const { at, facts, since } = mapped;
   const hasNews = since.users + since.numbers > 0;
-  return [
-    say.mappedAt(at),
-    ...describeMapped(facts, texts),
-    ...(hasNews ? [say.newSince(since)] : []),
-  ];
+  return [say.mappedAt(at), ...describeMapped(facts), ...(hasNews ? [say.newSince(since)] : [])];
 }

@@ -1,4 +1,4 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 
 /** A menu of the spreadsheet; each item runs a global function. */
 export interface Menu {
@@ -16,33 +16,33 @@ export interface MenuItem {
 /** The menus people see; an item appears when it works. */
 export const menus: readonly Menu[] = [
   {
-    caption: en.menus.activityTracker.caption,
+    caption: texts.menus.activityTracker.caption,
     items: [
-      { caption: en.menus.activityTracker.refreshNow, door: 'activityTracker' },
-      { caption: en.menus.activityTracker.configure, door: 'showConfigSidebar' },
-      { caption: en.menus.activityTracker.setUp, door: 'setupActivityTracker' },
-      { caption: en.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
-      { caption: en.menus.activityTracker.switchAvailability, door: 'switchUserStatus' },
-      { caption: en.menus.activityTracker.mapUsersToNumbers, door: 'mapNumbersToUsers' },
-      { caption: en.menus.activityTracker.clearCache, door: 'clearCache' },
-      { caption: en.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
-      { caption: en.menus.activityTracker.live, door: 'showLiveSidebar' },
-      { caption: en.menus.activityTracker.alerts, door: 'showAlertsSidebar' },
-      { caption: en.menus.activityTracker.tvPage, door: 'showTvSidebar' },
-      { caption: en.menus.activityTracker.health, door: 'showHealthSidebar' },
-      { caption: en.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
+      { caption: texts.menus.activityTracker.refreshNow, door: 'activityTracker' },
+      { caption: texts.menus.activityTracker.configure, door: 'showConfigSidebar' },
+      { caption: texts.menus.activityTracker.setUp, door: 'setupActivityTracker' },
+      { caption: texts.menus.activityTracker.automaticRefresh, door: 'showScheduleSidebar' },
+      { caption: texts.menus.activityTracker.switchAvailability, door: 'switchUserStatus' },
+      { caption: texts.menus.activityTracker.mapUsersToNumbers, door: 'mapNumbersToUsers' },
+      { caption: texts.menus.activityTracker.clearCache, door: 'clearCache' },
+      { caption: texts.menus.activityTracker.connectWebhooks, door: 'showWebhooksSidebar' },
+      { caption: texts.menus.activityTracker.live, door: 'showLiveSidebar' },
+      { caption: texts.menus.activityTracker.alerts, door: 'showAlertsSidebar' },
+      { caption: texts.menus.activityTracker.tvPage, door: 'showTvSidebar' },
+      { caption: texts.menus.activityTracker.health, door: 'showHealthSidebar' },
+      { caption: texts.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
     ],
   },
   {
-    caption: en.menus.calls.caption,
+    caption: texts.menus.calls.caption,
     items: [
-      { caption: en.menus.calls.historyOfSelectedAgent, door: 'showUserCallsSidebar' },
-      { caption: en.menus.calls.historyOfEveryone, door: 'showAllCallsSidebar' },
-      { caption: en.menus.calls.advancedSearch, door: 'showAdvancedSearchSidebar' },
-      { caption: en.menus.calls.backfill, door: 'showBackfillSidebar' },
-      { caption: en.menus.calls.previewInsightCard, door: 'showPreviewCardSidebar' },
-      { caption: en.menus.calls.tryRouting, door: 'showTryRoutingSidebar' },
-      { caption: en.menus.calls.callsBehindThisNumber, door: 'showBehindSidebar' },
+      { caption: texts.menus.calls.historyOfSelectedAgent, door: 'showUserCallsSidebar' },
+      { caption: texts.menus.calls.historyOfEveryone, door: 'showAllCallsSidebar' },
+      { caption: texts.menus.calls.advancedSearch, door: 'showAdvancedSearchSidebar' },
+      { caption: texts.menus.calls.backfill, door: 'showBackfillSidebar' },
+      { caption: texts.menus.calls.previewInsightCard, door: 'showPreviewCardSidebar' },
+      { caption: texts.menus.calls.tryRouting, door: 'showTryRoutingSidebar' },
+      { caption: texts.menus.calls.callsBehindThisNumber, door: 'showBehindSidebar' },
     ],
   },
 ];

@@ -1,4 +1,5 @@
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { CachedPart, ClearCacheView } from './clear-cache-view';
 
 type PartName = keyof Texts['clearCache']['parts'];
@@ -6,7 +7,7 @@ type PartName = keyof Texts['clearCache']['parts'];
 const partNames: readonly PartName[] = ['users', 'teams', 'numbers', 'assignments', 'calls'];
 
 /** What is cached, a line each: `50 users, read 14:03:22`; what there is none of is left out. */
-export function listCache(view: ClearCacheView, texts: Texts = en): readonly string[] {
+export function listCache(view: ClearCacheView): readonly string[] {
   const { nothingCached, rest } = texts.clearCache;
   const present = presentIn(view);
   if (present.length === 0) return [nothingCached];
@@ -22,7 +23,7 @@ function line(name: PartName, { count, at }: CachedPart, { clearCache: say }: Te
 }
 
 /** What is cached, in one phrase without what there is none of. */
-export function sumUpCache(view: ClearCacheView, texts: Texts = en): string {
+export function sumUpCache(view: ClearCacheView): string {
   const say = texts.clearCache;
   return (
     presentIn(view)
@@ -32,7 +33,7 @@ export function sumUpCache(view: ClearCacheView, texts: Texts = en): string {
 }
 
 /** What the next refresh costs afterwards, and what it does not bring back. */
-export function describeCold(view: ClearCacheView, texts: Texts = en): readonly string[] {
+export function describeCold(view: ClearCacheView): readonly string[] {
   const say = texts.clearCache;
   const { next, mappingEstimate } = view;
   return [say.nextTakes(next), ...(mappingEstimate ? [say.mapAgain(mappingEstimate)] : [])];

@@ -1,9 +1,9 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { describeAge } from '../time/format';
 import type { Seconds } from '../time/units';
 import type { ReplayOutcome, WebhooksView } from './webhooks-view';
 
-const say = en.connectWebhooks;
+const say = texts.connectWebhooks;
 
 /** How the webhook is doing, in one sentence or two. */
 export const describeState = ({ state, whyUnknown }: WebhooksView): string =>

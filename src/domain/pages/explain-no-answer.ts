@@ -1,5 +1,6 @@
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
+import { texts } from '../texts/texts';
 
 type Reason = Exclude<keyof Texts['pages']['failures'], 'unexpected'>;
 
@@ -17,7 +18,7 @@ const reasons: readonly (readonly [RegExp, Reason])[] = [
  * @param message - What `google.script.run` handed to the failure handler.
  * @see https://developers.google.com/apps-script/guides/html/communication — failure handlers.
  */
-export function explainNoAnswer(message: string, texts: Texts = en): Problem {
+export function explainNoAnswer(message: string): Problem {
   const say = texts.pages.failures;
   const known = reasons.find(([pattern]) => pattern.test(message));
   return known ? say[known[1]] : say.unexpected(message);

@@ -2,7 +2,7 @@ import { nameScope } from '../kpi/names';
 import { listScopes } from '../kpi/scopes';
 import type { ScopeTarget, TargetScope } from '../settings/targets';
 import type { Directory } from '../snapshot';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { TargetScopeOption } from './settings-view';
 
 /**
@@ -12,7 +12,6 @@ import type { TargetScopeOption } from './settings-view';
 export function listTargetScopes(
   { teams, numbers }: Pick<Directory, 'teams' | 'numbers'>,
   targets: readonly ScopeTarget[],
-  texts: Texts = en,
 ): readonly TargetScopeOption[] {
   const known = listScopes({ teams, numbers, users: [] }).flatMap(({ key, kind, name }) =>
     key.startsWith('team ') || key.startsWith('number ')

@@ -1,7 +1,7 @@
 import type { TeamChoice } from '../settings/team-filter';
 import type { Team } from '../teams/team';
 import { cleanText } from '../texts/clean-text';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { sortByName } from '../wallboard/sort-by-name';
 import type { TeamOption } from './settings-view';
 
@@ -12,7 +12,6 @@ import type { TeamOption } from './settings-view';
 export function listTeamOptions(
   teams: readonly Team[],
   chosen: readonly TeamChoice[],
-  texts: Texts = en,
 ): readonly TeamOption[] {
   const known = new Set(teams.map((team) => team.id));
   const gone = chosen.filter(

@@ -1,13 +1,13 @@
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Seconds } from '../time/units';
 import type { Gauge } from './meter';
 
 /** That a limit comes near. */
-export const tellNear = ({ kind, used, limit }: Gauge, texts: Texts = en): string =>
+export const tellNear = ({ kind, used, limit }: Gauge): string =>
   texts.quota.near[kind](used, limit);
 
 /** That the board is refreshed after a longer pause than it should. */
-export const tellRest = (pause: Seconds, usual: Seconds, texts: Texts = en): string =>
+export const tellRest = (pause: Seconds, usual: Seconds): string =>
   texts.quota.stretched(pause, usual);
 
 /** A bar of the meter in words. */
@@ -20,10 +20,7 @@ export interface DescribedGauge {
 }
 
 /** A bar of the meter in words. */
-export const describeGauge = (
-  { kind, used, limit, share }: Gauge,
-  texts: Texts = en,
-): DescribedGauge => ({
+export const describeGauge = ({ kind, used, limit, share }: Gauge): DescribedGauge => ({
   caption: texts.quota.gauges[kind],
   amount: texts.quota.amount[kind](used, limit),
   share,

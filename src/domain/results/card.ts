@@ -2,7 +2,8 @@ import type { Call } from '../calls/call';
 import { type Outcome, outcomeOf } from '../calls/outcome';
 import type { FoundCall } from '../pages/search-view';
 import { cleanOptional, cleanText } from '../texts/clean-text';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
 import { describeMissedReason } from './missed-reason';
 import type { Moments } from './moments';
@@ -40,7 +41,6 @@ export interface CardWords {
 export function describeCard(
   { call, isMissedOnNumber, reason }: FoundCall,
   moments: Moments,
-  texts: Texts = en,
 ): CardWords {
   const say = texts.callCard;
   const contact = cleanOptional(call.contactName);

@@ -1,4 +1,4 @@
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 
 /** How moments are told in one time zone. */
@@ -17,7 +17,7 @@ export interface Moments {
  * @param timeZone - IANA name.
  * @throws {RangeError} When the time zone is not known.
  */
-export function momentsIn(timeZone: string, texts: Texts = en): Moments {
+export function momentsIn(timeZone: string): Moments {
   const time = { hour: '2-digit', minute: '2-digit' } as const;
   const day = format(timeZone, {
     weekday: 'short',

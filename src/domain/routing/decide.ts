@@ -1,4 +1,4 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { type Circumstances, circumstances } from './circumstances';
 import type { Decision, Need, RuleTrace, Target } from './decision';
 import { judgeAvailability } from './judge-availability';
@@ -7,7 +7,7 @@ import { judgeTarget } from './judge-target';
 import type { RoutingFacts, RoutingQuestion, TargetKind } from './question';
 import type { Rule, SendTo } from './rule';
 
-const say = en.routing;
+const say = texts.routing;
 
 /** So many things are asked of Aircall at most before a decision. */
 const mostNeeds = 3;

@@ -1,9 +1,9 @@
 import { assertNever } from '../assert-never';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Target } from './decision';
 import type { RoutableUser } from './question';
 
-const say = en.routing.target;
+const say = texts.routing.target;
 
 /** A user's name; those without one are known by their address or id. */
 export const nameOfUser = ({ id, name, email }: RoutableUser): string =>

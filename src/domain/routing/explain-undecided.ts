@@ -1,7 +1,7 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Decision } from './decision';
 
-const say = en.callStart;
+const say = texts.callStart;
 
 /** A note is read at a glance: so many of the rules that had nobody are named. */
 const mostNamed = 3;

@@ -1,11 +1,11 @@
 import { isE164 } from '../phone/caller-number';
 import { toE164 } from '../phone/e164';
 import { readId } from '../sheets/cells';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { nameOfUser } from './describe-target';
 import type { TargetKind, Targets } from './question';
 
-const say = en.tryRouting.response.fit;
+const say = texts.tryRouting.response.fit;
 
 /** Whether a value is what the widget expects of its response type. */
 export interface Fit {

@@ -1,6 +1,6 @@
 import { readDate, readText } from '../sheets/cells';
 import { headers, type Row } from '../sheets/headers';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 
 /** A stretch of the sheet Actions: after one moment, up to another. */
@@ -15,7 +15,6 @@ const column = (name: (typeof headers.Actions)[number]): number => headers.Actio
 export function countHits(
   actions: readonly Row[],
   { after, upTo }: HitWindow,
-  texts: Texts = en,
 ): ReadonlyMap<string, number> {
   const hits = new Map<string, number>();
   for (const row of actions) {

@@ -1,10 +1,10 @@
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Availability } from '../users/availability';
 import type { Need, Target } from './decision';
 import { nameOfUser } from './describe-target';
 import type { RoutingFacts } from './question';
 
-const say = en.routing.availability;
+const say = texts.routing.availability;
 
 /** Whether a target can be rung now. */
 export type Reachable =

@@ -2,13 +2,13 @@ import { assertNever } from '../assert-never';
 import { fieldOf } from '../contacts/contact';
 import { isOpenOn } from '../schedule/quiet-hours';
 import { formatMinuteOfDay, weekdays } from '../settings/business-hours';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Circumstances } from './circumstances';
 import type { Need } from './decision';
 import type { Conditions, ContactTest } from './rule';
 import { fold } from './words';
 
-const { met: yes, unmet: no } = en.routing;
+const { met: yes, unmet: no } = texts.routing;
 
 /** Whether a call is one a rule is for. */
 export type Judged =

@@ -1,12 +1,12 @@
 import { assertNever } from '../assert-never';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Circumstances } from './circumstances';
 import type { Need, Target } from './decision';
 import { nameOfUser } from './describe-target';
 import type { RoutableUser } from './question';
 import type { SendTo } from './rule';
 
-const { nobody: no, as: roles, whoIs } = en.routing;
+const { nobody: no, as: roles, whoIs } = texts.routing;
 
 /** Whom a rule sends a caller to. */
 export type Found =
@@ -33,17 +33,17 @@ export function judgeTarget(sendTo: SendTo, around: Circumstances): Found {
       if (!team) return nobody(no.teamGone);
       const { id, name } = team;
       const target: Target = { kind: 'team', id, name, strategy: sendTo.strategy };
-      return { kind: 'found', target, why: en.routing.target.team(name, sendTo.strategy) };
+      return { kind: 'found', target, why: texts.routing.target.team(name, sendTo.strategy) };
     }
     case 'number': {
       const number = facts.numbers.find(({ id }) => id === sendTo.id);
       if (!number) return nobody(no.numberGone);
       const { id, name, digits } = number;
       const target: Target = { kind: 'number', id, name, digits };
-      return { kind: 'found', target, why: en.routing.target.number(name, digits) };
+      return { kind: 'found', target, why: texts.routing.target.number(name, digits) };
     }
     case 'external':
-      return { kind: 'found', target: sendTo, why: en.routing.target.external(sendTo.number) };
+      return { kind: 'found', target: sendTo, why: texts.routing.target.external(sendTo.number) };
     default:
       return assertNever(sendTo);
   }
@@ -72,7 +72,7 @@ function findUser(email: string, { facts }: Circumstances, role = ''): Found {
 function findLastAgent({ question, facts }: Circumstances): Found {
   const { callerNumber } = question;
   const { history, isHistoryWhole, users } = facts;
-  if (callerNumber === undefined) return nobody(en.routing.unmet.hidden);
+  if (callerNumber === undefined) return nobody(texts.routing.unmet.hidden);
   const agent = history === 'unknown' ? undefined : history.lastAgent;
   if (agent === undefined) {
     if (isHistoryWhole) return nobody(no.noLastAgent);
@@ -84,6 +84,6 @@ function findLastAgent({ question, facts }: Circumstances): Found {
   if (user) return found(user, roles.lastAgent);
   // a directory that was never read says nothing of who has left
   return users.length > 0
-    ? nobody(no.lastAgentGone(name || en.routing.target.namelessUser(id)))
+    ? nobody(no.lastAgentGone(name || texts.routing.target.namelessUser(id)))
     : found({ id, email: '', name }, roles.lastAgent);
 }

@@ -2,7 +2,7 @@ import { toE164Prefix } from '../phone/prefix';
 import { weekdays } from '../settings/business-hours';
 import { isCountryOrNone } from '../settings/countries';
 import { contactTests, knownCallerWords } from '../sheets/peoples/rule-words';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { findNumbers } from './find-named';
 import type { RuleContext } from './parse-rules';
 import { isTimeZone, parseDays, parseHours } from './parse-times';
@@ -10,7 +10,7 @@ import type { Conditions } from './rule';
 import type { RuleCells } from './rule-cells';
 import { fold, splitList, wordIn } from './words';
 
-const say = en.routing.problems;
+const say = texts.routing.problems;
 
 /** Hears what is wrong with a row. */
 export type Complain = (sentence: string) => void;

@@ -1,6 +1,6 @@
 import type { Row } from '../sheets/headers';
 import { otherwiseWords } from '../sheets/peoples/rule-words';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { type Complain, parseConditions } from './parse-conditions';
 import { parseTarget } from './parse-target';
 import type { Targets } from './question';
@@ -55,7 +55,7 @@ export function parseRules(rows: readonly Row[], context: RuleContext): ParsedRu
     const cells = ruleCells(cellsOfRow);
     if (isBlankRule(cells)) return;
     const row = index + 2;
-    const name = cells.text('Rule') || en.routing.unnamed(row);
+    const name = cells.text('Rule') || texts.routing.unnamed(row);
     if (!cells.isTicked('Enabled')) {
       off.push({ row, name });
       return;
@@ -87,7 +87,7 @@ function parsePriority(cells: RuleCells, complain: Complain): number {
   const text = cells.text('Priority');
   if (text === '') return lastPriority;
   const priority = Number(text.replace(',', '.'));
-  if (!Number.isFinite(priority)) complain(en.routing.problems.priority(text));
+  if (!Number.isFinite(priority)) complain(texts.routing.problems.priority(text));
   return priority;
 }
 
@@ -95,7 +95,7 @@ function parseOtherwise(cells: RuleCells, complain: Complain): Otherwise {
   const text = cells.text('Otherwise');
   const word = wordIn(text, otherwiseWords, { next: 'next rule' });
   if (text !== '' && word === undefined) {
-    complain(en.routing.problems.otherwise(text, otherwiseWords));
+    complain(texts.routing.problems.otherwise(text, otherwiseWords));
   }
   return word ?? 'next rule';
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import { toE164 } from '../phone/e164';
 import { sendToWords } from '../sheets/peoples/rule-words';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { type Strategy, strategies } from './decision';
 import { findNamed, findNumbers } from './find-named';
 import type { Complain } from './parse-conditions';
@@ -10,7 +10,7 @@ import type { SendTo } from './rule';
 import type { RuleCells } from './rule-cells';
 import { wordIn } from './words';
 
-const say = en.routing.problems;
+const say = texts.routing.problems;
 
 /** What people may write as well. */
 const synonyms: Readonly<Record<string, SendTo['kind']>> = {

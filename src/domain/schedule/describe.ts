@@ -1,11 +1,11 @@
 import { assertNever } from '../assert-never';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Interval, ScheduleChoice } from './interval';
 import type { ScheduleState } from './judge-schedule';
 import { minutesUsed, type RunCost } from './run-cost';
 
 /** Whether the board refreshes itself, whose trigger does it, and what that means. */
-export function describeState(state: ScheduleState, texts: Texts = en): readonly string[] {
+export function describeState(state: ScheduleState): readonly string[] {
   const say = texts.schedule;
   switch (state.kind) {
     case 'off':
@@ -34,7 +34,7 @@ export function describeState(state: ScheduleState, texts: Texts = en): readonly
 }
 
 /** What an interval would cost of the minutes Google allows a day. */
-export function describeCost(cost: RunCost, interval: Interval, texts: Texts = en): string {
+export function describeCost(cost: RunCost, interval: Interval): string {
   const say = texts.schedule;
   const used = minutesUsed(cost, interval);
   const takes = cost.isMeasured ? say.takes : say.shouldTake;
@@ -43,7 +43,7 @@ export function describeCost(cost: RunCost, interval: Interval, texts: Texts = e
 }
 
 /** What came of a choice. */
-export function describeOutcome(choice: ScheduleChoice, texts: Texts = en): string {
+export function describeOutcome(choice: ScheduleChoice): string {
   const say = texts.schedule;
   if (choice === 'off') return say.switchedOff;
   return choice === 'log' ? say.switchedToLog : say.switchedOn(choice);

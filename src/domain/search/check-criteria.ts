@@ -1,5 +1,6 @@
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
+import { texts } from '../texts/texts';
 import { formatDate } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import type { SearchCriteria, SecondsRange } from './criteria';
@@ -21,11 +22,7 @@ export interface CheckFacts {
 }
 
 /** Checks criteria a page or anybody else sends. */
-export function checkCriteria(
-  value: unknown,
-  facts: CheckFacts,
-  texts: Texts = en,
-): CheckedCriteria {
+export function checkCriteria(value: unknown, facts: CheckFacts): CheckedCriteria {
   const say = texts.searchWords.problems;
   const criteria = readOpenCriteria(value);
   if (criteria === undefined) return { ok: false, problem: say.unreadable };

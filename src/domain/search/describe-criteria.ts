@@ -1,7 +1,8 @@
 import { knownMissedReasons } from '../calls/missed-reason';
 import type { Option, SearchForm } from '../pages/search-view';
 import { cleanText } from '../texts/clean-text';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { dateTimeFormat, formatDuration } from '../time/format';
 import type { MissedWish, SearchCriteria, SecondsRange } from './criteria';
 
@@ -20,7 +21,6 @@ export type CriteriaNames = Pick<SearchForm, 'users' | 'numbers' | 'teams' | 'ti
 export function describeCriteria(
   criteria: SearchCriteria,
   names: CriteriaNames,
-  texts: Texts = en,
 ): readonly string[] {
   const say = texts.searchWords.criteria;
   const line = (criterion: string, options: readonly string[]): string =>

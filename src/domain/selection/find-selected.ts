@@ -1,5 +1,5 @@
-import { en, type Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
+import { texts } from '../texts/texts';
 import type { CellRange, TilePosition } from '../wallboard/grid';
 import { usersAt } from './users-at';
 
@@ -25,7 +25,6 @@ export type SelectedUsers =
 export function findSelectedUsers(
   { sheet, isBoard, ranges }: Selected,
   positions: readonly TilePosition[],
-  texts: Texts = en,
 ): SelectedUsers {
   const say = texts.selection;
   if (!isBoard) return { ok: false, problem: say.otherSheet(sheet) };

@@ -1,5 +1,5 @@
 import { cleanText } from '../texts/clean-text';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { User } from '../users/user';
 
 /**
@@ -12,7 +12,6 @@ export function nameUser(
   users: readonly User[],
   userId: number,
   name = users.find(({ id }) => id === userId)?.name,
-  texts: Texts = en,
 ): string {
   if (name === undefined) return texts.board.newUser(userId);
   const words = cleanText(name);

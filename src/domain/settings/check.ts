@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { readSetting, settingNames } from './read-setting';
 import type { SettingDescription } from './setting-kinds';
 import type { Settings } from './settings';
@@ -21,7 +22,6 @@ export type CheckedSettings =
  */
 export function checkSettings(
   values: Readonly<Partial<Record<keyof Settings, unknown>>>,
-  texts: Texts = en,
 ): CheckedSettings {
   const read = settingNames.map((name) => [name, readSetting(name, values[name])] as const);
   const wrong = read.filter(([, value]) => value === undefined);

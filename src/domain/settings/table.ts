@@ -1,7 +1,7 @@
 import { boardKpis } from '../kpi/board-kpis';
 import { serviceLevelFormulas } from '../kpi/service-level';
 import { waitsFrom } from '../kpi/wait-from';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { SettingDescription } from './setting-kinds';
 import type { Settings } from './settings';
 
@@ -153,7 +153,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     kind: 'choice',
     label: 'Service level',
     default: 'excludeShortAbandons',
-    options: serviceLevelFormulas.map((value) => ({ value, name: en.kpi.formulas[value].name })),
+    options: serviceLevelFormulas.map((value) => ({ value, name: texts.kpi.formulas[value].name })),
     help: 'How the share of calls answered within the target is computed; within 20 s while there is no target. Activity Tracker > Definitions explains each way.',
   },
   serviceLevelTarget: {
@@ -178,7 +178,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     kind: 'choice',
     label: 'Waits in figures begin',
     default: 'start',
-    options: waitsFrom.map((value) => ({ value, name: en.kpi.clocks[value].name })),
+    options: waitsFrom.map((value) => ({ value, name: texts.kpi.clocks[value].name })),
     help: 'Decides waits, speed of answer and service level in figures. Of rings only webhooks tell; a call without any waits from its start. Callers on the board and slow agents are always timed from the start.',
   },
   abandonmentLimit: {
@@ -196,7 +196,7 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     kind: 'picks',
     label: 'Figures above the board',
     default: ['service_level', 'abandonment_rate', 'average_speed_of_answer', 'offered'],
-    options: boardKpis.map((value) => ({ value, name: en.kpi.metrics[value].name })),
+    options: boardKpis.map((value) => ({ value, name: texts.kpi.metrics[value].name })),
     most: 8,
     help: 'Up to eight, in the order in which you choose them; the first ones stand at the left. None: no figures, and more room for agents.',
   },

@@ -37,6 +37,7 @@ import { trendTexts } from './en/trends';
 import { tryRoutingTexts } from './en/try-routing';
 import { tvTexts } from './en/tv';
 import { webhookTexts } from './en/webhook';
+import type { InAnyLanguage } from './in-any-language';
 
 /** Every English word a person can see, by the place where it is seen. */
 export const en = {
@@ -83,4 +84,4 @@ export const en = {
 };
 
 /** The catalogue's shape: another language is another value of it. */
-export type Texts = typeof en;
+export type Texts = InAnyLanguage<typeof en>;

@@ -1,23 +1,26 @@
 import { assertNever } from '../assert-never';
 import { formatTimeOfDay } from '../time/format';
-import { en, type Texts } from './en';
+import type { Texts } from './en';
 import type { Failure, Problem } from './failure';
+import { texts } from './texts';
 
 /**
  * A failure in the words of whoever sits before a page or a dialog: nothing tries again by itself.
  *
  * @param timeZone - As in {@link explainFailure}.
  */
-export const explainToPerson = (failure: Failure, timeZone: string, texts: Texts = en): Problem =>
-  explainFailure(failure, timeZone, { ...texts, failures: texts.attendedFailures });
+export const explainToPerson = (failure: Failure, timeZone: string): Problem =>
+  inWords(failure, timeZone, texts.attendedFailures);
 
 /**
  * A failure in the reader's words.
  *
  * @param timeZone - IANA name; times of day in the sentence are told in it.
  */
-export function explainFailure(failure: Failure, timeZone: string, texts: Texts = en): Problem {
-  const say = texts.failures;
+export const explainFailure = (failure: Failure, timeZone: string): Problem =>
+  inWords(failure, timeZone, texts.failures);
+
+function inWords(failure: Failure, timeZone: string, say: Texts['failures']): Problem {
   switch (failure.kind) {
     case 'no-key':
       return say.noKey;

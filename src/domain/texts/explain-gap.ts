@@ -1,16 +1,12 @@
 import type { Gap } from '../sync/coverage';
 import { formatMoment } from '../time/format';
 import type { EpochSeconds } from '../time/units';
-import { en, type Texts } from './en';
+import { texts } from './texts';
 
 /**
  * Which calls the log will never have, in words.
  *
  * @param timeZone - IANA name; the moments are told in it.
  */
-export const explainGap = (
-  { from, to }: Gap,
-  now: EpochSeconds,
-  timeZone: string,
-  texts: Texts = en,
-): string => texts.runs.gap(formatMoment(from, now, timeZone), formatMoment(to, now, timeZone));
+export const explainGap = ({ from, to }: Gap, now: EpochSeconds, timeZone: string): string =>
+  texts.runs.gap(formatMoment(from, now, timeZone), formatMoment(to, now, timeZone));

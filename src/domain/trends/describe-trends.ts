@@ -1,7 +1,7 @@
 import { nothing } from '../kpi/figure';
 import { textCell } from '../sheets/cells';
 import type { CellValue } from '../sheets/headers';
-import { en } from '../texts/en';
+import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
 import type { Comparison, Told } from './compare';
 import { type DayOfScope, noDay } from './half-hours';
@@ -11,7 +11,7 @@ import { trendsPlaces as places, type TrendsPicture } from './picture';
 import { sparklineFormula } from './sparkline';
 import { slotsADay, weekdayOf } from './wall-clock';
 
-const say = en.trends;
+const say = texts.trends;
 
 /** What Trends tells. */
 export interface Trends {

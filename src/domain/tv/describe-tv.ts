@@ -7,7 +7,8 @@ import { listWaitingCalls } from '../queue/waiting-calls';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { EpochSeconds, Seconds } from '../time/units';
 import { presenceWord } from '../users/presence';
 import type { TimeLimits } from '../users/time-limits';
@@ -42,7 +43,7 @@ export interface TvFacts {
 }
 
 /** The board for TV pages: the same people in the same groups and order as in the sheet. */
-export function describeTv(snapshot: Snapshot, facts: TvFacts, texts: Texts = en): TvBoard {
+export function describeTv(snapshot: Snapshot, facts: TvFacts): TvBoard {
   const { settings, everySeconds, nextRunAt = 0, kpis, alerts } = facts;
   const { takenAt, directory } = snapshot;
   const assignments = assignmentsOf(directory);

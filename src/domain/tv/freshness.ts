@@ -1,4 +1,4 @@
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { describeAge } from '../time/format';
 import type { EpochSeconds } from '../time/units';
 import type { TvBoard } from './tv-board';
@@ -19,7 +19,7 @@ export interface Freshness {
 }
 
 /** Says how fresh the board is, and what is wrong. */
-export function describeFreshness(state: TvState, texts: Texts = en): Freshness {
+export function describeFreshness(state: TvState): Freshness {
   const { board, now, failingSince } = state;
   const say = texts.tv;
   if (board === undefined) {

@@ -1,4 +1,4 @@
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import { maskDigits } from './mask-digits';
 
 const address = /[^\s@<>()",;:]{1,64}@[^\s@<>()",;:]{1,255}/g;
@@ -7,5 +7,5 @@ const address = /[^\s@<>()",;:]{1,64}@[^\s@<>()",;:]{1,255}/g;
 const number = /\+?\d(?:[\s().-]*\d){5,}/g;
 
 /** A sentence as a wall may show it: nobody's address, and of a phone number two digits. */
-export const maskText = (sentence: string, texts: Texts = en): string =>
+export const maskText = (sentence: string): string =>
   sentence.replace(address, texts.tv.somebody).replace(number, maskDigits);

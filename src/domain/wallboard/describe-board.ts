@@ -4,7 +4,7 @@ import { tallyByUser } from '../kpi/tally';
 import { findRinging } from '../queue/ringing';
 import type { Settings } from '../settings/settings';
 import type { Snapshot } from '../snapshot';
-import { en, type Texts } from '../texts/en';
+import { texts } from '../texts/texts';
 import type { Board } from './board';
 import { totalsTeller } from './call-totals';
 import { findCallersFor } from './callers-for';
@@ -22,8 +22,6 @@ export interface BoardExtras {
   readonly kpis?: readonly KpiTile[];
   /** Calls to count, those of the activity period at least. @default the snapshot's */
   readonly calls?: readonly CallFact[] | undefined;
-  /** @default English */
-  readonly texts?: Texts;
 }
 
 /**
@@ -35,7 +33,7 @@ export interface BoardExtras {
 export function describeBoard(
   snapshot: Snapshot,
   settings: Settings,
-  { kpis = [], calls: counted = factsOf(snapshot), texts = en }: BoardExtras = {},
+  { kpis = [], calls: counted = factsOf(snapshot) }: BoardExtras = {},
 ): Board {
   const assignments = assignmentsOf(snapshot.directory);
   const queue = describeQueue({ snapshot, settings, assignments, texts });

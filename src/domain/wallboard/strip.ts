@@ -2,8 +2,9 @@ import type { ShownAlerts } from '../alerts/shown';
 import { listWaitingCalls } from '../queue/waiting-calls';
 import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
-import { en, type Texts } from '../texts/en';
+import type { Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
+import { texts } from '../texts/texts';
 import { describeAge, formatDuration, formatHourAndMinute, formatMoment } from '../time/format';
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { Strip } from './grid';
@@ -58,7 +59,7 @@ export interface BoardCounts extends HeadCounts {
 
 /** Counts callers and agents; an agent in two teams is one agent. */
 export function countBoard(snapshot: Snapshot): BoardCounts {
-  const people = listPeople(snapshot, en).values();
+  const people = listPeople(snapshot, texts).values();
   return { waiting: listWaitingCalls(snapshot.openCalls).length, ...countHeads(people) };
 }
 
@@ -67,7 +68,7 @@ export function countBoard(snapshot: Snapshot): BoardCounts {
  *
  * @throws {RangeError} When the time zone is not known.
  */
-export function describeStrip(facts: StripFacts, texts: Texts = en): Strip {
+export function describeStrip(facts: StripFacts): Strip {
   const { board, problem } = facts;
   if (problem) return describeProblem(facts, problem, texts);
   if (board) return describeFreshness(facts, board, texts);

@@ -1,6 +1,6 @@
 import { alertMetrics } from '../../alerts/alert-metric';
 import { sideWords } from '../../alerts/alert-words';
-import { en } from '../../texts/en';
+import { texts } from '../../texts/texts';
 import { type CellValue, headers, type Row } from '../headers';
 import type { Furnishing } from './furnishing';
 
@@ -11,7 +11,7 @@ const example = (cells: Readonly<Partial<Record<Column, CellValue>>>): Row =>
 
 /** Three rules; none is followed until somebody ticks it. */
 export const alertsFurnishing: Furnishing = {
-  notes: en.peoplesSheets.alerts,
+  notes: texts.peoplesSheets.alerts,
   examples: [
     example({
       Enabled: false,

@@ -1,4 +1,4 @@
-import { en } from '../../texts/en';
+import { texts } from '../../texts/texts';
 import type { Furnishing } from './furnishing';
 
 /**
@@ -6,7 +6,7 @@ import type { Furnishing } from './furnishing';
  * free for fiction; both unconfirmed.
  */
 export const contactsFurnishing: Furnishing = {
-  notes: en.peoplesSheets.contacts,
+  notes: texts.peoplesSheets.contacts,
   examples: [
     ['+33 1 99 00 12 34, +33 6 39 98 12 34', 'Camille Exemple', 'Exemple SARL', '', '', ''],
     ['+44 20 7946 0123', 'Sam Sample', 'Sample Ltd', '', '', ''],

@@ -1,12 +1,12 @@
-import { en } from '../../texts/en';
+import { texts } from '../../texts/texts';
 import { cardDirections, cardLines, cardTimes } from './card-words';
 import type { Furnishing } from './furnishing';
 
-const { known, unknown } = en.peoplesSheets.examples;
+const { known, unknown } = texts.peoplesSheets.examples;
 
 /** Five lines for a known caller, two for a new one; none is used until somebody ticks it. */
 export const insightCardsFurnishing: Furnishing = {
-  notes: en.peoplesSheets.insightCards,
+  notes: texts.peoplesSheets.insightCards,
   examples: [
     [known, false, '', '', 'known', 'title', '', '{{contact.name}}', '', ''],
     [known, false, '', '', 'known', 'shortText', 'Company', '{{contact.company}}', '', ''],

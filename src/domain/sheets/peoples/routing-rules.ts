@@ -1,19 +1,19 @@
 import { strategies } from '../../routing/decision';
-import { en } from '../../texts/en';
+import { texts } from '../../texts/texts';
 import { type CellValue, headers, type Row } from '../headers';
 import type { Furnishing } from './furnishing';
 import { contactTests, knownCallerWords, otherwiseWords, sendToWords } from './rule-words';
 
 type Column = (typeof headers)['Routing rules'][number];
 
-const say = en.peoplesSheets.examples;
+const say = texts.peoplesSheets.examples;
 
 const example = (cells: Readonly<Partial<Record<Column, CellValue>>>): Row =>
   headers['Routing rules'].map((column) => cells[column] ?? '');
 
 /** Three rules; none is used until somebody ticks it. */
 export const routingRulesFurnishing: Furnishing = {
-  notes: en.peoplesSheets.routingRules,
+  notes: texts.peoplesSheets.routingRules,
   examples: [
     example({
       Priority: 10,

@@ -1,0 +1,25 @@
+/**
+ * A view of a record that is chosen anew each time something is read of it, for records of records.
+ *
+ * @param shape - One of the records: all have the same keys.
+ * @param now - The record that counts at this moment.
+ * @returns What looks like `shape` and holds what `now()` holds; its parts are such views, too.
+ */
+export function livingView<Shape extends object>(shape: Shape, now: () => Shape): Shape {
+  const views = new Map<PropertyKey, object>();
+  const viewOf = (key: keyof Shape, part: object): object => {
+    const made = views.get(key) ?? livingView(part, () => now()[key] as object);
+    views.set(key, made);
+    return made;
+  };
+  return new Proxy(shape, {
+    get: (_, key) => {
+      const name = key as keyof Shape;
+      const part: unknown = shape[name];
+      return isRecord(part) ? viewOf(name, part) : now()[name];
+    },
+  });
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

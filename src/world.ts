@@ -38,6 +38,7 @@ export function createWorld(isAttended: boolean): World {
   const prompt = isAttended ? createPrompt(services, workbook) : unattendedPrompt;
   return {
     http: createHttp(services),
+    archive: undefined,
     state,
     saved,
     cache: createCache(services),

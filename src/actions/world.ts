@@ -1,3 +1,4 @@
+import type { Archive } from '../ports/archive';
 import type { Board } from '../ports/board';
 import type { Cache } from '../ports/cache';
 import type { Clock } from '../ports/clock';
@@ -25,6 +26,8 @@ import type { Workbook } from '../ports/workbook';
 /** Everything an action may need from outside. */
 export interface World {
   readonly http: Http;
+  /** Only where the manifest asks for BigQuery. */
+  readonly archive: Archive | undefined;
   readonly state: State;
   readonly cache: Cache;
   readonly leases: Leases;

@@ -98,11 +98,23 @@ export function readTrail(
   cells: Readonly<Record<'rings' | 'declined' | 'source', CellValue | undefined>>,
   { startedAt, isOver }: { readonly startedAt: EpochSeconds; readonly isOver: boolean },
 ): CallTrail | undefined {
-  const source = readText(cells.source);
+  const ends = readTrailSource(readText(cells.source), isOver);
+  return (
+    ends && {
+      rings: readTouches(cells.rings, startedAt),
+      declines: readTouches(cells.declined, startedAt),
+      ...ends,
+    }
+  );
+}
+
+/** Which ends of a call webhooks told of, from what {@link sourceCell} wrote; `undefined`: of nothing. */
+export function readTrailSource(
+  source: string,
+  isOver: boolean,
+): Pick<CallTrail, 'hasStart' | 'hasEnd'> | undefined {
   if (!source.startsWith(webhooks)) return undefined;
   return {
-    rings: readTouches(cells.rings, startedAt),
-    declines: readTouches(cells.declined, startedAt),
     hasStart: source === webhooks || source === endMissing,
     hasEnd: isOver && (source === webhooks || source === startMissing),
   };

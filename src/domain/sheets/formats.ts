@@ -19,6 +19,7 @@ const dateColumns = new Set([
   'Last missed',
   'Closed',
   'Last call',
+  'Archived at',
 ]);
 const wholeColumns = new Set([
   'Wait s',
@@ -33,6 +34,8 @@ const wholeColumns = new Set([
   'Hits',
   'Tries',
   'N',
+  'Calls',
+  'Bytes',
 ]);
 
 const automaticColumns = new Set(['Priority', 'Enabled', 'Only if available']);

@@ -120,6 +120,17 @@ export const headers = {
   Trend: ['Interval', 'Scope', 'Metric', 'Value', 'N'],
   'Settings lists': ['List', 'Value'],
   Handbook: ['Part', 'Text'],
+  'Archive days': [
+    'Day',
+    'Calls',
+    'Rows',
+    'Checksum',
+    'Bytes',
+    'Archived at',
+    'Updated',
+    'Callers',
+    'Left sheet',
+  ],
   'Number mapping': ['Side', 'ID', 'Assigned IDs', 'Outcome', 'Updated'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -127,7 +138,12 @@ export const headers = {
 export type TableName = keyof typeof headers;
 
 /** Tables nobody needs to see. */
-export const hiddenTables: readonly TableName[] = ['Settings lists', 'Handbook', 'Number mapping'];
+export const hiddenTables: readonly TableName[] = [
+  'Settings lists',
+  'Handbook',
+  'Archive days',
+  'Number mapping',
+];
 
 /** Tables that are made when they are first written: not everybody wants them. */
 export const optionalTables: readonly TableName[] = [
@@ -136,6 +152,7 @@ export const optionalTables: readonly TableName[] = [
   'Trend',
   'Alerts',
   'Alert history',
+  'Archive days',
 ];
 
 /** Tables people write in themselves: no warning before they do. */

@@ -80,10 +80,14 @@ export interface Archive {
   /**
    * Begins a query.
    *
-   * @param mostBytes - BigQuery refuses to read more, and charges nothing then.
-   * @returns The id of its job.
+   * @param limits.mostBytes - BigQuery refuses to read more, and charges nothing then.
+   * @param limits.jobId - An id of ours: a job of this id that was begun before is not begun again.
    */
-  begin(place: ArchivePlace, query: ArchiveQuery, limits: { readonly mostBytes: number }): string;
+  begin(
+    place: ArchivePlace,
+    query: ArchiveQuery,
+    limits: { readonly mostBytes: number; readonly jobId: string },
+  ): void;
   /**
    * Rows of a query's answer; waits for them a moment.
    *

@@ -52,7 +52,7 @@ import { createWorld } from './world';
 type TriggerEvent = GoogleAppsScript.Events.TimeDriven | undefined;
 
 function onOpen(): void {
-  showMenus(menus);
+  showMenus(menus());
 }
 
 /** The world of an execution, its workbook brought up to date; none when that is a newer version's. */

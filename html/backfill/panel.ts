@@ -13,12 +13,12 @@ import { PeriodPart } from './period-part';
 const say = texts.backfill;
 
 /** What the page says while a wish is being done. */
-const wishing: Readonly<Record<'start' | JobWish, string>> = {
-  start: say.starting,
-  pause: say.pausing,
-  resume: say.resuming,
-  cancel: say.cancelling,
-};
+const wishing = {
+  start: 'starting',
+  pause: 'pausing',
+  resume: 'resuming',
+  cancel: 'cancelling',
+} as const satisfies Readonly<Record<'start' | JobWish, keyof typeof say>>;
 
 /** The whole sidebar: how far a backfill is and how to steer it, or which period to begin with. */
 export class BackfillPanel {
@@ -70,7 +70,7 @@ export class BackfillPanel {
   async #steer(wish: 'start' | JobWish, period?: Period): Promise<void> {
     this.#driver.stop();
     const hold = [...this.#job.buttons, ...this.#period.buttons];
-    await whileBusy({ status: this.#status, hold, saying: wishing[wish] }, async () => {
+    await whileBusy({ status: this.#status, hold, saying: say[wishing[wish]] }, async () => {
       const view = await (period
         ? server.apiSteerBackfill(wish, period)
         : server.apiSteerBackfill(wish));

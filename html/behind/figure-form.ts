@@ -5,7 +5,7 @@ import { el } from '../shared/dom';
 import { type SearchOne, searchOne } from '../shared/fields/search-one';
 
 const say = texts.behind;
-const words = { placeholder: say.choose, noResults: say.noResults };
+const words = () => ({ placeholder: say.choose, noResults: say.noResults });
 
 /** Chooses a figure, what it is told of, and when. */
 export class FigureForm {
@@ -79,7 +79,7 @@ class Chooser {
   offer(options: readonly Choice[], wanted: string): void {
     const isThere = options.some(({ value }) => value === wanted);
     const chosen = isThere ? wanted : (options[0]?.value ?? '');
-    this.#box = searchOne({ label: this.#label, options, chosen }, words, this.#onInput);
+    this.#box = searchOne({ label: this.#label, options, chosen }, words(), this.#onInput);
     this.#slot.replaceChildren(this.#box.element);
   }
 

@@ -1,6 +1,8 @@
 import { assertNever } from '../../src/domain/assert-never';
 import { listCountries } from '../../src/domain/settings/countries';
 import type { SettingDescription } from '../../src/domain/settings/setting-kinds';
+import { nameOptions } from '../../src/domain/settings/setting-words';
+import type { Settings } from '../../src/domain/settings/settings';
 import { texts } from '../../src/domain/texts/texts';
 import { choiceControl } from '../shared/fields/choice';
 import type { Control, OnInput } from '../shared/fields/control';
@@ -16,7 +18,7 @@ const say = texts.pages.configure;
 
 /** The control that fits a setting's kind. */
 export function controlFor(
-  id: string,
+  id: keyof Settings,
   setting: SettingDescription,
   onInput: OnInput,
 ): Control<unknown> {
@@ -34,9 +36,9 @@ export function controlFor(
     case 'targets':
       return targetsControl(id, onInput);
     case 'choice':
-      return choiceControl(id, setting.options, onInput);
+      return choiceControl(id, nameOptions(id, setting), onInput);
     case 'picks':
-      return picksControl(id, setting.options, onInput);
+      return picksControl(id, nameOptions(id, setting), onInput);
     case 'switch':
       return switchControl(id, onInput);
     default:

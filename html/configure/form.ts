@@ -94,7 +94,7 @@ export class SettingsForm {
 
   #createField(name: keyof Settings): Field<unknown> {
     const setting = settingsTable[name];
-    const { label, help } = setting;
+    const { label, help } = texts.settings[name];
     const onInput = (): void => this.#recheck();
     const control = controlFor(name, setting, onInput);
     if (setting.kind === 'teams') this.#teams = control as TeamsControl;

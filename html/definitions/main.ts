@@ -31,16 +31,16 @@ document.body.append(
     {},
     el('ul', {}, ...say.intro.map((line) => el('li', {}, line))),
     el('h2', {}, say.metrics),
-    list(definedMetrics),
+    list(definedMetrics()),
     el('h2', {}, say.serviceLevels),
     el('p', {}, say.serviceLevelIntro),
-    list(definedFormulas),
+    list(definedFormulas()),
     el('h2', {}, say.waits),
     el('p', {}, say.waitsIntro),
     el(
       'dl',
       {},
-      ...definedClocks.flatMap(({ key, name, sentence }) => [
+      ...definedClocks().flatMap(({ key, name, sentence }) => [
         el('dt', {}, name, ...mark(key === waitFrom)),
         el('dd', {}, sentence),
       ]),

@@ -18,12 +18,12 @@ const say = texts.mapping;
 type Wish = Parameters<typeof server.apiSteerMapping>[0];
 
 /** What a button of the page asks for, and what it says while it is being done. */
-const wishes: Readonly<Record<Wish, string>> = {
-  start: say.starting,
-  pause: say.pausing,
-  resume: say.resuming,
-  cancel: say.cancelling,
-};
+const wishes = {
+  start: 'starting',
+  pause: 'pausing',
+  resume: 'resuming',
+  cancel: 'cancelling',
+} as const satisfies Readonly<Record<Wish, keyof typeof say>>;
 
 /** The whole sidebar: what is mapped, how far a mapping is, and how to steer it. */
 export class MappingPanel {
@@ -118,7 +118,7 @@ export class MappingPanel {
   async #steer(wish: Wish): Promise<void> {
     this.#driver.stop();
     const hold = [...this.#buttons.querySelectorAll('button')];
-    await whileBusy({ status: this.#status, hold, saying: wishes[wish] }, async () => {
+    await whileBusy({ status: this.#status, hold, saying: say[wishes[wish]] }, async () => {
       const view = await server.apiSteerMapping(wish);
       this.#status.clear();
       this.#show(view);

@@ -16,7 +16,7 @@ import { searchSelect } from '../shared/fields/search-select';
 import { secondsRangeControl } from '../shared/fields/seconds-range';
 
 const say = texts.search;
-const words = { placeholder: say.any, noResults: say.nothingOfThatName };
+const words = () => ({ placeholder: say.any, noResults: say.nothingOfThatName });
 
 /** Several of a list, each known by a text; one that is chosen and not in the list is offered too. */
 function severalControl<T>(
@@ -31,7 +31,7 @@ function severalControl<T>(
   onInput: OnInput,
 ): Control<readonly T[]> {
   const { options, parse, text, nameOfGone, freeText = false } = facts;
-  const select = searchSelect(id, words, onInput, { freeText });
+  const select = searchSelect(id, words(), onInput, { freeText });
   const known = new Set(options.map(({ value }) => value));
   select.offer(options);
   return {

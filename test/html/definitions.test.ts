@@ -15,7 +15,7 @@ test('Definitions opens a window with every figure, and marks the formula that i
   const dialog = desk.page.frameLocator('.dialog iframe, [role=dialog] iframe');
   await dialog.getByRole('heading', { name: 'Figures' }).waitFor();
   const names = await dialog.locator('dt code').allTextContents();
-  expect(names).toEqual([...definedMetrics, ...definedFormulas].map(({ key }) => key));
+  expect(names).toEqual([...definedMetrics(), ...definedFormulas()].map(({ key }) => key));
   const chosen = dialog.locator('dt', { hasText: 'Chosen now' });
   expect(await chosen.locator('code').allTextContents()).toEqual(['service_level:answeredOnly']);
   const width = await dialog

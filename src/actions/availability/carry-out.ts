@@ -28,12 +28,16 @@ export function carryOut(
   const answers = requests.length > 0 ? aircall.send(requests) : [];
   return judged.map((one) => {
     const answer = answers[open.indexOf(one)];
-    if (one.outcome || answer === undefined) return one.outcome ?? notSent;
+    if (one.outcome || answer === undefined) return one.outcome ?? notSent();
     return readAnswer(world, one, answer);
   });
 }
 
-const notSent: StepOutcome = { kind: 'failed', why: texts.availability.notSent, mayTryAgain: true };
+const notSent = (): StepOutcome => ({
+  kind: 'failed',
+  why: texts.availability.notSent,
+  mayTryAgain: true,
+});
 
 function readAnswer(world: World, { step, user }: JudgedStep, answer: ApiOutcome): StepOutcome {
   if (answer.kind === 'failed') return readFailure(world, answer.error);

@@ -122,7 +122,7 @@ function tellPeriod(
 /** How the figure is computed; a service level by the formula that is chosen. */
 function formulaOf({ metric }: FigureQuestion, { serviceLevelFormula }: Settings): string {
   const named =
-    metric === 'service_level' ? definedFormulas : [...definedMetrics, ...definedFormulas];
+    metric === 'service_level' ? definedFormulas() : [...definedMetrics(), ...definedFormulas()];
   const key = metric === 'service_level' ? `service_level:${serviceLevelFormula}` : metric;
   return named.find((each) => each.key === key)?.formula ?? '';
 }

@@ -61,7 +61,7 @@ function route(world: DoorWorld, raw: RawRequest): RouteAnswer {
   const texts = world.cache.read([sharedMinuteText, ...callerTexts(request.callerNumber)]);
   const handbook = parseHandbook(texts[handbookText] ?? sheets.readHandbook());
   const desk = { request, saved, sheets, enteredAt, texts };
-  const decision = handbook === undefined ? unread : settle(world, desk, handbook);
+  const decision = handbook === undefined ? unread() : settle(world, desk, handbook);
   if (!request.isTest) note(world, sheets, decision, handbook?.actionsAt);
   return routeAnswer(decision);
 }
@@ -79,12 +79,12 @@ interface Desk {
 type Settled = Pick<Decision, 'target' | 'rule' | 'reason' | 'trace'>;
 
 /** Nobody has read the sheets yet. */
-const unread: Settled = {
+const unread = (): Settled => ({
   target: undefined,
   rule: '',
   reason: texts.callStart.noHandbook,
   trace: [],
-};
+});
 
 function settle(world: DoorWorld, desk: Desk, handbook: Handbook): Settled {
   const { request, saved, sheets, enteredAt, texts } = desk;

@@ -17,7 +17,8 @@ const mostCalls = 2000;
 /** A note longer than this is none a person reads. */
 const longestNote = 5000;
 
-const { problems, copied, tabName } = texts.searchWords;
+const say = texts.searchWords;
+const { problems } = say;
 
 /**
  * Writes results to a tab of their own, or below those of the parts before. A part that is sent once
@@ -49,18 +50,18 @@ function makeTab(world: World, criteria: string): Tab {
     ' ',
   );
   return world.tabs.make({
-    name: tabName(day, time.slice(0, 5)),
+    name: say.tabName(day, time.slice(0, 5)),
     header: callHeader,
     formats: columnFormats('Calls'),
     widths: columnWidths('Calls'),
-    note: clipText(`${copied}\n${criteria}`, longestNote),
+    note: clipText(`${say.copied}\n${criteria}`, longestNote),
   });
 }
 
 /** Only a tab we made for results: its first cell's note says so. */
 function findTab(world: World, sheetId: string): Tab {
   const tab = world.tabs.find(sheetId);
-  if (tab?.note.startsWith(copied)) return tab;
+  if (tab?.note.startsWith(say.copied)) return tab;
   throw new Refusal(problems.noTab);
 }
 

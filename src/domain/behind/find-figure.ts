@@ -36,13 +36,13 @@ export type FoundFigure =
   | { readonly question: FigureQuestion }
   | { readonly question?: undefined; readonly hint: string };
 
-const none: FoundFigure = { hint: say.noFigure };
+const none = (): FoundFigure => ({ hint: say.noFigure });
 
 /** The figure a selected cell shows. */
 export function findFigure(cell: FigureCell | undefined, places: FigurePlaces): FoundFigure {
   switch (cell?.place) {
     case undefined:
-      return none;
+      return none();
     case 'KPI':
       return ofKpi(cell.record, places);
     case 'Trend':
@@ -59,13 +59,13 @@ export function findFigure(cell: FigureCell | undefined, places: FigurePlaces): 
 /** Metric, Scope, Period, Value, N, As of. */
 function ofKpi([metric, scope, period]: Row, places: FigurePlaces): FoundFigure {
   const words = [metric, scope, period].map(readText);
-  return words.some((word) => word === '') ? none : ofWords(words, places);
+  return words.some((word) => word === '') ? none() : ofWords(words, places);
 }
 
 /** Interval, Scope, Metric, Value, N. */
 function ofTrend([interval, scope, metric]: Row, { scopes }: FigurePlaces): FoundFigure {
   const span = readDate(interval);
-  if (span === undefined) return none;
+  if (span === undefined) return none();
   const name = readText(scope);
   const key = scopes.find((each) => nameScope(each) === name)?.key;
   if (key === undefined) return { hint: say.gone };
@@ -74,7 +74,7 @@ function ofTrend([interval, scope, metric]: Row, { scopes }: FigurePlaces): Foun
 
 function ofFormula(formula: string, places: FigurePlaces): FoundFigure {
   const read = readFormula(formula);
-  if (read.kind === 'none') return none;
+  if (read.kind === 'none') return none();
   return read.kind === 'notLiteral' ? { hint: say.notLiteral } : ofWords(read.words, places);
 }
 
@@ -103,10 +103,10 @@ function ofBoard(
   const block = Math.floor((column - 1) / blockColumns);
   const isGutter = column % blockColumns === 0;
   const headerRow = firstGridRow + (boardKpis.length > 0 ? bandRows : 0);
-  if (isGutter || row < firstGridRow) return none;
+  if (isGutter || row < firstGridRow) return none();
   if (row < headerRow) {
     const metric = metrics.find(({ key }) => key === boardKpis[block]);
-    if (metric === undefined) return none;
+    if (metric === undefined) return none();
     return asked({ metric: metric.key, scope: 'company', span: periodOf(metric, boardKpiPeriod) });
   }
   if (block === 0) return asked({ metric: 'waiting_now', scope: 'company', span: 'now' });
@@ -116,7 +116,7 @@ function ofBoard(
   const isHeader = positions.length === 0 || row < Math.min(...positions.map((one) => one.row));
   if (isHeader) return ofName(readText(above[headerRow - 1]), scopes, texts.board.header);
   const [userId] = usersAt(positions, [tile]);
-  if (userId === undefined) return none;
+  if (userId === undefined) return none();
   return asked({ metric: 'answered', scope: `agent ${userId}`, span: 'activity' });
 }
 
@@ -151,12 +151,12 @@ function ofName(
       readText(clipText(tell(name), textCharacters)) === shown,
   );
   const [only] = found;
-  if (only === undefined) return none;
+  if (only === undefined) return none();
   if (found.length > 1) return { hint: say.several(only.name) };
   return asked({ metric: 'offered', scope: only.key, span: 'activity' });
 }
 
 function asked(sent: { metric: string; scope: ScopeKey; span: unknown }): FoundFigure {
   const question = readQuestion(sent);
-  return question ? { question } : none;
+  return question ? { question } : none();
 }

@@ -11,11 +11,12 @@ export interface NamedDefinition extends Definition {
 }
 
 /** Every figure, in the order people see them. */
-export const definedMetrics: readonly NamedDefinition[] = plainMetrics.map((key) => ({
-  ...texts.kpi.metrics[key],
-  sentence: [texts.kpi.metrics[key].sentence, ...notesOf(key)].join(' '),
-  key,
-}));
+export const definedMetrics = (): readonly NamedDefinition[] =>
+  plainMetrics.map((key) => ({
+    ...texts.kpi.metrics[key],
+    sentence: [texts.kpi.metrics[key].sentence, ...notesOf(key)].join(' '),
+    key,
+  }));
 
 function notesOf(key: PlainMetric): readonly string[] {
   const metric = metrics.find((each) => each.key === key);
@@ -29,10 +30,11 @@ function notesOf(key: PlainMetric): readonly string[] {
 }
 
 /** The ways to compute a service level. */
-export const definedFormulas: readonly NamedDefinition[] = serviceLevelFormulas.map((formula) => ({
-  ...texts.kpi.formulas[formula],
-  key: keyOf(formula),
-}));
+export const definedFormulas = (): readonly NamedDefinition[] =>
+  serviceLevelFormulas.map((formula) => ({
+    ...texts.kpi.formulas[formula],
+    key: keyOf(formula),
+  }));
 
 /** The name in formulas of a service level by one formula. */
 function keyOf(formula: ServiceLevelFormula): MetricKey {
@@ -47,10 +49,11 @@ export interface NamedClock {
 }
 
 /** The places where waits may begin. */
-export const definedClocks: readonly NamedClock[] = waitsFrom.map((key) => ({
-  ...texts.kpi.clocks[key],
-  key,
-}));
+export const definedClocks = (): readonly NamedClock[] =>
+  waitsFrom.map((key) => ({
+    ...texts.kpi.clocks[key],
+    key,
+  }));
 
 /** What the dialog of definitions is opened with: what is chosen in Configure. */
 export interface DefinitionsOpening {

@@ -14,7 +14,7 @@ export interface MenuItem {
 }
 
 /** The menus people see; an item appears when it works. */
-export const menus: readonly Menu[] = [
+export const menus = (): readonly Menu[] => [
   {
     caption: texts.menus.activityTracker.caption,
     items: [

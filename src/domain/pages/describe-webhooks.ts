@@ -42,15 +42,15 @@ export interface EventCount {
   readonly count: string;
 }
 
-const wordsFor = new Map(Object.entries(say.events.words));
-
 /** Deliveries by event; one we have no words for keeps Aircall's name. */
-export const listEvents = ({ byEvent }: WebhooksView): readonly EventCount[] =>
-  byEvent.map(({ event, count: times }) => ({
+export function listEvents({ byEvent }: WebhooksView): readonly EventCount[] {
+  const wordsFor = new Map(Object.entries(say.events.words));
+  return byEvent.map(({ event, count: times }) => ({
     words: wordsFor.get(event) ?? event,
     event,
     count: count(times),
   }));
+}
 
 /** What to do when the web app serves another version than the menus; empty for nothing. */
 export const adviseRedeploy = ({ versions: { menus, webApp } }: WebhooksView): string =>

@@ -6,7 +6,7 @@ import { nameOfUser } from './describe-target';
 import type { RoutableUser } from './question';
 import type { SendTo } from './rule';
 
-const { nobody: no, as: roles, whoIs } = texts.routing;
+const { nobody: no, as: roles } = texts.routing;
 
 /** Whom a rule sends a caller to. */
 export type Found =
@@ -52,7 +52,7 @@ export function judgeTarget(sendTo: SendTo, around: Circumstances): Found {
 function found({ id, email, name }: RoutableUser, role = ''): Found {
   const target: Target = { kind: 'user', id, email, name };
   const who = nameOfUser(target);
-  return { kind: 'found', target, why: role === '' ? who : whoIs(who, role) };
+  return { kind: 'found', target, why: role === '' ? who : texts.routing.whoIs(who, role) };
 }
 
 function findOwner(around: Circumstances): Found {

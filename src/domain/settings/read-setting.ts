@@ -34,7 +34,9 @@ function readAny(name: keyof Settings, value: unknown): Settings[keyof Settings]
     case 'targets':
       return readTargets(value);
     case 'choice':
-      return setting.options.map((option) => option.value).find((choice) => choice === value);
+      return (setting.options as readonly (typeof setting.default)[]).find(
+        (choice) => choice === value,
+      );
     case 'picks':
       return readPicks(setting, value);
     case 'switch':
@@ -49,9 +51,9 @@ type Picks = Extract<SettingDescription, { readonly kind: 'picks' }>;
 /** Each once, and all of them known: half a list is not what somebody chose. */
 function readPicks({ options, most }: Picks, value: unknown): Picks['default'] | undefined {
   if (!Array.isArray(value) || value.length > most) return undefined;
-  const known = value.flatMap((pick) => options.filter((option) => option.value === pick));
+  const known = value.flatMap((pick) => options.filter((option) => option === pick));
   const isWhole = known.length === value.length && new Set(value).size === value.length;
-  return isWhole ? known.map((option) => option.value) : undefined;
+  return isWhole ? known : undefined;
 }
 
 function readLine({ most }: TextSetting, value: unknown): string | undefined {

@@ -27,8 +27,6 @@ export type SettingGroup = (typeof settingGroups)[number];
 
 interface Described {
   readonly group: SettingGroup;
-  readonly label: string;
-  readonly help: string;
 }
 
 /** A whole number within a range, both ends included. */
@@ -68,16 +66,16 @@ export interface TargetsSetting extends Described {
 export interface ChoiceSetting<T extends string> extends Described {
   readonly kind: 'choice';
   readonly default: T;
-  /** Every choice, under the name people know it by. */
-  readonly options: readonly { readonly value: T; readonly name: string }[];
+  /** Every choice, in the order people see them. */
+  readonly options: readonly T[];
 }
 
 /** Some of a few, in an order of one's own. */
 export interface PicksSetting<T extends string> extends Described {
   readonly kind: 'picks';
   readonly default: readonly T[];
-  /** Every choice, under the name people know it by. */
-  readonly options: readonly { readonly value: T; readonly name: string }[];
+  /** Every choice, in the order people see them. */
+  readonly options: readonly T[];
   /** How many may be chosen. */
   readonly most: number;
 }

@@ -31,7 +31,10 @@ import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
 import { searchWords } from './en/search-words';
 import { selectionTexts } from './en/selection';
+import { selfTestTexts } from './en/self-test';
+import { selfTestChecks } from './en/self-test-checks';
 import { setUpTexts } from './en/set-up';
+import { settingTexts } from './en/settings';
 import { stripTexts } from './en/strip';
 import { trendTexts } from './en/trends';
 import { tryRoutingTexts } from './en/try-routing';
@@ -64,6 +67,8 @@ export const en = {
   quota: quotaTexts,
   schedule: scheduleTexts,
   runs: runTexts,
+  selfTest: selfTestTexts,
+  selfTestChecks,
   setUp: setUpTexts,
   webhook: webhookTexts,
   connectWebhooks: connectWebhooksTexts,
@@ -80,6 +85,7 @@ export const en = {
   insights: insightTexts,
   previewCard: previewCardTexts,
   selection: selectionTexts,
+  settings: settingTexts,
   availability: availabilityTexts,
 };
 

@@ -33,13 +33,13 @@ test('the reference in docs/ says what the dialog says', () => {
     'column As of tells how old they are.\n',
     `${list(say.intro)}\n`,
     `## ${say.metrics}\n`,
-    `${table(definedMetrics)}\n`,
+    `${table(definedMetrics())}\n`,
     `## ${say.serviceLevels}\n`,
     `${say.serviceLevelIntro}\n`,
-    `${table(definedFormulas)}\n`,
+    `${table(definedFormulas())}\n`,
     `## ${say.waits}\n`,
     `${say.waitsIntro}\n`,
-    `${list(definedClocks.map(({ name, sentence }) => `${name}: ${sentence}`))}\n`,
+    `${list(definedClocks().map(({ name, sentence }) => `${name}: ${sentence}`))}\n`,
     `## ${say.formulasIntro}\n`,
     `\`\`\`\n${say.example}\n\`\`\`\n`,
     `${say.formulaHelp}\n`,
@@ -60,9 +60,9 @@ test('the reference in docs/ says what the dialog says', () => {
 });
 
 test('every figure is defined, and found by its name and its title', () => {
-  const keys = [...definedMetrics, ...definedFormulas].map(({ key }) => key);
+  const keys = [...definedMetrics(), ...definedFormulas()].map(({ key }) => key);
   expect(keys.sort()).toEqual(metrics.map(({ key }) => key).sort());
-  for (const { key, name } of definedMetrics) {
+  for (const { key, name } of definedMetrics()) {
     expect(findMetric(key)?.key).toBe(key);
     expect(findMetric(name)?.key).toBe(key);
   }

@@ -1,6 +1,6 @@
 import { checkSettings } from '../../../src/domain/settings/check';
 import { defaultSettings, parseSettings } from '../../../src/domain/settings/parse';
-import { settingsTable } from '../../../src/domain/settings/table';
+import { en } from '../../../src/domain/texts/en';
 
 test('a new spreadsheet starts with the seed’s defaults', () => {
   expect(defaultSettings).toEqual({
@@ -65,8 +65,8 @@ test.each([
   expect(parseSettings(JSON.stringify(values))).toEqual({ ...stored, ...differs });
 });
 
-test.each(Object.entries(settingsTable))('%s explains itself', (_name, it) => {
-  expect(it.help).toMatch(/\.$/);
+test.each(Object.entries(en.settings))('%s explains itself', (_name, { help }) => {
+  expect(help).toMatch(/\.$/);
 });
 
 test('every default may be saved', () => {

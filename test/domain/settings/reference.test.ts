@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { formatMinuteOfDay } from '../../../src/domain/settings/business-hours';
 import { type SettingDescription, settingGroups } from '../../../src/domain/settings/setting-kinds';
+import { nameOptions } from '../../../src/domain/settings/setting-words';
 import type { Settings } from '../../../src/domain/settings/settings';
 import { settingsTable } from '../../../src/domain/settings/table';
 import { en } from '../../../src/domain/texts/en';
@@ -8,7 +9,13 @@ import { en } from '../../../src/domain/texts/en';
 const say = en.pages.configure;
 const file = 'docs/settings.md';
 
-function describeDefault(setting: SettingDescription): string {
+const nameOf = (
+  name: keyof Settings,
+  setting: { readonly options: readonly string[] },
+  wanted: string,
+): string => nameOptions(name, setting).find(({ value }) => value === wanted)?.name ?? '';
+
+function describeDefault(name: keyof Settings, setting: SettingDescription): string {
   switch (setting.kind) {
     case 'number':
       return `${setting.default} ${say.units[setting.unit]}`;
@@ -25,21 +32,23 @@ function describeDefault(setting: SettingDescription): string {
     case 'targets':
       return 'none';
     case 'choice':
-      return setting.options.find(({ value }) => value === setting.default)?.name ?? '';
+      return nameOf(name, setting, setting.default);
     case 'picks':
-      return setting.default
-        .map((pick) => setting.options.find(({ value }) => value === pick)?.name)
-        .join(', ');
+      return setting.default.map((pick) => nameOf(name, setting, pick)).join(', ');
     case 'switch':
       return setting.default ? 'on' : 'off';
   }
 }
 
-function describeRange(setting: SettingDescription): string {
+function describeRange(name: keyof Settings, setting: SettingDescription): string {
   if (setting.kind === 'number') return `${setting.least} to ${setting.most}`;
   if (setting.kind === 'picks') return `up to ${setting.most} figures`;
   if (setting.kind === 'text') return `up to ${setting.most} characters`;
-  return setting.kind === 'choice' ? setting.options.map(({ name }) => name).join('; ') : '';
+  return setting.kind === 'choice'
+    ? nameOptions(name, setting)
+        .map((option) => option.name)
+        .join('; ')
+    : '';
 }
 
 function describeGroup(group: (typeof settingGroups)[number]): string {
@@ -48,8 +57,9 @@ function describeGroup(group: (typeof settingGroups)[number]): string {
   );
   const rows = names.map((name) => {
     const setting = settingsTable[name];
-    const cells = [setting.label, `\`${name}\``, describeDefault(setting), describeRange(setting)];
-    return `| ${[...cells, setting.help].join(' | ')} |`;
+    const { label, help } = en.settings[name];
+    const range = describeRange(name, setting);
+    return `| ${[label, `\`${name}\``, describeDefault(name, setting), range, help].join(' | ')} |`;
   });
   const head = '| setting | name | default | range | |\n|---|---|---|---|---|';
   return `## ${say.groups[group]}\n\n${head}\n${rows.join('\n')}\n`;

@@ -11,7 +11,9 @@ const example = (cells: Readonly<Partial<Record<Column, CellValue>>>): Row =>
 
 /** Three rules; none is followed until somebody ticks it. */
 export const alertsFurnishing: Furnishing = {
-  notes: texts.peoplesSheets.alerts,
+  get notes() {
+    return texts.peoplesSheets.alerts;
+  },
   examples: [
     example({
       Enabled: false,

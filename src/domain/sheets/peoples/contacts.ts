@@ -6,7 +6,9 @@ import type { Furnishing } from './furnishing';
  * free for fiction; both unconfirmed.
  */
 export const contactsFurnishing: Furnishing = {
-  notes: texts.peoplesSheets.contacts,
+  get notes() {
+    return texts.peoplesSheets.contacts;
+  },
   examples: [
     ['+33 1 99 00 12 34, +33 6 39 98 12 34', 'Camille Exemple', 'Exemple SARL', '', '', ''],
     ['+44 20 7946 0123', 'Sam Sample', 'Sample Ltd', '', '', ''],

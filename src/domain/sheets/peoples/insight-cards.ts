@@ -2,42 +2,45 @@ import { texts } from '../../texts/texts';
 import { cardDirections, cardLines, cardTimes } from './card-words';
 import type { Furnishing } from './furnishing';
 
-const { known, unknown } = texts.peoplesSheets.examples;
-
 /** Five lines for a known caller, two for a new one; none is used until somebody ticks it. */
 export const insightCardsFurnishing: Furnishing = {
-  notes: texts.peoplesSheets.insightCards,
-  examples: [
-    [known, false, '', '', 'known', 'title', '', '{{contact.name}}', '', ''],
-    [known, false, '', '', 'known', 'shortText', 'Company', '{{contact.company}}', '', ''],
-    [
-      known,
-      false,
-      '',
-      '',
-      'known',
-      'shortText',
-      'Last call',
-      '{{last.age}}, {{last.outcome}}',
-      '',
-      '',
-    ],
-    [known, false, '', '', 'known', 'shortText', 'Talked to', '{{last.agent}}', '', ''],
-    [
-      known,
-      false,
-      'inbound',
-      '',
-      'known',
-      'shortText',
-      'CRM',
-      'Open in the CRM',
-      'https://crm.example.com/search?phone={{call.number}}',
-      '',
-    ],
-    [unknown, false, 'inbound', '', 'unknown', 'title', '', 'New caller', '', ''],
-    [unknown, false, 'inbound', '', 'unknown', 'shortText', 'Number', '{{call.number}}', '', ''],
-  ],
+  get notes() {
+    return texts.peoplesSheets.insightCards;
+  },
+  get examples() {
+    const { known, unknown } = texts.peoplesSheets.examples;
+    return [
+      [known, false, '', '', 'known', 'title', '', '{{contact.name}}', '', ''],
+      [known, false, '', '', 'known', 'shortText', 'Company', '{{contact.company}}', '', ''],
+      [
+        known,
+        false,
+        '',
+        '',
+        'known',
+        'shortText',
+        'Last call',
+        '{{last.age}}, {{last.outcome}}',
+        '',
+        '',
+      ],
+      [known, false, '', '', 'known', 'shortText', 'Talked to', '{{last.agent}}', '', ''],
+      [
+        known,
+        false,
+        'inbound',
+        '',
+        'known',
+        'shortText',
+        'CRM',
+        'Open in the CRM',
+        'https://crm.example.com/search?phone={{call.number}}',
+        '',
+      ],
+      [unknown, false, 'inbound', '', 'unknown', 'title', '', 'New caller', '', ''],
+      [unknown, false, 'inbound', '', 'unknown', 'shortText', 'Number', '{{call.number}}', '', ''],
+    ];
+  },
   lists: { Direction: cardDirections, When: cardTimes, Line: cardLines },
   ticks: ['Enabled'],
   hidden: [],

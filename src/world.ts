@@ -1,4 +1,5 @@
 import type { World } from './actions/world';
+import { createArchive } from './apps-script/archive';
 import { createBoard } from './apps-script/board';
 import { createCache } from './apps-script/cache';
 import { createClock } from './apps-script/clock';
@@ -9,6 +10,7 @@ import { createHttp } from './apps-script/http';
 import { createInbox } from './apps-script/inbox';
 import { createInspection } from './apps-script/inspection';
 import { createJobs } from './apps-script/jobs';
+import { createLab } from './apps-script/lab/lab';
 import { createLeases } from './apps-script/leases';
 import { createLogBook } from './apps-script/log-book';
 import { createLogSearch } from './apps-script/log-search';
@@ -23,6 +25,8 @@ import { createTabs } from './apps-script/tabs';
 import { createTrendsSheet } from './apps-script/trends-sheet';
 import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
+import { storedLanguage } from './domain/settings/language';
+import { speak } from './domain/texts/texts';
 import { version } from './version';
 
 /**
@@ -34,11 +38,12 @@ export function createWorld(isAttended: boolean): World {
   const services = connectServices();
   const state = createState(services);
   const saved = state.readAll();
+  speak(storedLanguage(saved));
   const workbook = createWorkbook(services, state, saved);
   const prompt = isAttended ? createPrompt(services, workbook) : unattendedPrompt;
   return {
     http: createHttp(services),
-    archive: undefined,
+    archive: createArchive(services),
     state,
     saved,
     cache: createCache(services),
@@ -51,6 +56,7 @@ export function createWorld(isAttended: boolean): World {
     figureCells: createFigureCells(workbook),
     trendsSheet: createTrendsSheet(workbook),
     inspection: createInspection(services, workbook, saved),
+    lab: createLab(services, workbook),
     inbox: createInbox(() => workbook.sheet('Inbox')),
     webApp: createWebApp(services, version),
     tabs: createTabs(workbook),
@@ -65,5 +71,18 @@ export function createWorld(isAttended: boolean): World {
     hash: sha256,
     random: Math.random,
     startedBy: prompt.isAttended ? Session.getActiveUser().getEmail() : 'trigger',
+  };
+}
+
+/** What opening the spreadsheet needs; a simple trigger may do no more, and has no more time. */
+export function createOpeningWorld(): Pick<World, 'workbook' | 'state' | 'saved' | 'cache'> {
+  const services = connectServices();
+  const state = createState(services);
+  const saved = state.readAll();
+  return {
+    state,
+    saved,
+    cache: createCache(services),
+    workbook: createWorkbook(services, state, saved),
   };
 }

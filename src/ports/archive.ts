@@ -36,6 +36,8 @@ export interface ArchiveTable {
 /** What became of a job. */
 export type ArchiveJobState =
   | { readonly kind: 'running' }
+  /** Google keeps no such job, or no longer. */
+  | { readonly kind: 'missing' }
   | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly why: Error };
 

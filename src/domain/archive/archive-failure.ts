@@ -9,6 +9,7 @@ export type ArchiveFailureKind =
   | 'no-project'
   | 'no-dataset'
   | 'no-table'
+  | 'no-job'
   /** The dataset is kept somewhere else than it was said to be. */
   | 'other-location'
   /** A query would read more than it may. */
@@ -49,6 +50,7 @@ const sentences: readonly (readonly [RegExp, ArchiveFailureKind])[] = [
   [/bytes billed|bytesBilledLimit/i, 'too-many-bytes'],
   [/Not found: Dataset/i, 'no-dataset'],
   [/Not found: Table/i, 'no-table'],
+  [/Not found: Job/i, 'no-job'],
   [/not found in location|in location \S+ was not found|different location/i, 'other-location'],
   [
     /Not found: Project|unknown project|project .* (not found|does not exist)|invalid project/i,

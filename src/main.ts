@@ -17,6 +17,7 @@ import { showPreviewCard } from './actions/insights/show-preview-card';
 import { helpJobs } from './actions/jobs/help-jobs';
 import { careForKpis } from './actions/kpi/care-for-kpis';
 import { showDefinitions } from './actions/kpi/show-definitions';
+import { learnLanguage } from './actions/learn-language';
 import { showLive } from './actions/live/show-live';
 import { careForLog } from './actions/log/care-for-log';
 import { mapNumbersToUsers as mapUsers } from './actions/mapping/map-numbers-to-users';
@@ -40,18 +41,25 @@ import { showWebhooks } from './actions/webhook/show-webhooks';
 import type { World } from './actions/world';
 import { readFigures } from './apps-script/figures';
 import { showMenus } from './apps-script/menus';
+import { runLog } from './apps-script/run-log';
 import { webJson, webPage } from './apps-script/web-page';
 import { answerKpi, type KpiArgument, type KpiQuestion } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
 import { texts } from './domain/texts/texts';
 import { pageDoor } from './page-doors';
 import { createDoorWorld } from './web-app-world';
-import { createWorld } from './world';
+import { createOpeningWorld, createWorld } from './world';
 
 /** Google hands an event to triggers and nothing to menu items. */
 type TriggerEvent = GoogleAppsScript.Events.TimeDriven | undefined;
 
 function onOpen(): void {
+  try {
+    learnLanguage(createOpeningWorld());
+  } catch (error) {
+    // menus in the wrong language are better than none
+    runLog.trouble('The language of the spreadsheet is not known.', error);
+  }
   showMenus(menus());
 }
 
@@ -90,6 +98,7 @@ const menuDoor = (work: (world: World) => void) => (): void => {
   const world = createWorld(true);
   if (!world.prompt.isAttended) world.log.note(texts.pages.onlyAtSpreadsheet.what);
   else {
+    learnLanguage(world);
     const ready = upToDate(world);
     if (ready) work(ready);
   }
@@ -97,7 +106,9 @@ const menuDoor = (work: (world: World) => void) => (): void => {
 
 /** Safe to run again, also where nobody is: it leaves alone whatever is set up. */
 function setupActivityTracker(): void {
-  const world = upToDate(createWorld(true));
+  const found = createWorld(true);
+  learnLanguage(found);
+  const world = upToDate(found);
   if (world) setUp(world);
 }
 

@@ -12,6 +12,8 @@ import { connectServices, type Services } from './apps-script/services';
 import { createState } from './apps-script/state';
 import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
+import { storedLanguage } from './domain/settings/language';
+import { speak } from './domain/texts/texts';
 import type { Reception } from './domain/webhook/reception';
 import { version } from './version';
 
@@ -28,7 +30,11 @@ export function createDoorWorld(): DoorWorld & TvPageDoor {
     version,
     hash: sha256,
     ownAddress: () => createWebApp(services, version).suggestedAddress(),
-    readState: () => createState(services).readAll(),
+    readState: () => {
+      const saved = createState(services).readAll();
+      speak(storedLanguage(saved));
+      return saved;
+    },
     openSheets: (reception) => openSheets(services, reception),
     spool: (row) => {
       createState(services).write({ [spoolName(Utilities.getUuid())]: spoolText(row) });

@@ -67,9 +67,13 @@ export function scriptElement(script) {
   return `<script>\n${script}</script>`;
 }
 
+/** Runs before a page's own script: nothing is drawn before the page knows its language. */
+export const pageLanguage = path.join(root, 'html', 'shared', 'page-language.ts');
+
 async function bundle(file) {
   if (!existsSync(file)) return '';
-  const { outputFiles } = await build({ ...forPages, entryPoints: [file] });
+  const inject = file.endsWith('.ts') ? [pageLanguage] : [];
+  const { outputFiles } = await build({ ...forPages, inject, entryPoints: [file] });
   return outputFiles[0].text;
 }
 

@@ -1,5 +1,7 @@
+import { spokenLanguage } from '../domain/texts/texts';
 import type { PageName, Pages } from '../ports/pages';
 import { unmetered } from './metered';
+import { inLanguage } from './page-language';
 import { pageOutput } from './page-output';
 import type { Services } from './services';
 
@@ -20,13 +22,19 @@ export const createPages = (services: Services): Pages => ({
 
 function open(page: PageName, opening: unknown): GoogleAppsScript.HTML.HtmlOutput {
   const output = pageOutput(page);
-  return opening === undefined
+  return opening === undefined && spokenLanguage() === 'en'
     ? output
-    : output.setContent(withOpening(output.getContent(), opening));
+    : output.setContent(furnishPage(output.getContent(), opening));
+}
+
+/** A page with its language, and with what it is opened with. */
+export function furnishPage(html: string, opening: unknown): string {
+  const page = inLanguage(html, spokenLanguage());
+  return opening === undefined ? page : withOpening(page, opening);
 }
 
 /** A page with what it is opened with: in the head, where it stands before the page's script and is not drawn over. */
-export const withOpening = (html: string, opening: unknown): string =>
+const withOpening = (html: string, opening: unknown): string =>
   html.replace('</head>', () => `${openingElement(opening)}</head>`);
 
 /** "<" is escaped, so that no text in it can end the element and become HTML. */

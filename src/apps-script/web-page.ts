@@ -1,6 +1,6 @@
 import type { PageName } from '../ports/pages';
 import { pageOutput } from './page-output';
-import { withOpening } from './pages';
+import { furnishPage } from './pages';
 
 /**
  * A page of the web app, for a browser anywhere.
@@ -14,7 +14,7 @@ export const webPage = (
 ): GoogleAppsScript.HTML.HtmlOutput => {
   const output = pageOutput(page).setTitle(title);
   output.addMetaTag('viewport', 'width=device-width, initial-scale=1');
-  return output.setContent(withOpening(output.getContent(), opening));
+  return output.setContent(furnishPage(output.getContent(), opening));
 };
 
 /** JSON that pages of any origin may read; Google serves it by way of a redirect. */

@@ -82,6 +82,7 @@ export function createWorkbook(
     ensureSheets: () => {
       for (const name of madeAtSetUp) sheet(name);
     },
+    locale: () => spreadsheet().getSpreadsheetLocale(),
     fileName: () => spreadsheet().getName(),
     cells: () =>
       spreadsheet()

@@ -22,6 +22,8 @@ export interface Workbook {
   idOf(name: SheetName): number;
   /** What this execution has put right so far. */
   mended(): readonly Mended[];
+  /** Its locale, as Google writes it: `en_US`. Costs a call. */
+  locale(): string;
   /** What people call this file. */
   fileName(): string;
   /** Cells of all its sheets, empty ones too; Google allows 10 million. Costs two calls a sheet. */

@@ -82,6 +82,7 @@ export const someSettings = (change: Partial<Settings> = {}): Settings => ({
   routeCalls: false,
   dryRun: true,
   contactsSheet: '',
+  language: 'sheet',
   defaultCountry: '',
   keepCallBacks: false,
   logRowLimit: 50_000,

@@ -14,7 +14,8 @@ const catalogue = /^src\/domain\/texts\/(en|fr|texts)(\.ts$|\/)/;
 
 /** All but the catalogue and what begins an execution or a page: those read words after it has begun. */
 const modules = [...filesIn('src'), ...filesIn('html')].filter(
-  (file) => !catalogue.test(file) && !file.endsWith('/main.ts'),
+  (file) =>
+    !catalogue.test(file) && !file.endsWith('/main.ts') && !file.endsWith('/page-language.ts'),
 );
 
 /** Stands for `texts`: tells every word, and notes who read which. */

@@ -1,4 +1,4 @@
-import { withOpening } from '../../src/apps-script/pages';
+import { furnishPage } from '../../src/apps-script/pages';
 import { plainLine } from '../../src/domain/alerts/chat-text';
 import { callBackRow } from '../../src/domain/call-backs/call-back';
 import { actionRow } from '../../src/domain/call-start/action-row';
@@ -191,7 +191,7 @@ describe.each(Object.entries(fields))('%s', (_, plant) => {
   test('is no element of a page it opens with', () => {
     for (const text of hostileTexts) {
       const planted = plant(text);
-      const page = withOpening('<head></head>', { planted, tv: tvOf(planted) });
+      const page = furnishPage('<head></head>', { planted, tv: tvOf(planted) });
       const inside = page.slice(page.indexOf('>', 7) + 1, page.lastIndexOf('</script>'));
       expect(inside).not.toContain('<');
     }

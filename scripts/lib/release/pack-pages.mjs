@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { buildMarkup, forPages, pageNames, scriptElement } from '../build-pages.mjs';
+import { buildMarkup, forPages, pageLanguage, pageNames, scriptElement } from '../build-pages.mjs';
 import { root } from '../paths.mjs';
 
 /**
@@ -20,6 +20,6 @@ async function bundleAll(names) {
   const start = names.map((name) => `"${name}": () => require("./html/${name}/main.ts")`);
   const contents = `window.startPage = (name) => ({ ${start.join(', ')} })[name]();`;
   const entry = { contents, resolveDir: root, loader: 'js' };
-  const { outputFiles } = await build({ ...forPages, stdin: entry });
+  const { outputFiles } = await build({ ...forPages, inject: [pageLanguage], stdin: entry });
   return scriptElement(outputFiles[0].text);
 }

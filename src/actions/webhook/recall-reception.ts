@@ -1,4 +1,6 @@
+import { storedLanguage } from '../../domain/settings/language';
 import { parseSettings } from '../../domain/settings/parse';
+import { speak } from '../../domain/texts/texts';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
 import { type OnStart, parseReception, type Reception } from '../../domain/webhook/reception';
 import type { DoorWorld } from './door-world';
@@ -18,7 +20,10 @@ export function recallReception(
   text = world.cache.read([receptionText])[receptionText],
 ): Reception | undefined {
   const known = parseReception(text);
-  if (known) return known;
+  if (known) {
+    speak(known.language);
+    return known;
+  }
   const saved = world.readState();
   const { WEBHOOK_KEY, WEBHOOK_TOKEN, WEBHOOK_PAUSED, SPREADSHEET_ID, SHEETS } = saved;
   if (!WEBHOOK_KEY || !SPREADSHEET_ID) return undefined;
@@ -29,6 +34,7 @@ export function recallReception(
     spreadsheetId: SPREADSHEET_ID,
     sheets: SHEETS ?? '{}',
     onStart: onStartOf(saved),
+    language: storedLanguage(saved),
   };
   world.cache.write({ [receptionText]: JSON.stringify(reception) }, receptionSeconds);
   return reception;

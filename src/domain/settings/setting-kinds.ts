@@ -4,6 +4,7 @@ import type { ServiceLevelFormula } from '../kpi/service-level';
 import type { WaitFrom } from '../kpi/wait-from';
 import type { AccountChoice } from '../quota/limits';
 import type { BusinessHours } from './business-hours';
+import type { LanguageChoice } from './language';
 import type { BoardSize, GroupBy, SortBy, ThemeName } from './settings';
 import type { ScopeTarget } from './targets';
 import type { TeamChoice } from './team-filter';
@@ -105,6 +106,7 @@ export type SettingDescription =
   | ChoiceSetting<AccountChoice>
   | ChoiceSetting<GroupBy>
   | ChoiceSetting<SortBy>
+  | ChoiceSetting<LanguageChoice>
   | ChoiceSetting<ThemeName>
   | ChoiceSetting<BoardSize>
   | ChoiceSetting<ServiceLevelFormula>

@@ -5,6 +5,7 @@ import type { WaitFrom } from '../kpi/wait-from';
 import type { AccountChoice } from '../quota/limits';
 import type { Seconds } from '../time/units';
 import type { BusinessHours } from './business-hours';
+import type { LanguageChoice } from './language';
 import type { ScopeTarget } from './targets';
 import type { TeamChoice } from './team-filter';
 
@@ -81,6 +82,8 @@ export interface Settings {
   readonly dryRun: boolean;
   /** Name of the sheet that holds the contacts; empty: our own sheet Contacts. */
   readonly contactsSheet: string;
+  /** In which language the add-on speaks; `sheet`: that of the spreadsheet's locale. */
+  readonly language: LanguageChoice;
   /** Two letters, such as `FR`, for numbers written without their country; empty: none. */
   readonly defaultCountry: string;
   /** Whether callers whom nobody answered are kept on a list until somebody reaches them. */

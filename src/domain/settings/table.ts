@@ -1,6 +1,7 @@
 import { boardKpis } from '../kpi/board-kpis';
 import { serviceLevelFormulas } from '../kpi/service-level';
 import { waitsFrom } from '../kpi/wait-from';
+import { languages } from '../texts/language';
 import type { SettingDescription } from './setting-kinds';
 import type { Settings } from './settings';
 
@@ -231,6 +232,12 @@ export const settingsTable: { readonly [Name in keyof Settings]: DescriptionOf<S
     kind: 'text',
     default: '',
     most: 100,
+  },
+  language: {
+    group: 'country',
+    kind: 'choice',
+    default: 'sheet',
+    options: ['sheet', ...languages],
   },
   defaultCountry: {
     group: 'country',

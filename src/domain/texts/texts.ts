@@ -1,10 +1,9 @@
 import { en, type Texts } from './en';
+import { fr } from './fr';
+import type { Language } from './language';
 import { livingView } from './living-view';
 
-/** A language the add-on speaks. */
-export type Language = 'en';
-
-const catalogues: Readonly<Record<Language, Texts>> = { en };
+const catalogues: Readonly<Record<Language, Texts>> = { en, fr };
 
 let spoken: Language = 'en';
 
@@ -15,9 +14,13 @@ let spoken: Language = 'en';
  * of the language that is spoken when the word is read. A word itself is read when it is needed,
  * inside a function; one that is read while a module loads would stay English.
  */
-export const texts: Texts = livingView(en as Texts, () => catalogues[spoken]);
+export const texts: Texts = livingView<Texts>(en, () => catalogues[spoken]);
 
-/** From here on this execution, or this page, speaks that language. Both begin with English. */
+/**
+ * From here on this execution, or this page, speaks that language. Both begin with English, and
+ * none hears of another's: Google gives each execution a global scope of its own, as the local host
+ * does.
+ */
 export function speak(language: Language): void {
   spoken = language;
 }

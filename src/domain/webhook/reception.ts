@@ -1,3 +1,5 @@
+import { type Language, languages } from '../texts/language';
+
 /**
  * What receiving a delivery needs to know, small enough for the cache: the properties are read only
  * when the cache forgot it.
@@ -15,6 +17,8 @@ export interface Reception {
   /** The property SHEETS as it is stored. */
   readonly sheets: string;
   readonly onStart: OnStart;
+  /** In which notes are written. */
+  readonly language: Language;
 }
 
 /** What is done when a call starts. */
@@ -36,7 +40,8 @@ export function parseReception(text: string | undefined): Reception | undefined 
     const switches = [value?.isPaused, cards, routes, isDryRun];
     const isWhole =
       texts.every((each) => typeof each === 'string') &&
-      switches.every((each) => typeof each === 'boolean');
+      switches.every((each) => typeof each === 'boolean') &&
+      languages.some((language) => language === value?.language);
     return isWhole ? (value as Reception) : undefined;
   } catch {
     // a cache may hold what an older version wrote

@@ -37,6 +37,7 @@ test('a new spreadsheet starts with the seed’s defaults', () => {
     routeCalls: false,
     dryRun: true,
     contactsSheet: '',
+    language: 'sheet',
     defaultCountry: '',
     keepCallBacks: false,
     logRowLimit: 50_000,

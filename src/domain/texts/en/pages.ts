@@ -10,7 +10,7 @@ const groups: Readonly<Record<SettingGroup, string>> = {
   aircall: 'Aircall',
   hours: 'Business hours',
   actions: 'Cards and routing',
-  country: 'Country',
+  country: 'Language and country',
   log: 'Call log',
 };
 

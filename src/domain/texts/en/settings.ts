@@ -168,6 +168,11 @@ export const settingTexts: SettingWords = {
     label: 'Sheet with the contacts',
     help: 'Name of a sheet of your own with a column Phone, if you keep contacts elsewhere; it gets two columns at its right end. Empty: the sheet Contacts.',
   },
+  language: {
+    label: 'Language',
+    help: 'Of the board, menus, sidebars and the TV page. Menus change when the spreadsheet is opened again. Names of sheets and columns, and the words you write into cells, stay English.',
+    options: { sheet: 'As the spreadsheet’s locale', en: 'English', fr: 'Français' },
+  },
   defaultCountry: {
     label: 'Default country',
     help: 'Phone numbers that are written without a country code are read as numbers of this country.',

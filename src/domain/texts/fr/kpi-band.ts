@@ -1,0 +1,40 @@
+import type { Texts } from '../en';
+import { trackerItem } from './menu-path';
+import { counted } from './plural';
+
+/** What the band of figures above the board says. */
+export const kpiBandTexts: Texts['kpiBand'] = {
+  signs: { plain: '', met: '✔', atRisk: '▲', missed: '✖' },
+  formulas: {
+    excludeShortAbandons: '÷ reçus − brefs',
+    answeredAndEarlyAbandons: '+ abandons précoces',
+    answeredOnly: '÷ décrochés',
+    allOffered: '÷ reçus',
+    lateAbandonsOnly: '÷ décrochés + tardifs',
+    shortAbandonsAsMet: '+ abandons brefs',
+    aircallLive: '÷ reçus − hors horaires',
+  },
+  within: (name, seconds) => `${name} · ${seconds} s`,
+  n: (calls) => `n ${calls}`,
+  agents: (agents) => counted(agents, 'agent', 'agents'),
+  sampled: 'estimé',
+  fromRing: 'dès 1re sonnerie',
+  value: (value, isSampled) => (isSampled && value !== '–' ? `≈ ${value}` : value),
+  today: 'aujourd’hui',
+  hour: 'dernière heure',
+  activity: (minutes) => `${minutes} min`,
+  now: 'maintenant',
+  atLeast: '≥',
+  atMost: '≤',
+  target: (sign, relation, limit) => [sign, relation, limit].filter(Boolean).join(' '),
+  note: (sentence, formula, clock) =>
+    [
+      `${sentence} Calcul : ${formula}.`,
+      clock,
+      `Plus de détails dans ${trackerItem('definitions')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  levelSentence: (seconds, formula) =>
+    `La part des appels entrants décrochés en ${seconds} s au plus : ${formula.charAt(0).toLowerCase()}${formula.slice(1)}.`,
+};

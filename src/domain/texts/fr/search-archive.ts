@@ -1,0 +1,22 @@
+import type { searchArchiveTexts as en } from '../en/search-archive';
+import type { InAnyLanguage } from '../in-any-language';
+
+/** What reading from the archive says. */
+export const searchArchiveTexts: InAnyLanguage<typeof en> = {
+  asking: (found) =>
+    `L’archive dans BigQuery cherche les appels plus anciens… · ${found} trouvés jusqu’ici`,
+  reading: (read, all, found) => `Archive : page ${read} sur ${all} · ${found} trouvés`,
+  cannotAsk: (day) => ({
+    what: `Les appels du ${day}, et peut-être d’autres jours, ont quitté cette feuille de calcul pour l’archive dans BigQuery, que cette copie du script ne peut pas interroger.`,
+    whatToDo:
+      'Choisissez une période après les jours archivés, ou réinstallez l’édition avec BigQuery (voir la documentation).',
+  }),
+  tooMuch: ({ gigabytes, most, firstInSheet }) => ({
+    what: `L’archive devrait lire ${gigabytes} Go pour cela, et ${most} Go est le plus qu’elle puisse lire. Rien n’a été lu.`,
+    whatToDo: `Choisissez une période plus courte : à partir du ${firstInSheet}, tout se trouve dans cette feuille de calcul. Ou permettez davantage dans Activity Tracker > Archive….`,
+  }),
+  stillWorking: {
+    what: 'L’archive dans BigQuery y travaille encore.',
+    whatToDo: 'Réessayez dans une minute.',
+  },
+};

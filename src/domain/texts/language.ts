@@ -1,0 +1,16 @@
+/** The languages the add-on speaks; the first one where nothing says otherwise. */
+export const languages = ['en', 'fr'] as const;
+
+/** A language the add-on speaks. */
+export type Language = (typeof languages)[number];
+
+/**
+ * The language of a locale, as far as we speak it.
+ *
+ * @param locale - As Google writes it: `fr_FR`, `fr_CA`, `de`; `-` may stand for `_`.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale()
+ */
+export function languageOf(locale: string): Language {
+  const [word = ''] = locale.toLowerCase().split(/[_-]/);
+  return languages.find((language) => language === word) ?? 'en';
+}

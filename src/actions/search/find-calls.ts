@@ -24,9 +24,7 @@ import { searchLog } from './search-log';
  */
 export function findCalls(world: World, wish: unknown, cursor: unknown): CallsSlice {
   const plan = planSearch(world, wish);
-  if (plan.keepsOfLog) {
-    return searchLog(world, { period: plan.period, keeps: plan.keepsOfLog }, cursor);
-  }
+  if (plan.inLog) return searchLog(world, { period: plan.period, ...plan.inLog }, cursor);
   const position = positionOf(plan, cursor);
   const { aircall, budget } = connectShared(world, { priority: 'search' });
   const slice = readSlice(

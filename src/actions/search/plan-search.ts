@@ -1,4 +1,5 @@
-import { type CallTest, callFilter } from '../../domain/search/call-filter';
+import { criteriaConditions } from '../../domain/archive/query-criteria';
+import { callFilter } from '../../domain/search/call-filter';
 import {
   type CallList,
   everyoneLists,
@@ -13,11 +14,12 @@ import { storedSettings } from '../configure/read-settings';
 import { recallDirectory } from '../recall-directory';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
+import type { LogSearchPlan } from './log-search-plan';
 
 /** What a search reads: which lists, and of which period. */
 export interface SearchPlan {
-  /** Set when the log is searched, and nothing at Aircall. */
-  readonly keepsOfLog?: CallTest;
+  /** Set when the log is searched, and nothing at Aircall: what is kept, and what of it BigQuery decides. */
+  readonly inLog?: Pick<LogSearchPlan, 'keeps' | 'conditions'>;
   readonly lists: readonly CallList[];
   /** As it is now; a search that goes on keeps the one it began with. */
   readonly period: { readonly from: EpochSeconds; readonly to: EpochSeconds };
@@ -60,7 +62,12 @@ function planAdvanced(world: World, given: unknown, settings: Settings): SearchP
   const teams = criteria.teams.length > 0 ? recallDirectory(world).teams : [];
   const context = { teams, defaultCountry };
   return {
-    ...(criteria.place === 'log' && { keepsOfLog: callFilter(criteria, context) }),
+    ...(criteria.place === 'log' && {
+      inLog: {
+        keeps: callFilter(criteria, context),
+        conditions: criteriaConditions(criteria, context),
+      },
+    }),
     lists: searchLists(criteria, context),
     // what has not happened yet would come in while the search is being read
     period: { from: criteria.from, to: Math.min(criteria.to, now) },

@@ -1,3 +1,6 @@
+import type { ArchiveShare } from '../../domain/archive/read-position';
+import { startOfDay, type UtcDay } from '../../domain/archive/utc-day';
+import type { Call } from '../../domain/calls/call';
 import { readCallRow } from '../../domain/calls/row';
 import type { Month } from '../../domain/log/months';
 import type { FoundCall } from '../../domain/pages/search-view';
@@ -23,6 +26,8 @@ export interface LogPageWanted {
   readonly position: LogPosition;
   readonly keeps: CallTest;
   readonly tellMoment: (at: EpochSeconds) => string;
+  /** Days whose calls are looked for in the archive as well. */
+  readonly days: readonly UtcDay[];
 }
 
 /** What one page of a sheet holds. */
@@ -31,6 +36,8 @@ export interface LogPage {
   readonly found: readonly FoundCall[];
   /** `undefined`: this was the last page of the last sheet. */
   readonly next: LogPosition | undefined;
+  /** What the archive is to be asked after the sheets. */
+  readonly archive: ArchiveShare | undefined;
 }
 
 /**
@@ -42,9 +49,14 @@ export function readLogPage(world: World, wanted: LogPageWanted): LogPage {
   const first = Math.max(0, end - pageRecords);
   const rows = rowsOfPeriod(sheet, position, { first, count: end - first });
   const pagesRead = position.pagesRead + 1;
+  const calls = rows.flatMap((row) => {
+    const call = readCallRow(row);
+    return call === undefined ? [] : [{ call, row }];
+  });
+  const here = withCallsHere(position, calls, wanted.days);
   const next: LogPosition | undefined =
-    first > 0 ? { ...position, end: first, pagesRead } : nextSheet(world, position, pagesRead);
-  return { found: findIn(rows, wanted), next };
+    first > 0 ? { ...here, end: first, pagesRead } : nextSheet(world, here, pagesRead);
+  return { found: findIn(calls, wanted), next, archive: here.archive };
 }
 
 /** The rows from the first to the last one whose call began in the period. */
@@ -62,15 +74,34 @@ function rowsOfPeriod(
   return top < 0 ? [] : sheet.read({ first: stretch.first + top, count: bottom - top + 1 });
 }
 
+interface Logged {
+  readonly call: Call;
+  readonly row: Row;
+}
+
 /** A call whose period the criteria know; the position's may end earlier, when the search began. */
-function findIn(rows: readonly Row[], { position, keeps, tellMoment }: LogPageWanted): FoundCall[] {
-  return rows
-    .flatMap((row): FoundCall[] => {
-      const call = readCallRow(row);
-      if (call === undefined || call.startedAt > position.to || !keeps(call)) return [];
-      return [{ call, details: describeRecord(row, tellMoment) }];
-    })
+const findIn = (
+  calls: readonly Logged[],
+  { position, keeps, tellMoment }: LogPageWanted,
+): FoundCall[] =>
+  calls
+    .filter(({ call }) => call.startedAt <= position.to && keeps(call))
+    .map(({ call, row }) => ({ call, details: describeRecord(row, tellMoment) }))
     .sort(({ call: a }, { call: b }) => b.startedAt - a.startedAt || b.id - a.id);
+
+/** Notes which calls the archive need not tell of. */
+function withCallsHere(
+  position: LogPosition,
+  calls: readonly Logged[],
+  days: readonly UtcDay[],
+): LogPosition {
+  const { archive } = position;
+  if (archive === undefined) return position;
+  const starts = new Set(days.map(startOfDay));
+  const here = calls
+    .filter(({ call }) => starts.has(Math.floor(call.startedAt / 86_400) * 86_400))
+    .map(({ call }) => call.id);
+  return { ...position, archive: { ...archive, inSheets: [...archive.inSheets, ...here] } };
 }
 
 function nextSheet(
@@ -79,8 +110,9 @@ function nextSheet(
   pagesRead: number,
 ): LogPosition | undefined {
   const [month] = laterSheets(world, position);
-  const { from, to } = position;
-  return month === undefined ? undefined : { from, to, month, mark: 0, pagesRead };
+  const { from, to, archive } = position;
+  if (month === undefined) return undefined;
+  return { from, to, month, mark: 0, pagesRead, ...(archive && { archive }) };
 }
 
 /** The months whose tabs are read after a position's sheet. */

@@ -48,6 +48,8 @@ export interface CallsSlice {
     /** As far as known by now; splitting a period makes it more. */
     readonly pagesInAll: number;
   };
+  /** Set when the archive goes on: it is still looking, or has begun to answer. */
+  readonly archive?: 'working' | 'answering';
   /** `undefined`: this was the last slice. */
   readonly next: SearchCursor | undefined;
   /** How long to wait before the next slice, when the minute's requests are used up; else 0. */

@@ -1,3 +1,4 @@
+import { type ArchiveShare, readShare } from '../archive/read-position';
 import type { Month } from '../log/months';
 import { parseObject } from '../settings/parse';
 import type { EpochSeconds } from '../time/units';
@@ -18,6 +19,8 @@ export interface LogPosition {
   readonly mark: number;
   /** Pages of records that were read. */
   readonly pagesRead: number;
+  /** Set when days of the period left the sheets: the archive follows them. */
+  readonly archive?: ArchiveShare;
 }
 
 /** Where a search of the log begins. */
@@ -39,11 +42,16 @@ export const writeLogCursor = (position: LogPosition): string => JSON.stringify(
  */
 export function readLogCursor(text: unknown): LogPosition | undefined {
   if (typeof text !== 'string') return undefined;
-  const { from, to, month, end, mark, pagesRead } = parseObject(text);
+  const { from, to, month, end, mark, pagesRead, archive } = parseObject(text);
   if (![from, to, mark, pagesRead, end ?? 0].every(isWhole)) return undefined;
   if (typeof month !== 'string' || !/^(\d{4}-\d{2})?$/.test(month)) return undefined;
-  const position = { from, to, month, mark, pagesRead } as LogPosition;
-  return end === undefined ? position : { ...position, end: end as number };
+  const share = archive === undefined ? undefined : readShare(archive);
+  if (archive !== undefined && share === undefined) return undefined;
+  return {
+    ...({ from, to, month, mark, pagesRead } as LogPosition),
+    ...(end !== undefined && { end: end as number }),
+    ...(share && { archive: share }),
+  };
 }
 
 const isWhole = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -29,6 +29,7 @@ import { routingTexts } from './en/routing';
 import { runTexts } from './en/runs';
 import { scheduleTexts } from './en/schedule';
 import { searchTexts } from './en/search';
+import { searchArchiveTexts } from './en/search-archive';
 import { searchWords } from './en/search-words';
 import { selectionTexts } from './en/selection';
 import { selfTestTexts } from './en/self-test';
@@ -75,6 +76,7 @@ export const en = {
   contacts: contactTexts,
   searchWords,
   search: searchTexts,
+  searchArchive: searchArchiveTexts,
   health: healthTexts,
   history: historyTexts,
   callCard: callCardTexts,

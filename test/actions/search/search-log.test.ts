@@ -27,6 +27,7 @@ type Log = Record<string, Row[]>;
 /** @param log - Rows by month; those of Calls under the empty text. */
 const worldOf = (log: Log): World =>
   ({
+    saved: {},
     clock: { now: () => now, timeZone: () => 'Europe/Paris', sleep: () => undefined },
     logBook: {
       current: () => log[''] && sheetOf(log['']),
@@ -37,7 +38,7 @@ const worldOf = (log: Log): World =>
 
 function searchAll(world: World, criteria: SearchCriteria, between = () => {}): number[] {
   const keeps = callFilter(criteria, { teams: [], defaultCountry: 'FR' });
-  const plan = { period: { from: criteria.from, to: criteria.to }, keeps };
+  const plan = { period: { from: criteria.from, to: criteria.to }, keeps, conditions: [] };
   const found: number[] = [];
   let cursor: string | undefined;
   do {
@@ -138,7 +139,7 @@ describe('a long log', () => {
   });
 
   test('a cursor of another search is refused', () => {
-    const plan = { period: { from: 1, to: now }, keeps: () => true };
+    const plan = { period: { from: 1, to: now }, keeps: () => true, conditions: [] };
     expect(() => searchLog(worldOf({ '': [] }), plan, '{"from":0}')).toThrow('cannot go on');
   });
 });

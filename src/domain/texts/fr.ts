@@ -1,4 +1,5 @@
-import { en, type Texts } from './en';
+import type { Texts } from './en';
+import { aboutTexts } from './fr/about';
 import { actionTexts } from './fr/actions';
 import { alertTexts } from './fr/alerts';
 import { availabilityTexts } from './fr/availability';
@@ -29,15 +30,36 @@ import { quotaTexts } from './fr/quota';
 import { routingTexts } from './fr/routing';
 import { runTexts } from './fr/runs';
 import { scheduleTexts } from './fr/schedule';
+import { searchTexts } from './fr/search';
 import { searchArchiveTexts } from './fr/search-archive';
+import { searchWords } from './fr/search-words';
 import { selectionTexts } from './fr/selection';
+import { selfTestTexts } from './fr/self-test';
+import { selfTestChecks } from './fr/self-test-checks';
 import { setUpTexts } from './fr/set-up';
+import { settingTexts } from './fr/settings';
 import { stripTexts } from './fr/strip';
 import { trendTexts } from './fr/trends';
+import { tryRoutingTexts } from './fr/try-routing';
+import { tvTexts } from './fr/tv';
+import { webhookTexts } from './fr/webhook';
 
-/** The same in French. */
+/**
+ * The catalogue in French, for people who run a call centre in France.
+ *
+ * Words: agent (user who takes calls) · file d’attente (queue) · appel entrant, sortant, manqué ·
+ * décroché (answered) · taux de service (service level) · DMR, délai moyen de réponse (ASA) · DMT,
+ * durée moyenne de traitement (AHT) · post-appel (after-call work) · abandon bref (short abandon) ·
+ * étiquette (tag) · fiche d’appel (insight card) · notification (delivery of a webhook) · essai à
+ * blanc (dry run) · prendre en charge (acknowledge) · seuil (threshold) · tableau (board) · classeur
+ * (spreadsheet) · feuille (sheet) · onglet (tab) · volet (sidebar) · journal (log) · déclencheur
+ * (trigger). One says “vous”; buttons are infinitives or nouns.
+ *
+ * Names of sheets and columns and the words that people write into cells stay English, as the
+ * program reads them. A no-break space stands before : ; ? ! % and units, and inside « ».
+ */
 export const fr: Texts = {
-  ...en,
+  about: aboutTexts,
   alerts: alertTexts,
   backfill: backfillTexts,
   behind: behindTexts,
@@ -45,6 +67,7 @@ export const fr: Texts = {
   clearCache: clearCacheTexts,
   strip: stripTexts,
   trends: trendTexts,
+  tv: tvTexts,
   failures: failureTexts,
   attendedFailures: attendedFailureTexts,
   kpi: kpiTexts,
@@ -60,9 +83,14 @@ export const fr: Texts = {
   quota: quotaTexts,
   schedule: scheduleTexts,
   runs: runTexts,
+  selfTest: selfTestTexts,
+  selfTestChecks,
   setUp: setUpTexts,
+  webhook: webhookTexts,
   connectWebhooks: connectWebhooksTexts,
   contacts: contactTexts,
+  searchWords,
+  search: searchTexts,
   searchArchive: searchArchiveTexts,
   health: healthTexts,
   history: historyTexts,
@@ -70,8 +98,10 @@ export const fr: Texts = {
   callStart: callStartTexts,
   callBacks: callBackTexts,
   routing: routingTexts,
+  tryRouting: tryRoutingTexts,
   insights: insightTexts,
   previewCard: previewCardTexts,
   selection: selectionTexts,
+  settings: settingTexts,
   availability: availabilityTexts,
 };

@@ -28,15 +28,15 @@ export const availabilityTexts: Texts['availability'] = {
   now: (state, presence) =>
     presence === undefined ? `Actuellement ${state}` : `Actuellement ${state} · ${presence}`,
   becomes: (state) => `Sera ${state}`,
-  already: (state) => `Inchangé : déjà ${state}`,
+  already: (state) => `Inchangé : déjà ${state}`,
   left: {
-    already: 'Inchangé : était déjà dans cet état',
+    already: 'Inchangé : était déjà dans cet état',
     custom:
-      'Laissé de côté : la disponibilité est sur Auto dans l’application Aircall, ce sont donc les ' +
+      'Laissé de côté : la disponibilité est sur Auto dans l’application Aircall, ce sont donc les ' +
       'heures de travail qui décident. Elle pourra être changée une fois que l’agent y aura choisi ' +
       'Disponible ou Indisponible.',
-    unknown: 'Laissé de côté : Aircall indique un réglage que cette page ne connaît pas.',
-    gone: 'Laissé de côté : Aircall ne connaît plus cet agent (404).',
+    unknown: 'Laissé de côté : Aircall indique un réglage que cette page ne connaît pas.',
+    gone: 'Laissé de côté : Aircall ne connaît plus cet agent (404).',
   },
 
   question: 'Passer à',
@@ -44,7 +44,7 @@ export const availabilityTexts: Texts['availability'] = {
   unavailable: 'Indisponible',
   reason: 'Motif',
   noReason: 'Sans motif',
-  afterCall: 'Un agent en appel y reste ; le changement vaut à partir de la fin de l’appel.',
+  afterCall: 'Un agent en appel y reste ; le changement vaut à partir de la fin de l’appel.',
   willSwitch: (count) => `${agents(count)} ${form(count, 'sera changé', 'seront changés')}.`,
   nobodyToSwitch: 'Aucun agent ne serait changé.',
   chooseState: 'Choisissez le nouvel état.',
@@ -52,8 +52,8 @@ export const availabilityTexts: Texts['availability'] = {
   otherSelection: 'Prendre les agents sélectionnés maintenant',
   readingSelection: 'Lecture de la sélection…',
 
-  confirmOne: (name, from, to) => `Passer ${name} de ${from} à ${to} ?`,
-  confirmSeveral: (count, to) => `Passer ${agents(count)} à ${to} ?`,
+  confirmOne: (name, from, to) => `Passer ${name} de ${from} à ${to} ?`,
+  confirmSeveral: (count, to) => `Passer ${agents(count)} à ${to} ?`,
   confirm: 'Changer',
   back: 'Retour',
 
@@ -62,13 +62,13 @@ export const availabilityTexts: Texts['availability'] = {
     all === 1 ? 'Rétablissement…' : `Rétablissement ${done + 1} sur ${all}…`,
   redrawing: 'Mise à jour du tableau…',
 
-  switched: (from, to) => `Changé : ${from} → ${to}`,
-  changed: (state) => `Inchangé : quelqu’un l’a mis sur ${state} entre-temps`,
+  switched: (from, to) => `Changé : ${from} → ${to}`,
+  changed: (state) => `Inchangé : quelqu’un l’a mis sur ${state} entre-temps`,
   failed: (why) => `Non changé. ${why}`,
   waiting: 'Pas encore changé',
   notSent: 'Rien n’a été envoyé.',
   notTaken: 'Aircall l’a accepté, mais affiche toujours l’état précédent.',
-  report: (name, userId, outcome) => `${name} (${userId}) : ${outcome}`,
+  report: (name, userId, outcome) => `${name} (${userId}) : ${outcome}`,
 
   done: (count) => `${agents(count)} ${form(count, 'changé', 'changés')}.`,
   noneDone: 'Aucun agent n’a été changé.',
@@ -79,8 +79,8 @@ export const availabilityTexts: Texts['availability'] = {
   startAgain: 'Nouveau changement…',
   close: 'Fermer',
   boardBusy:
-    'Quelqu’un d’autre actualise le tableau ; le changement s’y verra à sa prochaine actualisation.',
-  boardFailed: 'Le tableau n’a pas pu être redessiné ; son bandeau d’état dit pourquoi.',
+    'Quelqu’un d’autre actualise le tableau ; le changement s’y verra à sa prochaine actualisation.',
+  boardFailed: 'Le tableau n’a pas pu être redessiné ; son bandeau d’état dit pourquoi.',
   undoHelp:
-    'Cette page garde les états précédents jusqu’à sa fermeture ; la feuille Runs en a la liste.',
+    'Cette page garde les états précédents jusqu’à sa fermeture ; la feuille Runs en a la liste.',
 };

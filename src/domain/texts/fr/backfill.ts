@@ -6,7 +6,7 @@ const requests = (value: number): string => counted(value, 'requête', 'requête
 const minutes = (value: number): string => counted(value, 'minute', 'minutes');
 
 const cells = (percent: number): string =>
-  `Avec tous ces appels, ce classeur utiliserait environ ${percent} % des 10 millions de cellules que Google autorise.`;
+  `Avec tous ces appels, ce classeur utiliserait environ ${percent} % des 10 millions de cellules que Google autorise.`;
 
 /** What the backfill of the call log says. */
 export const backfillTexts: Texts['backfill'] = {
@@ -16,9 +16,9 @@ export const backfillTexts: Texts['backfill'] = {
     'Lit dans Aircall les appels terminés d’une période et ajoute ceux que la feuille Calls ne ' +
     'contient pas encore. Relancer l’opération n’ajoute rien en double.',
   form: 'Quels appels lire',
-  reach: (date) => `Aircall fournit les six derniers mois : les appels depuis le ${date}.`,
+  reach: (date) => `Aircall fournit les six derniers mois : les appels depuis le ${date}.`,
   everything: 'Tout ce qu’Aircall conserve',
-  gap: (span) => `Il y a un trou dans le journal : ${span}.`,
+  gap: (span) => `Il y a un trou dans le journal : ${span}.`,
   fillGap: 'Le combler',
 
   check: 'Estimer',
@@ -26,11 +26,11 @@ export const backfillTexts: Texts['backfill'] = {
   start: 'Lancer',
   starting: 'Lancement…',
   estimate: (facts) =>
-    `${calls(facts.calls)} : environ ${minutes(facts.minutes)}, car ${requests(facts.requests)} ` +
+    `${calls(facts.calls)} : environ ${minutes(facts.minutes)}, car ${requests(facts.requests)} ` +
     `${form(facts.requests, 'part', 'partent')} au rythme de ${facts.perMinute} par minute. Pendant ce temps, ` +
     'le tableau s’actualise comme d’habitude.',
   cut: (date) =>
-    `Aircall ne fournit que les six derniers mois : rien avant le ${date} ne peut être lu.`,
+    `Aircall ne fournit que les six derniers mois : rien avant le ${date} ne peut être lu.`,
   nearlyFull: (percent) =>
     `${cells(percent)} Déplacez bientôt d’anciennes lignes de la feuille Calls vers un autre fichier.`,
   tooLittleRoom: (percent) =>
@@ -43,22 +43,22 @@ export const backfillTexts: Texts['backfill'] = {
     cancelled: 'Annulé',
     failed: 'Arrêté',
   },
-  period: (span) => `Appels commencés : ${span}.`,
+  period: (span) => `Appels commencés : ${span}.`,
   progress: (done, total) => `${whole(done)} sur ${calls(total)}`,
   left: (value) => `encore ${minutes(value)} environ`,
   waits: (seconds) =>
-    `Les requêtes de cette minute sont épuisées ; cela reprend dans ${seconds} s au plus.`,
-  elsewhere: 'Une autre exécution s’en charge ; cette page suit son avancement.',
+    `Les requêtes de cette minute sont épuisées ; cela reprend dans ${seconds} s au plus.`,
+  elsewhere: 'Une autre exécution s’en charge ; cette page suit son avancement.',
   brought: (added, there) =>
     `${calls(added)} ${form(added, 'ajouté', 'ajoutés')}, ${whole(there)} déjà dans le journal.`,
   leftOpen: (value) =>
     `${calls(value)} ${form(value, 'est laissé', 'sont laissés')} à l’actualisation.`,
   mayClose:
-    'Vous pouvez fermer cette page : l’actualisation automatique continue le travail, une partie à ' +
-    'chaque fois ; la page, une fois rouverte, va plus vite.',
+    'Vous pouvez fermer cette page : l’actualisation automatique continue le travail, une partie à ' +
+    'chaque fois ; la page, une fois rouverte, va plus vite.',
   keepOpen:
-    'Gardez cette page ouverte, ou rouvrez-la plus tard : elle reprend là où elle s’est arrêtée.',
-  goesOn: 'Ce qui a été ajouté reste ; « Reprendre » continue là où cela s’est arrêté.',
+    'Gardez cette page ouverte, ou rouvrez-la plus tard : elle reprend là où elle s’est arrêtée.',
+  goesOn: 'Ce qui a été ajouté reste ; « Reprendre » continue là où cela s’est arrêté.',
   cancelledKept: 'Ce qui a été ajouté reste.',
 
   pause: 'Pause',
@@ -68,8 +68,8 @@ export const backfillTexts: Texts['backfill'] = {
   resuming: 'Reprise…',
   cancelling: 'Annulation…',
   bar: 'Avancement du complément du journal',
-  begunNote: (span, estimate) => `Lancé pour les appels commencés : ${span}. ${estimate}`,
-  doneNote: (span, result) => `Appels commencés (${span}) : ${result}`,
+  begunNote: (span, estimate) => `Lancé pour les appels commencés : ${span}. ${estimate}`,
+  doneNote: (span, result) => `Appels commencés (${span}) : ${result}`,
 
   busy: {
     what: 'Une longue opération est en cours.',
@@ -81,15 +81,15 @@ export const backfillTexts: Texts['backfill'] = {
   },
   nothingBegun: {
     what: 'Aucun complément du journal n’est en cours.',
-    whatToDo: 'Choisissez une période, puis « Lancer ».',
+    whatToDo: 'Choisissez une période, puis « Lancer ».',
   },
   unreadable: {
     what: 'L’avancement du complément du journal n’est plus lisible.',
-    whatToDo: 'Annulez-le et recommencez : ce qui est dans le journal n’est pas ajouté deux fois.',
+    whatToDo: 'Annulez-le et recommencez : ce qui est dans le journal n’est pas ajouté deux fois.',
   },
   logFull: {
-    what: 'La feuille Calls utilise presque toutes les 10 millions de cellules que Google autorise.',
-    whatToDo: 'Déplacez ses anciennes lignes vers un autre fichier, puis choisissez « Reprendre ».',
+    what: 'La feuille Calls utilise presque toutes les 10 millions de cellules que Google autorise.',
+    whatToDo: 'Déplacez ses anciennes lignes vers un autre fichier, puis choisissez « Reprendre ».',
   },
   problems: {
     noPeriod: {
@@ -106,7 +106,7 @@ export const backfillTexts: Texts['backfill'] = {
     },
     tooOld: (date) => ({
       what: 'Aircall ne fournit pas d’appels aussi anciens.',
-      whatToDo: `Choisissez une période qui finit après le ${date} : Aircall conserve six mois.`,
+      whatToDo: `Choisissez une période qui finit après le ${date} : Aircall conserve six mois.`,
     }),
     noCalls: {
       what: 'Aircall ne connaît aucun appel dans cette période.',

@@ -41,8 +41,8 @@ const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
     card: ({ wait }) => `l’appelant a abandonné après ${wait}`,
   },
   missed: {
-    group: () => 'manqués : personne n’a décroché',
-    card: ({ wait }) => `manqué : personne n’a décroché, ${wait}`,
+    group: () => 'manqués : personne n’a décroché',
+    card: ({ wait }) => `manqué : personne n’a décroché, ${wait}`,
   },
   outOfHours: always('hors des heures d’ouverture du numéro'),
   callBackRequest: always('rappel demandé'),
@@ -51,16 +51,16 @@ const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
     card: ({ wait }) => `pas encore décroché, attend depuis ${wait}`,
   },
   outboundUnanswered: always('sortant, non décroché'),
-  talking: always('conversation en cours : sa durée n’est pas encore connue'),
+  talking: always('conversation en cours : sa durée n’est pas encore connue'),
   noConversation: always('sans conversation'),
   rang: { group: () => 'ont sonné', card: ({ rings }) => rings },
   stillRings: always('sonne encore'),
   noRings: always('aucune sonnerie chez un agent signalée par les webhooks'),
   elsewhere: {
     group: () => 'comptés ailleurs',
-    card: ({ elsewhere }) => `compté ailleurs : ${elsewhere}`,
+    card: ({ elsewhere }) => `compté ailleurs : ${elsewhere}`,
   },
-  noScope: always('à personne de cette sorte : ni équipe, ni numéro, ni agent connu'),
+  noScope: always('à personne de cette sorte : ni équipe, ni numéro, ni agent connu'),
   early: always('commencé avant la période'),
   late: always('commencé après la période'),
 };
@@ -74,8 +74,8 @@ export const behindTexts: Texts['behind'] = {
   period: 'Période',
   noResults: 'Rien de ce nom',
   halfHour: (moment) => `demi-heure à partir de ${moment}`,
-  since: (period, moment) => `${period} : appels commencés depuis ${moment}`,
-  now: 'en ce moment : appels en cours',
+  since: (period, moment) => `${period} : appels commencés depuis ${moment}`,
+  now: 'en ce moment : appels en cours',
   choose: 'Choisir un autre indicateur',
   show: 'Afficher les appels',
   fromSelection: 'Prendre le chiffre sélectionné',
@@ -87,7 +87,7 @@ export const behindTexts: Texts['behind'] = {
   },
   help:
     'Sélectionnez un chiffre dans la feuille KPI ou Trend, sur le tableau, ou une cellule avec ' +
-    'AIRCALL_KPI, et cliquez sur « Prendre le chiffre sélectionné » ; ou choisissez-en un ici.',
+    'AIRCALL_KPI, et cliquez sur « Prendre le chiffre sélectionné » ; ou choisissez-en un ici.',
   noFigure: 'La cellule sélectionnée n’est pas un indicateur.',
   notLiteral:
     'La formule de la cellule sélectionnée prend ses mots dans d’autres cellules. Choisissez ' +
@@ -99,12 +99,12 @@ export const behindTexts: Texts['behind'] = {
 
   reasons,
   roles: {
-    met: (reason) => `✔ Compté : ${reason}`,
-    against: (reason) => `◐ Compté, mais pas en sa faveur : ${reason}`,
-    leftOut: (reason) => `✖ Non compté : ${reason}`,
+    met: (reason) => `✔ Compté : ${reason}`,
+    against: (reason) => `◐ Compté, mais pas en sa faveur : ${reason}`,
+    leftOut: (reason) => `✖ Non compté : ${reason}`,
   },
-  leftOutByFormula: (reason) => `✖ ${reason} : exclu du taux de service par cette formule`,
-  leftOutOf: (reason, metric) => `✖ ${reason} : ne fait pas partie de ${quoted(metric)}`,
+  leftOutByFormula: (reason) => `✖ ${reason} : exclu du taux de service par cette formule`,
+  leftOutOf: (reason, metric) => `✖ ${reason} : ne fait pas partie de ${quoted(metric)}`,
   groups: {
     title: 'Ce qui a été compté',
     met: 'Comptés',
@@ -113,7 +113,7 @@ export const behindTexts: Texts['behind'] = {
     leftOut: 'Non comptés',
     none: 'Aucun appel n’a commencé dans cette période.',
     all: 'Tous',
-    only: (words) => `N’afficher que : ${words}`,
+    only: (words) => `N’afficher que : ${words}`,
   },
   rings: (facts) =>
     [
@@ -131,25 +131,25 @@ export const behindTexts: Texts['behind'] = {
     count: calls,
     rings: (part, of) => `${countedText(part, 'sonnerie', 'sonneries')} pour ${calls(of)}`,
     share: (part, of, value) => `${part} sur ${of} = ${value}`,
-    mean: (part, of, value) => `${part} s ÷ ${calls(of)} = ${value}`,
+    mean: (part, of, value) => `${part} s ÷ ${calls(of)} = ${value}`,
     total: (value, of) => `${value} en ${calls(of)}`,
-    longest: (value, of) => `${value} : la plus longue parmi ${calls(of)}`,
-    none: '– : il n’y a rien par quoi diviser',
+    longest: (value, of) => `${value} : la plus longue parmi ${calls(of)}`,
+    none: '– : il n’y a rien par quoi diviser',
   },
-  seconds: (count) => `${count} s`,
-  percent: (value) => `${value} %`,
+  seconds: (count) => `${count} s`,
+  percent: (value) => `${value} %`,
   asOf: (moment) => `État à ${moment}`,
   target: (seconds) => `Objectif de réponse ${seconds}`,
   sheetSame: (moment) => `La feuille KPI de ${moment} affiche la même valeur.`,
   sheetOther: (value, n, moment) =>
-    `La feuille KPI affiche ${value}, n ${n} : elle date de ${moment}. Des appels ont changé depuis.`,
+    `La feuille KPI affiche ${value}, n ${n} : elle date de ${moment}. Des appels ont changé depuis.`,
   trendSame: 'La feuille Trend affiche la même valeur.',
   trendOther: (value, n) =>
-    `La feuille Trend affiche ${value}, n ${n} : depuis, des appels ont été ajoutés, modifiés ou déplacés vers d’autres onglets.`,
+    `La feuille Trend affiche ${value}, n ${n} : depuis, des appels ont été ajoutés, modifiés ou déplacés vers d’autres onglets.`,
   notOfCalls:
-    'Aucun appel ne se trouve derrière ce chiffre : il est fait des secondes pendant lesquelles les ' +
+    'Aucun appel ne se trouve derrière ce chiffre : il est fait des secondes pendant lesquelles les ' +
     'agents ont été vus dans chaque état.',
   listed: (shown, all) =>
-    `Seuls les ${shown} plus récents des ${all} appels sont listés ; le total les compte tous. N’affichez qu’un motif pour en voir davantage.`,
+    `Seuls les ${shown} plus récents des ${all} appels sont listés ; le total les compte tous. N’affichez qu’un motif pour en voir davantage.`,
   criteria: (figure, group) => (group ? `${figure}\n${group}` : figure),
 };

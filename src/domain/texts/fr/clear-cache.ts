@@ -13,12 +13,12 @@ export const clearCacheTexts: Texts['clearCache'] = {
     teams: (value) => counted(value, 'équipe', 'équipes'),
     numbers: (value) => counted(value, 'numéro', 'numéros'),
     assignments: (value) =>
-      `l’association : ${counted(value, 'affectation d’un agent à un numéro', 'affectations d’agents à des numéros')}`,
+      `l’association : ${counted(value, 'affectation d’un agent à un numéro', 'affectations d’agents à des numéros')}`,
     calls: (value) =>
       `${counted(value, 'appel en cache', 'appels en cache')} de la période d’activité`,
   },
   readAt: (at) => `lecture ${at}`,
-  rest: 'l’aspect du tableau, qui sera donc redessiné en entier ; les étiquettes et filtres en cache',
+  rest: 'l’aspect du tableau, qui sera donc redessiné en entier ; les étiquettes et filtres en cache',
 
   keeps: 'Vider le cache conserve',
   kept: {
@@ -32,8 +32,8 @@ export const clearCacheTexts: Texts['clearCache'] = {
   noKey: 'Aucune clé API Aircall n’est enregistrée.',
 
   nextTakes: ({ requests, seconds }) =>
-    `La prochaine actualisation dure plus longtemps : environ ${counted(requests, 'requête', 'requêtes')} à Aircall, ` +
-    `${seconds < 90 ? `${seconds} s` : counted(Math.ceil(seconds / 60), 'minute', 'minutes')}.`,
+    `La prochaine actualisation dure plus longtemps : environ ${counted(requests, 'requête', 'requêtes')} à Aircall, ` +
+    `${seconds < 90 ? `${seconds} s` : counted(Math.ceil(seconds / 60), 'minute', 'minutes')}.`,
   mapAgain: (estimate) =>
     `Les lettres d’appelants et les appels manqués reviennent une fois les agents de nouveau associés aux numéros. ${estimate}`,
 
@@ -41,12 +41,12 @@ export const clearCacheTexts: Texts['clearCache'] = {
   clearing: 'Vidage du cache…',
   close: 'Fermer',
   refreshNow: 'Actualiser maintenant',
-  done: (at, forgotten) => `Le cache a été vidé à ${at} : ${forgotten}.`,
+  done: (at, forgotten) => `Le cache a été vidé à ${at} : ${forgotten}.`,
   keyForgotten: `La clé API Aircall a été oubliée. Pour en saisir une, choisissez ${trackerItem('setUp')}.`,
 
   question: (forgotten, next) =>
-    `Oublier ce qui a été lu dans Aircall (${forgotten}) ? Les paramètres, le journal des appels et la ` +
-    `clé API Aircall sont conservés. ${next}\n\n« Non » ouvre une page qui en montre davantage et permet d’oublier aussi la clé.`,
+    `Oublier ce qui a été lu dans Aircall (${forgotten}) ? Les paramètres, le journal des appels et la ` +
+    `clé API Aircall sont conservés. ${next}\n\n« Non » ouvre une page qui en montre davantage et permet d’oublier aussi la clé.`,
   nothingCached: 'rien n’est en cache',
   busy: {
     what: 'Le tableau est en cours d’actualisation, le cache n’a donc pas été vidé.',

@@ -11,10 +11,10 @@ export const connectWebhooksTexts: Texts['connectWebhooks'] = {
   steps: {
     title: 'Déployer l’application Web',
     list: [
-      'Ouvrez « Extensions > Apps Script ».',
-      'Choisissez « Déployer > Nouveau déploiement », puis le type « Application Web ».',
-      'Exécuter en tant que : Moi. Qui a accès : Tout le monde.',
-      'Cliquez sur « Déployer », autorisez ce que Google demande, et copiez l’adresse qui se termine par /exec.',
+      'Ouvrez « Extensions > Apps Script ».',
+      'Choisissez « Déployer > Nouveau déploiement », puis le type « Application Web ».',
+      'Exécuter en tant que : Moi. Qui a accès : Tout le monde.',
+      'Cliquez sur « Déployer », autorisez ce que Google demande, et copiez l’adresse qui se termine par /exec.',
     ],
     safe: 'L’adresse est ouverte à tous, mais seules sont acceptées les notifications qui portent la clé secrète de ce classeur et le jeton d’Aircall.',
   },
@@ -33,12 +33,12 @@ export const connectWebhooksTexts: Texts['connectWebhooks'] = {
     receiving: '✔ Réception en cours',
     paused: 'En pause. Les notifications sont refusées, et les appels lus à intervalles.',
     'switched-off':
-      'Aircall a désactivé le webhook, parce que trop de notifications ont échoué ou que quelqu’un l’a voulu. L’actualisation automatique le réactive dans les dix minutes ; « Reconnecter » le fait tout de suite.',
-    gone: 'Aircall ne connaît plus le webhook. Les appels sont lus à intervalles ; reconnectez-le.',
+      'Aircall a désactivé le webhook, parce que trop de notifications ont échoué ou que quelqu’un l’a voulu. L’actualisation automatique le réactive dans les dix minutes ; « Reconnecter » le fait tout de suite.',
+    gone: 'Aircall ne connaît plus le webhook. Les appels sont lus à intervalles ; reconnectez-le.',
     unknown: 'Aircall n’a pas pu être interrogé au sujet du webhook.',
   },
   firstHint:
-    'Appelez l’un de vos numéros, ou changez votre disponibilité : cela apparaît ici en quelques secondes.',
+    'Appelez l’un de vos numéros, ou changez votre disponibilité : cela apparaît ici en quelques secondes.',
   firstReceived: 'Le premier événement est arrivé. Les webhooks fonctionnent.',
   pause: 'Pause',
   pausing: 'Mise en pause…',
@@ -48,7 +48,7 @@ export const connectWebhooksTexts: Texts['connectWebhooks'] = {
   remove: {
     begin: 'Supprimer…',
     question:
-      'Supprimer le webhook chez Aircall ? Les appels seront alors lus à intervalles ; le journal et tout son contenu restent.',
+      'Supprimer le webhook chez Aircall ? Les appels seront alors lus à intervalles ; le journal et tout son contenu restent.',
     yes: 'Supprimer',
     no: 'Le garder',
     removing: 'Suppression…',
@@ -68,7 +68,7 @@ export const connectWebhooksTexts: Texts['connectWebhooks'] = {
     unknownVersion: 'pas encore connue',
   },
   redeploy: (webApp, menus) =>
-    `L’application Web est en version ${webApp}, ce classeur en version ${menus}. Dans Apps Script, choisissez « Déployer > Gérer les déploiements > Modifier > Nouvelle version > Déployer » ; l’adresse reste la même.`,
+    `L’application Web est en version ${webApp}, ce classeur en version ${menus}. Dans Apps Script, choisissez « Déployer > Gérer les déploiements > Modifier > Nouvelle version > Déployer » ; l’adresse reste la même.`,
   events: {
     title: 'Par événement',
     event: 'Événement',
@@ -112,9 +112,10 @@ export const connectWebhooksTexts: Texts['connectWebhooks'] = {
       `${deliveries(count)} ${form(count, 'n’a de nouveau pas pu être traitée', 'n’ont de nouveau pas pu être traitées')}.`,
     waiting: (count) =>
       `${deliveries(count)} ${form(count, 'sera traitée', 'seront traitées')} par les prochaines actualisations.`,
-    left: (count) => `${deliveries(count)} ${form(count, 'reste', 'restent')} : relancez le traitement.`,
+    left: (count) =>
+      `${deliveries(count)} ${form(count, 'reste', 'restent')} : relancez le traitement.`,
     unreadable: (count) =>
-      `${deliveries(count)} trop ${form(count, 'longue n’a pas pu être conservée', 'longues n’ont pas pu être conservées')} ; supprimez la ligne à la main.`,
+      `${deliveries(count)} trop ${form(count, 'longue n’a pas pu être conservée', 'longues n’ont pas pu être conservées')} ; supprimez la ligne à la main.`,
     nothing: 'Il n’y avait rien à retraiter.',
   },
 };

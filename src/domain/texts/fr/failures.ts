@@ -23,7 +23,7 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
     whatToDo: openSetUp,
   },
   refusedKey: {
-    what: 'Aircall a refusé la clé API (403) : l’ID ou le token est erroné, ou la clé a été supprimée.',
+    what: 'Aircall a refusé la clé API (403) : l’ID ou le token est erroné, ou la clé a été supprimée.',
     whatToDo: openSetUp,
   },
   notFound: (what) => ({
@@ -34,7 +34,7 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
   }),
   rateLimited: (until) => ({
     isPassing: true,
-    what: `Les requêtes de cette minute à Aircall sont épuisées${until ? ` ; de nouvelles à partir de ${until}` : ''}.`,
+    what: `Les requêtes de cette minute à Aircall sont épuisées${until ? ` ; de nouvelles à partir de ${until}` : ''}.`,
     whatToDo:
       `${later} Si cela arrive souvent, actualisez moins souvent, ou cherchez un autre programme ` +
       'qui utilise le même compte Aircall.',
@@ -52,35 +52,35 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
     whatToDo: `${again} Si cela dure, voyez status.aircall.io et vérifiez ${customAddress}`,
   },
   unreadableAnswer: {
-    what: 'Aircall a envoyé une réponse illisible : une page web ou une réponse tronquée.',
+    what: 'Aircall a envoyé une réponse illisible : une page web ou une réponse tronquée.',
     whatToDo: `${again} Si cela dure, voyez status.aircall.io et vérifiez ${customAddress}`,
   },
   notAuthorised: {
     what: 'Google n’a pas autorisé ce script à faire son travail.',
     whatToDo:
-      `Choisissez ${trackerItem('refreshNow')} et autorisez ce que Google demande ; puis désactivez ` +
+      `Choisissez ${trackerItem('refreshNow')} et autorisez ce que Google demande ; puis désactivez ` +
       'et réactivez l’actualisation automatique.',
   },
   quotaUsedUp: (service) => ({
     what: `Le quota quotidien de Google pour ce script est épuisé${service ? ` (${service})` : ''}.`,
     whatToDo:
-      'Il se renouvelle dans les 24 heures. Un intervalle plus long l’économise : ouvrez ' +
+      'Il se renouvelle dans les 24 heures. Un intervalle plus long l’économise : ouvrez ' +
       `${trackerItem('automaticRefresh')} et choisissez-en un.`,
   }),
   storeFull: {
     what: 'La mémoire du script (propriétés du script) est pleine.',
     whatToDo:
-      'Dans « Extensions > Apps Script > Paramètres du projet », supprimez les propriétés qui ne sont ' +
+      'Dans « Extensions > Apps Script > Paramètres du projet », supprimez les propriétés qui ne sont ' +
       `pas celles d’Activity Tracker, puis choisissez ${itemName('refreshNow')}.`,
   },
   protectedCells: {
-    what: 'Google n’a pas laissé le script écrire : la feuille est protégée.',
+    what: 'Google n’a pas laissé le script écrire : la feuille est protégée.',
     whatToDo:
-      'Dans « Données > Protéger des feuilles et des plages », autorisez la personne qui exécute ' +
+      'Dans « Données > Protéger des feuilles et des plages », autorisez la personne qui exécute ' +
       'l’actualisation automatique à modifier les feuilles d’Activity Tracker.',
   },
   spreadsheetFull: {
-    what: 'Ce classeur a atteint le nombre de cellules que Google autorise (10 millions).',
+    what: 'Ce classeur a atteint le nombre de cellules que Google autorise (10 millions).',
     whatToDo:
       'Déplacez d’anciennes lignes de la feuille Calls vers un autre fichier, ou supprimez des ' +
       'feuilles inutiles.',
@@ -95,16 +95,16 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
     whatToDo: `Ouvrez ${trackerItem('setUp')} pour donner à cette copie sa propre clé et ses propres paramètres.`,
   },
   badAddress: (detail) => ({
-    what: `L’adresse d’Aircall indiquée dans les paramètres est inutilisable : ${detail}.`,
+    what: `L’adresse d’Aircall indiquée dans les paramètres est inutilisable : ${detail}.`,
     whatToDo:
       'Corrigez AIRCALL_BASE_URL dans les propriétés du script, ou supprimez cette propriété.',
   }),
   refused: (reason) => ({
-    what: `Aircall a refusé une requête${reason ? ` : ${reason}` : '.'}`,
+    what: `Aircall a refusé une requête${reason ? ` : ${reason}` : '.'}`,
     whatToDo: `${again} Si cela dure, signalez-le avec la ligne de la feuille Runs.`,
   }),
   unexpected: (message) => ({
-    what: `Une erreur inattendue s’est produite : ${message}`,
+    what: `Une erreur inattendue s’est produite : ${message}`,
     whatToDo: `${again} Si cela dure, signalez-le avec la ligne de la feuille Runs.`,
   }),
 });

@@ -18,16 +18,16 @@ export const historyTexts: Texts['history'] = {
     minutes === 1
       ? 'Appels commencés dans la dernière minute.'
       : `Appels commencés dans les ${minutes} dernières minutes.`,
-  timeZone: (zone) => `Les heures sont celles du classeur : ${zone}.`,
+  timeZone: (zone) => `Les heures sont celles du classeur : ${zone}.`,
   boardIsOlder:
     'Lu à l’instant dans Aircall. Le tableau peut avoir quelques secondes de plus, ses compteurs peuvent donc différer.',
   filtered: (teams) =>
-    `Uniquement les appels des équipes choisies dans ${itemName('configure')} : ${listBriefly(teams)}.`,
+    `Uniquement les appels des équipes choisies dans ${itemName('configure')} : ${listBriefly(teams)}.`,
   refresh: 'Actualiser',
   criteriaOfAgent: (name, period) => `Historique des appels de ${name}, ${period}`,
   criteriaOfEveryone: (period, teams) =>
     [
       `Historique des appels de tous les agents, ${period}`,
-      ...(teams.length > 0 ? [`Équipes : ${teams.join(', ')}`] : []),
+      ...(teams.length > 0 ? [`Équipes : ${teams.join(', ')}`] : []),
     ].join('\n'),
 };

@@ -14,7 +14,7 @@ export const kpiBandTexts: Texts['kpiBand'] = {
     shortAbandonsAsMet: '+ abandons brefs',
     aircallLive: '÷ reçus − hors horaires',
   },
-  within: (name, seconds) => `${name} · ${seconds} s`,
+  within: (name, seconds) => `${name} · ${seconds} s`,
   n: (calls) => `n ${calls}`,
   agents: (agents) => counted(agents, 'agent', 'agents'),
   sampled: 'estimé',
@@ -22,19 +22,19 @@ export const kpiBandTexts: Texts['kpiBand'] = {
   value: (value, isSampled) => (isSampled && value !== '–' ? `≈ ${value}` : value),
   today: 'aujourd’hui',
   hour: 'dernière heure',
-  activity: (minutes) => `${minutes} min`,
+  activity: (minutes) => `${minutes} min`,
   now: 'maintenant',
   atLeast: '≥',
   atMost: '≤',
   target: (sign, relation, limit) => [sign, relation, limit].filter(Boolean).join(' '),
   note: (sentence, formula, clock) =>
     [
-      `${sentence} Calcul : ${formula}.`,
+      `${sentence} Calcul : ${formula}.`,
       clock,
       `Plus de détails dans ${trackerItem('definitions')}.`,
     ]
       .filter(Boolean)
       .join(' '),
   levelSentence: (seconds, formula) =>
-    `La part des appels entrants décrochés en ${seconds} s au plus : ${formula.charAt(0).toLowerCase()}${formula.slice(1)}.`,
+    `La part des appels entrants décrochés en ${seconds} s au plus : ${formula.charAt(0).toLowerCase()}${formula.slice(1)}.`,
 };

@@ -6,7 +6,7 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   offered: {
     name: 'Appels reçus',
     sentence:
-      'Appels entrants décrochés ou terminés ; ceux qui attendent encore sont dans « En attente ».',
+      'Appels entrants décrochés ou terminés ; ceux qui attendent encore sont dans « En attente ».',
     formula: 'décrochés + manqués + abandonnés + hors horaires + demandes de rappel',
   },
   answered: {
@@ -21,12 +21,14 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   },
   missed: {
     name: 'Manqués',
-    sentence: 'Appels entrants que les agents ont laissés sonner, ou pour lesquels aucun agent n’était là.',
+    sentence:
+      'Appels entrants que les agents ont laissés sonner, ou pour lesquels aucun agent n’était là.',
     formula: 'motifs no_available_agent, agents_did_not_answer, et tout autre non cité ici',
   },
   abandoned: {
     name: 'Abandonnés',
-    sentence: 'Appels entrants dont l’appelant a raccroché, dès les premières secondes ou plus tard.',
+    sentence:
+      'Appels entrants dont l’appelant a raccroché, dès les premières secondes ou plus tard.',
     formula: 'motifs abandoned, abandoned_in_ivr, abandoned_in_classic, short_abandoned',
   },
   short_abandoned: {
@@ -65,7 +67,7 @@ export const metricTexts: Texts['kpi']['metrics'] = {
     name: 'Taux de service',
     sentence:
       'La part des appels entrants décrochés dans l’objectif de réponse, selon la formule choisie ' +
-      `dans ${itemName('configure')} ; sans objectif, en 20 s au plus. Les équipes et les numéros ` +
+      `dans ${itemName('configure')} ; sans objectif, en 20 s au plus. Les équipes et les numéros ` +
       'peuvent avoir leurs propres objectifs.',
     formula: 'la formule choisie, voir plus bas',
   },
@@ -87,8 +89,8 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   average_handle_time: {
     name: 'DMT',
     sentence:
-      'Durée moyenne de traitement : la durée moyenne d’une conversation, mises en attente ' +
-      'comprises, entrante ou sortante (en anglais AHT). Le post-appel n’y est pas : Aircall ne ' +
+      'Durée moyenne de traitement : la durée moyenne d’une conversation, mises en attente ' +
+      'comprises, entrante ou sortante (en anglais AHT). Le post-appel n’y est pas : Aircall ne ' +
       'l’indique pas par appel.',
     formula: 'temps de conversation ÷ conversations terminées',
   },
@@ -116,7 +118,7 @@ export const metricTexts: Texts['kpi']['metrics'] = {
     name: 'Sonneries',
     sentence:
       'Combien de fois des appels ont sonné chez des agents. Un appel qui sonne chez trois agents ' +
-      'sonne trois fois ; les sonneries de l’entreprise sont celles de tous les agents.',
+      'sonne trois fois ; les sonneries de l’entreprise sont celles de tous les agents.',
     formula: 'décrochées + refusées + sans réponse + prises ailleurs',
   },
   rings_answered: {
@@ -131,7 +133,8 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   },
   rings_not_picked_up: {
     name: 'Sonneries sans réponse',
-    sentence: 'Sonneries que l’agent n’a ni prises ni refusées, et que personne d’autre n’a prises.',
+    sentence:
+      'Sonneries que l’agent n’a ni prises ni refusées, et que personne d’autre n’a prises.',
     formula: 'sonneries terminées quand l’appel a sonné ailleurs, ou a pris fin',
   },
   rings_answered_elsewhere: {
@@ -143,13 +146,14 @@ export const metricTexts: Texts['kpi']['metrics'] = {
     name: 'Durée de sonnerie',
     sentence: 'Combien de temps les appels ont sonné chez les agents, toutes sonneries réunies.',
     formula:
-      'somme sur toutes les sonneries : de la sonnerie au premier de ces événements : décroché, refus, ' +
-      'sonnerie suivante chez le même agent, sonnerie suivante chez un autre plus de 2 s plus tard, fin ' +
+      'somme sur toutes les sonneries : de la sonnerie au premier de ces événements : décroché, refus, ' +
+      'sonnerie suivante chez le même agent, sonnerie suivante chez un autre plus de 2 s plus tard, fin ' +
       'de l’appel',
   },
   occupancy: {
     name: 'Taux d’occupation',
-    sentence: 'La part de leur temps de travail que les agents ont passée en appel et en post-appel.',
+    sentence:
+      'La part de leur temps de travail que les agents ont passée en appel et en post-appel.',
     formula: '(en appel + post-appel) ÷ (en appel + post-appel + disponible)',
   },
   utilisation: {
@@ -160,17 +164,17 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   time_on_calls: {
     name: 'Temps en appel',
     sentence: 'Secondes que les agents ont passées en appel, mises en attente comprises.',
-    formula: 'somme du temps dans l’état « en appel »',
+    formula: 'somme du temps dans l’état « en appel »',
   },
   time_after_calls: {
     name: 'Temps de post-appel',
     sentence: 'Secondes que les agents ont passées en post-appel.',
-    formula: 'somme du temps dans l’état « post-appel »',
+    formula: 'somme du temps dans l’état « post-appel »',
   },
   time_available: {
     name: 'Temps disponible',
     sentence: 'Secondes pendant lesquelles les agents étaient libres pour un appel.',
-    formula: 'somme du temps dans l’état « disponible »',
+    formula: 'somme du temps dans l’état « disponible »',
   },
   time_away: {
     name: 'Temps d’absence',
@@ -186,7 +190,8 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   },
   average_wait_now: {
     name: 'Attente moyenne en cours',
-    sentence: 'Depuis combien de temps, en moyenne, attendent les appelants en attente à cet instant.',
+    sentence:
+      'Depuis combien de temps, en moyenne, attendent les appelants en attente à cet instant.',
     formula: 'attentes en cours ÷ en attente',
   },
   longest_wait_now: {

@@ -22,13 +22,12 @@ const formulas: Texts['kpi']['formulas'] = {
   },
   allOffered: {
     name: 'De tous les appels',
-    sentence: 'La plus stricte : tout appel qui n’a pas été décroché à temps la fait baisser.',
+    sentence: 'La plus stricte : tout appel qui n’a pas été décroché à temps la fait baisser.',
     formula: 'décrochés à temps ÷ reçus',
   },
   lateAbandonsOnly: {
     name: 'Abandons tardifs en défaveur',
-    sentence:
-      'Parmi les appels non décrochés, seuls comptent ceux abandonnés après l’objectif.',
+    sentence: 'Parmi les appels non décrochés, seuls comptent ceux abandonnés après l’objectif.',
     formula: 'décrochés à temps ÷ (décrochés + abandonnés après l’objectif)',
   },
   shortAbandonsAsMet: {
@@ -57,7 +56,7 @@ export const kpiTexts: Texts['kpi'] = {
       name: 'À la première sonnerie chez un agent',
       sentence:
         'Les attentes se comptent depuis la première sonnerie chez un agent, là où les webhooks ont ' +
-        'tout dit de l’appel ; sinon depuis son début, menus compris. Pour l’agent qui a décroché, ' +
+        'tout dit de l’appel ; sinon depuis son début, menus compris. Pour l’agent qui a décroché, ' +
         'depuis la sonnerie à laquelle il a répondu.',
     },
   },
@@ -76,25 +75,25 @@ export const kpiTexts: Texts['kpi'] = {
     agent: (name) => `Agent: ${name}`,
   },
   failed:
-    'Les indicateurs des feuilles KPI et Trend n’ont pas pu être écrits ; une nouvelle tentative aura lieu.',
+    'Les indicateurs des feuilles KPI et Trend n’ont pas pu être écrits ; une nouvelle tentative aura lieu.',
   definitions: {
     title: 'Définitions',
     intro: [
-      'Chaque indicateur est accompagné de n, le nombre d’appels dont il est fait. « – » : il n’y en avait aucun.',
+      'Chaque indicateur est accompagné de n, le nombre d’appels dont il est fait. « – » : il n’y en avait aucun.',
       'Les moyennes et les taux sont calculés à partir de sommes, jamais d’autres moyennes.',
       'Un appel appartient à la période où il a commencé. La journée commence à minuit dans le fuseau ' +
-        'horaire du classeur ; la période d’activité est un paramètre.',
+        'horaire du classeur ; la période d’activité est un paramètre.',
       'Un appel transféré compte une seule fois, pour le dernier agent.',
       'Un appel de deux équipes compte dans les deux, et une fois dans l’entreprise. Ses équipes sont ' +
-        'celles chez qui il a sonné ; si Aircall n’en nomme pas, celles de son agent ; si personne n’a ' +
+        'celles chez qui il a sonné ; si Aircall n’en nomme pas, celles de son agent ; si personne n’a ' +
         'décroché, celles des agents affectés à son numéro.',
       'Seuls les webhooks signalent les sonneries. Un appel y compte quand les notifications de son ' +
-        'début et de sa fin sont arrivées ; n est le nombre de ces appels qui ont sonné. Une sonnerie ' +
+        'début et de sa fin sont arrivées ; n est le nombre de ces appels qui ont sonné. Une sonnerie ' +
         'compte pour son agent et les équipes de cet agent, et pour le numéro de l’appel. Les sonneries ' +
         'd’un transfert, après le décroché, ne comptent pas.',
-      'L’activité des agents est relevée à chaque actualisation, d’où ≈ : qui faisait deux fois la même ' +
+      'L’activité des agents est relevée à chaque actualisation, d’où ≈ : qui faisait deux fois la même ' +
         'chose est censé l’avoir faite tout le temps, et les trous de plus de 3 minutes sont ignorés. ' +
-        'Les numéros n’ont pas ces indicateurs ; n est le nombre d’agents.',
+        'Les numéros n’ont pas ces indicateurs ; n est le nombre d’agents.',
     ],
     metrics: 'Indicateurs',
     forAgents: 'Aussi pour chaque agent.',
@@ -105,41 +104,43 @@ export const kpiTexts: Texts['kpi'] = {
       'Un paramètre décide où commencent les attentes, le délai de réponse et le taux de service.',
     serviceLevels: 'Taux de service, sept façons',
     serviceLevelIntro:
-      'Dans les formules, chacune a son propre nom, quelle que soit celle qui est choisie. À temps : ' +
+      'Dans les formules, chacune a son propre nom, quelle que soit celle qui est choisie. À temps : ' +
       'dans l’objectif de réponse.',
     leftOut: 'Non proposé',
-    frt: 'First response time : un terme des canaux numériques ; pour les appels, c’est le délai de réponse.',
+    frt: 'First response time : un terme des canaux numériques ; pour les appels, c’est le délai de réponse.',
     formulasIntro: 'Dans une cellule de n’importe quelle feuille',
     formulaHelp:
       'Indicateur, périmètre, période, et la cellule AIRCALL_AS_OF, qui fait recalculer Sheets quand il ' +
-      'y a de nouveaux chiffres. Périmètre : Company, ou le nom d’une équipe, d’un numéro ou d’un agent, ' +
-      'par exemple Support ou Team: Support. Période : activity period, last hour, today ou now. Chacun ' +
+      'y a de nouveaux chiffres. Périmètre : Company, ou le nom d’une équipe, d’un numéro ou d’un agent, ' +
+      'par exemple Support ou Team: Support. Période : activity period, last hour, today ou now. Chacun ' +
       'peut être une plage.',
     namedCells:
       'AIRCALL_OFFERED, AIRCALL_ANSWERED, AIRCALL_SERVICE_LEVEL, AIRCALL_ABANDONMENT_RATE et ' +
-      'AIRCALL_ASA sont des noms de cellules : les chiffres du jour de l’entreprise.',
+      'AIRCALL_ASA sont des noms de cellules : les chiffres du jour de l’entreprise.',
     example: '=AIRCALL_KPI("service_level"; "Support"; "today"; AIRCALL_AS_OF)',
     chosen: 'Choisie actuellement',
-    isNow: 'Période : now.',
+    isNow: 'Période : now.',
   },
   problems: {
-    noSheet: `Il n’y a pas encore de chiffres. Activez « Feuilles KPI et Trend » dans ${trackerItem('configure')} et attendez la prochaine actualisation automatique.`,
+    noSheet: `Il n’y a pas encore de chiffres. Activez « Feuilles KPI et Trend » dans ${trackerItem('configure')} et attendez la prochaine actualisation automatique.`,
     metric: (word, known) =>
-      `Il n’y a pas d’indicateur ${quoted(word)}. Utilisez l’un de : ${known}.`,
-    period: (word, known) => `Il n’y a pas de période ${quoted(word)}. Utilisez l’une de : ${known}.`,
+      `Il n’y a pas d’indicateur ${quoted(word)}. Utilisez l’un de : ${known}.`,
+    period: (word, known) =>
+      `Il n’y a pas de période ${quoted(word)}. Utilisez l’une de : ${known}.`,
     onlyNow: (metric) =>
-      `${quoted(metric)} décrit l’instant présent : utilisez la période « now ».`,
+      `${quoted(metric)} décrit l’instant présent : utilisez la période « now ».`,
     onlyToday: (metric) =>
-      `${quoted(metric)} n’est conservé que pour la journée : utilisez la période « today ».`,
+      `${quoted(metric)} n’est conservé que pour la journée : utilisez la période « today ».`,
     notNow: (metric) =>
-      `${quoted(metric)} décrit une période : utilisez « activity period », « last hour » ou « today ».`,
+      `${quoted(metric)} décrit une période : utilisez « activity period », « last hour » ou « today ».`,
     scope: (word) =>
       `Il n’y a ni équipe, ni numéro, ni agent ${quoted(word)}. La colonne Scope de la feuille KPI les contient tous.`,
-    scopes: (word, found) => `${quoted(word)} désigne plusieurs choses : utilisez l’un de ${found}.`,
+    scopes: (word, found) =>
+      `${quoted(word)} désigne plusieurs choses : utilisez l’un de ${found}.`,
     notForAgents: (metric, known) =>
-      `${quoted(metric)} n’existe pas pour un agent seul. Utilisez l’un de : ${known}.`,
+      `${quoted(metric)} n’existe pas pour un agent seul. Utilisez l’un de : ${known}.`,
     notForNumbers: (metric) =>
-      `${quoted(metric)} concerne les agents : utilisez l’entreprise (Company), une équipe ou un agent.`,
+      `${quoted(metric)} concerne les agents : utilisez l’entreprise (Company), une équipe ou un agent.`,
     sizes:
       'Les plages de l’indicateur, du périmètre et de la période doivent avoir la même taille.',
   },

@@ -17,13 +17,13 @@ export const mappingTexts: Texts['mapping'] = {
     'par agent.',
 
   estimate: (facts) =>
-    `Environ ${minutes(facts.minutes)} : ${requests(facts.requests)} au rythme de ${facts.perMinute} par minute.`,
+    `Environ ${minutes(facts.minutes)} : ${requests(facts.requests)} au rythme de ${facts.perMinute} par minute.`,
   sides: {
     numbers: 'Les agents sont demandés numéro par numéro.',
     users: 'Les numéros sont demandés agent par agent.',
   },
   confirm: (estimate) =>
-    `${estimate} Pendant ce temps, le tableau s’actualise comme d’habitude. Lancer maintenant ?`,
+    `${estimate} Pendant ce temps, le tableau s’actualise comme d’habitude. Lancer maintenant ?`,
   nothingToMap: {
     what: 'Aucun agent ni numéro n’est encore connu.',
     whatToDo: `Choisissez d’abord ${trackerItem('refreshNow')}, puis faites l’association.`,
@@ -34,7 +34,7 @@ export const mappingTexts: Texts['mapping'] = {
   },
   nothingBegun: {
     what: 'Aucune association n’est en cours.',
-    whatToDo: 'Choisissez « Lancer ».',
+    whatToDo: 'Choisissez « Lancer ».',
   },
 
   states: {
@@ -50,27 +50,28 @@ export const mappingTexts: Texts['mapping'] = {
   },
   left: (value) => `encore ${minutes(value)} environ`,
   waits: (seconds) =>
-    `Les requêtes de cette minute sont épuisées ; cela reprend dans ${seconds} s au plus.`,
+    `Les requêtes de cette minute sont épuisées ; cela reprend dans ${seconds} s au plus.`,
   finishing: 'Écriture des données.',
-  elsewhere: 'Une autre exécution s’en charge ; cette page suit son avancement.',
+  elsewhere: 'Une autre exécution s’en charge ; cette page suit son avancement.',
   begun: (by, at) => `Lancé par ${by || 'quelqu’un'}, ${at}.`,
   mayClose:
-    'Vous pouvez fermer cette page : l’actualisation automatique continue le travail, une partie à ' +
-    'chaque fois ; la page, une fois rouverte, va plus vite.',
-  keepOpen: 'Gardez cette page ouverte, ou rouvrez-la plus tard : elle reprend là où elle s’est arrêtée.',
+    'Vous pouvez fermer cette page : l’actualisation automatique continue le travail, une partie à ' +
+    'chaque fois ; la page, une fois rouverte, va plus vite.',
+  keepOpen:
+    'Gardez cette page ouverte, ou rouvrez-la plus tard : elle reprend là où elle s’est arrêtée.',
   cancelledKept: 'L’association précédente reste telle qu’elle était.',
   pausedKept: 'Ce qui a été lu est conservé.',
 
   mapped: (facts) =>
     `${counted(facts.assignments, 'affectation', 'affectations')} de ${users(facts.users)} à ` +
     `${numbers(facts.numbers)}.`,
-  gone: (value) => `Plus connus d’Aircall : ${whole(value)}.`,
+  gone: (value) => `Plus connus d’Aircall : ${whole(value)}.`,
   failed: (value) =>
-    `Illisibles : ${whole(value)} ; ils gardent ce qu’ils avaient. Refaites l’association plus tard pour y remédier.`,
-  mappedAt: (at) => `Dernière association : ${at}.`,
+    `Illisibles : ${whole(value)} ; ils gardent ce qu’ils avaient. Refaites l’association plus tard pour y remédier.`,
+  mappedAt: (at) => `Dernière association : ${at}.`,
   neverMapped: 'Les agents ne sont pas encore associés aux numéros.',
   newSince: (facts) =>
-    `Depuis, ${users(facts.users)} et ${numbers(facts.numbers)} ${form(facts.users + facts.numbers, 'a été ajouté', 'ont été ajoutés')} : refaites l’association.`,
+    `Depuis, ${users(facts.users)} et ${numbers(facts.numbers)} ${form(facts.users + facts.numbers, 'a été ajouté', 'ont été ajoutés')} : refaites l’association.`,
 
   start: 'Lancer',
   again: 'Refaire l’association',

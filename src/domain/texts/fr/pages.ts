@@ -33,7 +33,7 @@ export const pageTexts: Texts['pages'] = {
       whatToDo: 'Réessayez dans une minute.',
     },
     unexpected: (message) => ({
-      what: `Le script n’a pas répondu : ${message}`,
+      what: `Le script n’a pas répondu : ${message}`,
       whatToDo: 'Réessayez. Si cela dure, fermez ce volet et rouvrez-le.',
     }),
   },
@@ -77,7 +77,7 @@ export const pageTexts: Texts['pages'] = {
     noPickFound: 'Aucun indicateur de ce nom',
     targetScope: 'Équipe ou numéro',
     targetSeconds: 'Décroché en, secondes',
-    targetPercent: 'Part des appels, %',
+    targetPercent: 'Part des appels, %',
     targetWithin: 'en',
     targetFor: 's pour',
     targetOf: '% des appels',
@@ -114,8 +114,8 @@ export const pageTexts: Texts['pages'] = {
     saved: 'Enregistré. La prochaine actualisation en tient compte.',
     notSaved: (count) =>
       count < 2
-        ? 'Non enregistré : une valeur est à revoir.'
-        : `Non enregistré : ${count} valeurs sont à revoir.`,
+        ? 'Non enregistré : une valeur est à revoir.'
+        : `Non enregistré : ${count} valeurs sont à revoir.`,
 
     key: 'Clé API',
     noKey: 'Aucune clé n’est enregistrée.',
@@ -127,12 +127,12 @@ export const pageTexts: Texts['pages'] = {
 
     lastRefreshFailed: (detail) => `La dernière actualisation a échoué. ${detail}`,
     noTeamsWithoutKey:
-      'La liste des équipes est vide : aucune clé API Aircall n’est enregistrée. Saisissez-la ' +
+      'La liste des équipes est vide : aucune clé API Aircall n’est enregistrée. Saisissez-la ' +
       'ci-dessous, sous Aircall.',
     noTeamsAfterFailure:
-      'La liste des équipes est vide : la dernière actualisation n’a pas pu la lire, pour la raison ' +
+      'La liste des équipes est vide : la dernière actualisation n’a pas pu la lire, pour la raison ' +
       'indiquée ci-dessus.',
-    noTeamsYet: `La liste des équipes n’a pas encore été lue dans Aircall : choisissez ${trackerItem('refreshNow')}.`,
+    noTeamsYet: `La liste des équipes n’a pas encore été lue dans Aircall : choisissez ${trackerItem('refreshNow')}.`,
     noTeamsAtAll: 'Ce compte Aircall n’a aucune équipe.',
   },
 };

@@ -22,7 +22,7 @@ export const countedText = (value: string, one: string, many: string): string =>
 export const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',');
 
 /** A text between guillemets. */
-export const quoted = (text: string): string => `« ${text} »`;
+export const quoted = (text: string): string => `« ${text} »`;
 
 /** Choices in a sentence: `a, b ou c`. */
 export const anyOf = (items: readonly string[]): string =>

@@ -31,7 +31,7 @@ export const quotaTexts: Texts['quota'] = {
       `${whole(used)} des ${whole(limit)} requêtes auxquelles Aircall répond par jour sont utilisées.`,
   },
   stretched: (pause, usual) =>
-    `Actualisé après ${minutes(pause)} min au lieu de ${minutes(usual)}, pour que les minutes de Google suffisent à la journée.`,
+    `Actualisé après ${minutes(pause)} min au lieu de ${minutes(usual)}, pour que les minutes de Google suffisent à la journée.`,
   help: {
     consumer:
       'Google accorde au propriétaire du déclencheur 90 minutes par jour (6 heures avec Google ' +

@@ -12,8 +12,7 @@ const strategyWords = {
 /** What is said of routing rules: what is wrong with a row, and what came of a rule. */
 export const routingTexts: Texts['routing'] = {
   notAnswered: 'Une question de Ring to (via API) est restée sans réponse.',
-  notNoted:
-    'La feuille Actions n’a pas pu recevoir la note d’une réponse à Ring to (via API).',
+  notNoted: 'La feuille Actions n’a pas pu recevoir la note d’une réponse à Ring to (via API).',
   unnamed: (row) => `Règle de la ligne ${row}`,
   problems: routingProblems,
   met: {
@@ -32,22 +31,22 @@ export const routingTexts: Texts['routing'] = {
     prefix: (prefixes) => `Le numéro de l’appelant ne commence pas par ${anyOf(prefixes)}.`,
     country: (country, wanted) =>
       country === undefined
-        ? `Le numéro de l’appelant n’appartient à aucun pays ; attendu : ${anyOf(wanted)}.`
+        ? `Le numéro de l’appelant n’appartient à aucun pays ; attendu : ${anyOf(wanted)}.`
         : `L’appelant vient de ${country}, et non de ${anyOf(wanted)}.`,
     noContact: 'L’appelant n’est pas un contact.',
     contactEmpty: (field) => `${field} du contact est vide.`,
     contact: (field, value, test, wanted) =>
-      `${field} du contact vaut ${quoted(value)} ; la règle demande : ${test} ${anyOf(wanted.map(quoted))}.`,
+      `${field} du contact vaut ${quoted(value)} ; la règle demande : ${test} ${anyOf(wanted.map(quoted))}.`,
     noNumber: 'Le numéro Aircall appelé n’a pas été indiqué.',
     number: (wanted) => `Le numéro appelé n’est pas ${anyOf(wanted)}.`,
     time: (clock, timeZone, wanted) =>
-      `Il est ${clock} (${timeZone}) ; la règle vaut pour ${wanted}.`,
+      `Il est ${clock} (${timeZone}) ; la règle vaut pour ${wanted}.`,
     known: 'L’appelant est un contact, et la règle vaut pour les autres.',
     noLastCall: 'Aucun appel avec ce numéro n’est connu.',
     noLastTag: (tags, wanted) =>
-      `Le dernier appel ${tags.length === 0 ? 'est sans étiquette' : `porte ${form(tags.length, 'l’étiquette', 'les étiquettes')} ${tags.map(quoted).join(', ')}`} ; attendu : ${anyOf(wanted.map(quoted))}.`,
+      `Le dernier appel ${tags.length === 0 ? 'est sans étiquette' : `porte ${form(tags.length, 'l’étiquette', 'les étiquettes')} ${tags.map(quoted).join(', ')}`} ; attendu : ${anyOf(wanted.map(quoted))}.`,
     unknownLastTag:
-      'On ne connaît pas les étiquettes du dernier appel ; il compte comme sans étiquette.',
+      'On ne connaît pas les étiquettes du dernier appel ; il compte comme sans étiquette.',
     notWanted: {
       user: 'Elle envoie vers un utilisateur, ce qui n’est pas demandé ici.',
       team: 'Elle envoie vers une équipe, ce qui n’est pas demandé ici.',
@@ -84,18 +83,17 @@ export const routingTexts: Texts['routing'] = {
       do_not_disturb: 'à ne pas déranger',
       offline: 'hors ligne',
     },
-    busy: (who, doing) => `${who} : ${doing}.`,
-    unknown: (who) =>
-      `On ne sait pas si ${who} est disponible ; cela compte comme non disponible.`,
+    busy: (who, doing) => `${who} : ${doing}.`,
+    unknown: (who) => `On ne sait pas si ${who} est disponible ; cela compte comme non disponible.`,
     teamEmpty: (team) => `Il n’y a personne dans ${team}.`,
     teamBusy: (team, members) =>
       members < 2
         ? `Le seul membre de ${team} n’est pas disponible.`
         : `Aucun des ${members} membres de ${team} n’est disponible.`,
     teamUnknown: (team) =>
-      `On ne sait pas si quelqu’un de ${team} est disponible ; cela compte comme personne.`,
+      `On ne sait pas si quelqu’un de ${team} est disponible ; cela compte comme personne.`,
   },
-  chosen: (conditions, target) => `${capital(conditions)} : vers ${target}.`,
+  chosen: (conditions, target) => `${capital(conditions)} : vers ${target}.`,
   whoIs: (who, role) => `${who}, ${role}`,
   isAvailable: (who) => `${who}, disponible`,
   someoneAvailable: (team) => `${team}, quelqu’un est disponible`,

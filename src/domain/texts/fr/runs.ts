@@ -4,9 +4,9 @@ import { counted, quoted } from './plural';
 
 /** Words of the Runs sheet. */
 export const runTexts: Texts['runs'] = {
-  /** These five are read back from the sheet, hence the same in every language. */
+  setUp: 'Mise en route',
+  /** These are read back from the sheet, hence the same in every language. */
   refresh: 'Refresh',
-  setUp: 'Set up',
   ok: 'ok',
   partial: 'partly',
   failed: 'failed',
@@ -17,8 +17,9 @@ export const runTexts: Texts['runs'] = {
       `${counted(count, 'notification traitée', 'notifications traitées')} (${counted(duplicates, 'doublon', 'doublons')}, ${counted(dead, 'non traitée', 'non traitées')})`,
     late: (calls) =>
       `${counted(calls, 'appel journalisé corrigé', 'appels journalisés corrigés')} par des notifications tardives`,
-    corrected: (calls) => `${counted(calls, 'appel corrigé', 'appels corrigés')} par la lecture à intervalles`,
-    notPolled: 'appels non relus : les webhooks fonctionnent',
+    corrected: (calls) =>
+      `${counted(calls, 'appel corrigé', 'appels corrigés')} par la lecture à intervalles`,
+    notPolled: 'appels non relus : les webhooks fonctionnent',
   },
   gap: (from, to) => `Les appels commencés entre ${from} et ${to} ne sont pas dans le journal`,
   whyGap: 'rien n’a été lu dans Aircall pendant ce temps',

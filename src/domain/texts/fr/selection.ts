@@ -13,7 +13,7 @@ export const selectionTexts: Texts['selection'] = {
   noAgent: {
     what: 'La sélection n’est pas un agent.',
     whatToDo:
-      `Sélectionnez le bloc d’un agent ${board} : n’importe laquelle de ses lignes convient. Le nom ` +
+      `Sélectionnez le bloc d’un agent ${board} : n’importe laquelle de ses lignes convient. Le nom ` +
       'd’une équipe, en haut, vaut pour toute l’équipe. Puis choisissez de nouveau cette commande.',
   },
   emptyBoard: {

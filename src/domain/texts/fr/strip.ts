@@ -10,19 +10,19 @@ export const stripTexts: Texts['strip'] = {
   neverUpdated: '⚠ Jamais actualisé',
   noRefreshYet: '◔ En attente de données',
   lastGoodBoard: (ago) => `Le tableau ci-dessous date d’il y a ${ago}`,
-  source: (ageSeconds) => `API Aircall, il y a ${ageSeconds} s`,
+  source: (ageSeconds) => `API Aircall, il y a ${ageSeconds} s`,
   webhooks: (age) => `webhooks, dernier événement il y a ${age}`,
-  took: (seconds) => `en ${oneDecimal(seconds)} s`,
+  took: (seconds) => `en ${oneDecimal(seconds)} s`,
   next: (time) => `prochaine vers ${time}`,
-  activityPeriod: (minutes) => `période d’activité ${minutes} min`,
+  activityPeriod: (minutes) => `période d’activité ${minutes} min`,
   waiting: (callers) => `☎ ${callers} en attente`,
   counts: (counts) =>
     `${counted(counts.free, 'libre', 'libres')} · ${counts.onCall} en appel · ${counted(counts.away, 'absent', 'absents')}`,
   legend: {
     slow: '▲ plus lent que l’objectif',
-    callers: 'A : libre pour l’appelant A   (A) : occupé',
+    callers: 'A : libre pour l’appelant A   (A) : occupé',
   },
   warning: (sentence) => `⚠ ${sentence}`,
   incomplete: (shown, total) =>
-    `${whole(shown)} appels affichés sur environ ${whole(total)} ; la suite vient avec les prochaines actualisations.`,
+    `${whole(shown)} appels affichés sur environ ${whole(total)} ; la suite vient avec les prochaines actualisations.`,
 };

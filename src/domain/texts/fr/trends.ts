@@ -3,7 +3,7 @@ import { counted } from './plural';
 
 /** Words of the sheet Trends. */
 export const trendTexts: Texts['trends'] = {
-  title: 'Tendances : les demi-heures écoulées, d’après la feuille Trend',
+  title: 'Tendances : les demi-heures écoulées, d’après la feuille Trend',
   compared: ({ day, date, until }) =>
     `Aujourd’hui face à ${day} ${date}, les deux jusqu’à ${until}`,
   lineHeaders: [
@@ -18,8 +18,8 @@ export const trendTexts: Texts['trends'] = {
   ],
   waits: (days, span) =>
     days === 0
-      ? 'Attente moyenne de l’entreprise par heure et par jour : rien n’est encore connu des jours précédents'
-      : `Attente moyenne de l’entreprise par heure et par jour, ${counted(days, 'jour', 'jours')} des quatre dernières semaines ; plus c’est foncé, plus c’est long, de ${span.from} à ${span.to}`,
+      ? 'Attente moyenne de l’entreprise par heure et par jour : rien n’est encore connu des jours précédents'
+      : `Attente moyenne de l’entreprise par heure et par jour, ${counted(days, 'jour', 'jours')} des quatre dernières semaines ; plus c’est foncé, plus c’est long, de ${span.from} à ${span.to}`,
   counts: 'Nombre d’appels dont ces moyennes sont faites',
   hour: 'Heure',
   weekdays: ['Lun', 'Mar', 'Mer', 'Jeu', 'Ven', 'Sam', 'Dim'],

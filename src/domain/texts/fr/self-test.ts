@@ -1,0 +1,83 @@
+import type { Texts } from '../en';
+import { itemName } from './menu-path';
+import { counted, whole } from './plural';
+
+/** What the self-test says of itself. */
+export const selfTestTexts: Texts['selfTest'] = {
+  title: 'Autotest',
+  question:
+    'Vérifie ce qu’Activity Tracker suppose de Google et d’Aircall, et écrit ce qu’il trouve dans la ' +
+    'feuille Self-test. Cela dure environ une minute. Aircall est lu une vingtaine de fois, rien n’y ' +
+    'est modifié, et rien n’est envoyé ailleurs. Commencer ?',
+  progress: (done, all) => `Autotest : ${done} vérifications sur ${all} faites.`,
+  held: (held, all) => `${held} vérifications sur ${all} ont trouvé ce qui était attendu.`,
+  readSheet: 'La feuille Self-test dit ce qui a été constaté, et ce qui en découle.',
+  versionNote: (version, time) => `Version ${version}, lancé ${time}`,
+  outcomes: {
+    'as-expected': 'comme attendu',
+    different: 'différent',
+    open: 'rien à vérifier',
+    'not-emulated': 'non simulé ici',
+    failed: 'échec',
+    'not-reached': 'non atteint',
+  },
+  areas: {
+    cells: 'Cellules',
+    file: 'Classeur',
+    store: 'Propriétés et cache',
+    lock: 'Verrous',
+    page: 'Pages et réponses',
+    tool: 'Moteur de script',
+    script: 'Script et personne',
+    network: 'Requêtes',
+    web: 'Application Web',
+    aircall: 'Aircall',
+  },
+  values: {
+    empty: 'vide',
+    nothing: 'rien',
+    date: (iso) => `date ${iso}`,
+    long: (start, length) => `« ${start}… » (${counted(length, 'caractère', 'caractères')})`,
+    accepted: 'accepté',
+    refused: 'refusé',
+    refusedWith: (message) => `refusé : ${message}`,
+    yes: 'oui',
+    no: 'non',
+    hidden: 'masqué',
+    shown: 'affiché',
+    none: 'aucun',
+    status: (status) => `statut ${status}`,
+    json: 'JSON',
+    otherThanJson: 'autre chose que du JSON',
+    anAddress: 'une adresse e-mail',
+    unanswered: 'sans réponse',
+  },
+  ofRows: (good, all) => `${whole(good)} sur ${whole(all)}`,
+  secondsAhead: '0 à 60 s',
+  atLeast: (count) => `${whole(count)} ou plus`,
+  seldomTwice: 'au plus une sur cinq',
+  cameTwice: (twice, all) => `${whole(twice)} sur ${whole(all)} en double`,
+  why: {
+    noTrigger: `Aucun de vos déclencheurs n’actualise le tableau. Activez ${itemName('automaticRefresh')}, puis recommencez.`,
+    noWebApp: `Aucune application Web n’est connectée. Déployez-la et choisissez ${itemName('connectWebhooks')}, puis recommencez.`,
+    noKey: 'Aucune clé Aircall n’est enregistrée.',
+    refusedKey: 'Aircall a refusé la clé enregistrée.',
+    noBudget: 'Les requêtes de cette minute sont épuisées. Recommencez dans une minute.',
+    noAnswer: 'Aircall n’a pas répondu.',
+    lockTaken: 'Une autre exécution détenait le verrou à ce moment.',
+    sameAnswers: 'Les deux adresses ont répondu la même chose, leur ordre ne se voit donc pas.',
+    quickAnswer:
+      'L’application Web a répondu en moins d’une seconde, la limite n’a donc pas servi.',
+    noCalls: 'Il n’y a eu aucun appel ces sept derniers jours.',
+    noContact: 'Aucun appel d’un contact connu ne figurait parmi les appels lus.',
+    noMissedCalls: 'Aucun appel manqué ne figurait parmi les appels lus.',
+    noPeople: 'Le compte n’a aucun utilisateur.',
+    noTeams: 'Le compte n’a aucune équipe.',
+    noNumbers: 'Le compte n’a aucun numéro.',
+    noTags: 'Le compte n’a aucune étiquette.',
+    noWebhook: `Aucun webhook n’est connecté. Choisissez ${itemName('connectWebhooks')}, puis recommencez.`,
+    noDeliveries: 'Aucune notification n’est encore arrivée.',
+    noHeaders: 'Les réponses ne portent aucun en-tête de ce type.',
+    tooLate: 'Le temps de cette exécution est épuisé. Relancez l’autotest.',
+  },
+};

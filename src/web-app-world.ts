@@ -13,7 +13,7 @@ import { createState } from './apps-script/state';
 import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
 import { storedLanguage } from './domain/settings/language';
-import { speak } from './domain/texts/texts';
+import { speak } from './domain/texts/spoken';
 import type { Reception } from './domain/webhook/reception';
 import { version } from './version';
 

@@ -26,7 +26,7 @@ import { createTrendsSheet } from './apps-script/trends-sheet';
 import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
 import { storedLanguage } from './domain/settings/language';
-import { speak } from './domain/texts/texts';
+import { speak } from './domain/texts/spoken';
 import { version } from './version';
 
 /**

@@ -3,7 +3,7 @@ import type { BackfillView } from '../../src/domain/backfill/view';
 import { momentsIn } from '../../src/domain/results/moments';
 import type { Period } from '../../src/domain/results/period';
 import { texts } from '../../src/domain/texts/texts';
-import { formatDate } from '../../src/domain/time/format';
+import { tellDate } from '../../src/domain/time/tell';
 import { button, el } from '../shared/dom';
 import { PeriodField } from '../shared/fields/period';
 import { server } from '../shared/server';
@@ -41,7 +41,7 @@ export class PeriodPart {
       this.#gap,
       this.#period.element,
       button(say.everything, { class: 'chip' }, () => this.#period.write(everything)),
-      el('p', { class: 'help' }, say.reach(formatDate(view.earliest, view.timeZone))),
+      el('p', { class: 'help' }, say.reach(tellDate(view.earliest, view.timeZone))),
       this.#status.element,
       this.#estimate,
       el('div', { class: 'buttons' }, this.#start, this.#check),

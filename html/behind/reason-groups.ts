@@ -1,6 +1,6 @@
 import type { BehindView, ReasonGroup } from '../../src/domain/behind/view';
+import { wholeNumber } from '../../src/domain/texts/numbers';
 import { texts } from '../../src/domain/texts/texts';
-import { countWords } from '../shared/calls/counts';
 import { button, el } from '../shared/dom';
 
 const say = texts.behind.groups;
@@ -31,7 +31,7 @@ export class ReasonGroups {
         if (some.length === 0) return [];
         const count = some.reduce((sum, group) => sum + group.count, 0);
         return [
-          el('h2', { 'data-role': role }, `${headings[role]}: ${countWords(count)}`),
+          el('h2', { 'data-role': role }, `${headings[role]}: ${wholeNumber(count)}`),
           el('ul', {}, ...some.map((group) => this.#line(group, isOnly(group)))),
         ];
       }),
@@ -40,7 +40,7 @@ export class ReasonGroups {
   }
 
   #line(group: ReasonGroup, isOnly: boolean): HTMLElement {
-    const words = `${countWords(group.count)} ${group.title}`;
+    const words = `${wholeNumber(group.count)} ${group.title}`;
     const attributes = {
       class: 'link',
       'aria-pressed': String(isOnly),

@@ -1,5 +1,6 @@
 import { texts } from '../../src/domain/texts/texts';
-import { formatDate, formatMoment } from '../../src/domain/time/format';
+import { formatMoment } from '../../src/domain/time/format';
+import { tellDate } from '../../src/domain/time/tell';
 import type { TvLinksView, TvLinkView } from '../../src/domain/tv/links-view';
 import { button, el } from '../shared/dom';
 import { copyText } from './copy-text';
@@ -48,9 +49,9 @@ export function linkItem(link: TvLinkView, view: TvLinksView, actions: LinkActio
 }
 
 function describeLife(link: TvLinkView, { timeZone }: TvLinksView): string {
-  const made = say.created(formatDate(link.createdAt, timeZone));
+  const made = say.created(tellDate(link.createdAt, timeZone));
   if (link.expiresAt === undefined) return `${made}, ${say.forever}`;
-  const end = formatDate(link.expiresAt, timeZone);
+  const end = tellDate(link.expiresAt, timeZone);
   return `${made}, ${link.isExpired ? say.expired(end) : say.expires(end)}`;
 }
 

@@ -1,6 +1,6 @@
 import { storedLanguage } from '../domain/settings/language';
 import { languageOf } from '../domain/texts/language';
-import { speak } from '../domain/texts/texts';
+import { speak } from '../domain/texts/spoken';
 import { receptionText } from './webhook/hot-cache';
 import type { World } from './world';
 

@@ -1,4 +1,4 @@
-import { spokenLanguage } from '../domain/texts/texts';
+import { spokenLanguage } from '../domain/texts/spoken';
 import type { PageName, Pages } from '../ports/pages';
 import { unmetered } from './metered';
 import { inLanguage } from './page-language';

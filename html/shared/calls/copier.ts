@@ -1,9 +1,9 @@
 import type { CopyOutcome, FoundCall } from '../../../src/domain/pages/search-view';
+import { wholeNumber } from '../../../src/domain/texts/numbers';
 import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 import { problemOf, server } from '../server';
 import { Status } from '../status';
-import { countWords } from './counts';
 
 const say = texts.callCard;
 
@@ -30,7 +30,7 @@ export class Copier {
 
   /** Offers to copy so many. */
   offer(count: number): void {
-    this.#button.textContent = say.copy(countWords(count));
+    this.#button.textContent = say.copy(wholeNumber(count));
     this.#button.hidden = count === 0;
   }
 
@@ -45,13 +45,13 @@ export class Copier {
     let [outcome, done] = [written, from];
     try {
       for (; done < source.calls.length; done += partSize) {
-        const all = countWords(source.calls.length);
-        this.#status.say('busy', say.copying(countWords(done), all));
+        const all = wholeNumber(source.calls.length);
+        this.#status.say('busy', say.copying(wholeNumber(done), all));
         const calls = source.calls.slice(done, done + partSize).map(({ call }) => call);
         const tab = outcome && { sheetId: outcome.sheetId };
         outcome = await server.apiCopyCalls({ ...tab, calls, criteria: source.criteria });
       }
-      const count = countWords(source.calls.length);
+      const count = wholeNumber(source.calls.length);
       this.#status.say('good', say.copied(count, outcome?.sheetName ?? ''));
     } catch (error) {
       const run = (): void => void this.#copy(source, outcome, done);

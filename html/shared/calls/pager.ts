@@ -1,7 +1,7 @@
 import { type ListPage, pageOf } from '../../../src/domain/results/paging';
+import { wholeNumber } from '../../../src/domain/texts/numbers';
 import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
-import { countWords } from './counts';
 
 const say = texts.callCard;
 
@@ -34,7 +34,7 @@ export class Pager {
   page(count: number, pageSize: number): ListPage {
     const page = pageOf(count, pageSize, this.#index);
     this.#index = page.index;
-    this.#place.textContent = say.page(countWords(page.start + 1), countWords(page.end));
+    this.#place.textContent = say.page(wholeNumber(page.start + 1), wholeNumber(page.end));
     this.element.hidden = page.pages === 1;
     this.#previous.disabled = page.index === 0;
     this.#next.disabled = page.index === page.pages - 1;

@@ -1,9 +1,9 @@
 import type { CallsSlice } from '../../../src/domain/pages/search-view';
 import type { Problem } from '../../../src/domain/texts/failure';
+import { wholeNumber } from '../../../src/domain/texts/numbers';
 import { texts } from '../../../src/domain/texts/texts';
 import { button, el } from '../dom';
 import { Status } from '../status';
-import { countWords } from './counts';
 
 const say = texts.callCard;
 
@@ -42,7 +42,7 @@ export class Progress {
     this.#countdown.textContent = '';
     this.#bar.max = Math.max(1, pagesInAll);
     this.#bar.value = pagesRead;
-    this.#status.say('busy', say.pagesRead(pagesRead, pagesInAll, countWords(found)));
+    this.#status.say('busy', say.pagesRead(pagesRead, pagesInAll, wholeNumber(found)));
   }
 
   showWait(seconds: number): void {
@@ -53,13 +53,13 @@ export class Progress {
 
   showEnd(found: number): void {
     this.#work(false);
-    this.#status.say('good', say.done(countWords(found)));
+    this.#status.say('good', say.done(wholeNumber(found)));
   }
 
   showStopped(found: number): void {
     this.#work(false);
     this.#status.explain(
-      { what: say.stopped, whatToDo: say.foundUntilThen(countWords(found)) },
+      { what: say.stopped, whatToDo: say.foundUntilThen(wholeNumber(found)) },
       this.#goOn,
     );
     this.#status.element.dataset.tone = 'plain';
@@ -67,7 +67,7 @@ export class Progress {
 
   showFailure({ what, whatToDo }: Problem, found: number): void {
     this.#work(false);
-    const kept = found > 0 ? ` ${say.foundUntilThen(countWords(found))}` : '';
+    const kept = found > 0 ? ` ${say.foundUntilThen(wholeNumber(found))}` : '';
     this.#status.explain({ what, whatToDo: `${whatToDo}${kept}` }, this.#goOn);
   }
 

@@ -1,12 +1,12 @@
 import type { FoundCall } from '../../../src/domain/pages/search-view';
 import { addCalls, type ListedCall } from '../../../src/domain/results/call-list';
 import { hasEveryWord } from '../../../src/domain/results/quick-search';
+import { wholeNumber } from '../../../src/domain/texts/numbers';
 import { texts } from '../../../src/domain/texts/texts';
 import { el } from '../dom';
 import { CallCard } from './card';
 import type { CallsContext } from './context';
 import { Copier } from './copier';
-import { countWords } from './counts';
 import { Pager } from './pager';
 import { Toolbar } from './toolbar';
 
@@ -85,7 +85,7 @@ export class CallResults {
   #draw(): void {
     const { words } = this.#toolbar;
     this.#shown = this.#all.filter(({ text }) => hasEveryWord(text, words));
-    const counts = [this.#shown.length, this.#all.length].map(countWords) as [string, string];
+    const counts = [this.#shown.length, this.#all.length].map(wholeNumber) as [string, string];
     this.#counter.textContent = say.counter(...counts);
     this.#copier.offer(this.#shown.length);
     const { start, end } = this.#pager.page(this.#shown.length, pageSize);

@@ -11,7 +11,7 @@ import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/vi
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { readDate, readText } from '../../domain/sheets/cells';
 import { texts } from '../../domain/texts/texts';
-import { dateTimeFormat } from '../../domain/time/format';
+import { tellDateTime } from '../../domain/time/tell';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
 import { alertsText, recallAlerts } from './alerts-memory';
@@ -88,7 +88,7 @@ function breachViews({ saved }: World, { rules }: AlertsSheet, facts: SheetFacts
 
 /** Its sheet is made here, and not by the run that tells of the first breach: that has enough to do. */
 function readHistory({ tables }: World, timeZone: string): readonly HistoryView[] {
-  const format = dateTimeFormat(timeZone);
+  const format = tellDateTime(timeZone);
   return tables
     .read('Alert history')
     .slice(-shownRows)

@@ -20,7 +20,7 @@ import {
 import { routeAnswer } from '../../domain/routing/route-answer';
 import { explainToPerson } from '../../domain/texts/explain-failure';
 import { texts } from '../../domain/texts/texts';
-import { dateTimeFormat } from '../../domain/time/format';
+import { tellDateTime } from '../../domain/time/tell';
 import { connectShared } from '../budget/connect-shared';
 import { storedSettings } from '../configure/read-settings';
 import { rebuildContacts } from '../contacts/rebuild-contacts';
@@ -127,7 +127,7 @@ function describe({ decision, asked, rules, facts, question, told }: Tried): Rou
     contact: contact ? [contact.name, contact.company].filter(Boolean).join(', ') : '',
     lastAgent: (history === 'unknown' ? undefined : history.lastAgent?.name) ?? nobody,
     asked: told,
-    at: dateTimeFormat(facts.timeZone)(question.at).slice(0, 16),
+    at: tellDateTime(facts.timeZone)(question.at).slice(0, 16),
     rows: rowsOf(decision, rules),
     json: JSON.stringify(routeAnswer(asked), undefined, 2),
   };

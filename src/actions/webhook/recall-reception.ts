@@ -1,6 +1,6 @@
 import { storedLanguage } from '../../domain/settings/language';
 import { parseSettings } from '../../domain/settings/parse';
-import { speak } from '../../domain/texts/texts';
+import { speak } from '../../domain/texts/spoken';
 import { areEqualSecrets } from '../../domain/webhook/equal-secrets';
 import { type OnStart, parseReception, type Reception } from '../../domain/webhook/reception';
 import type { DoorWorld } from './door-world';

@@ -1,6 +1,8 @@
 import type { MetricUnit } from '../kpi/figure';
+import { decimalNumber, percentage } from '../texts/numbers';
 import { texts } from '../texts/texts';
-import { dateTimeFormat, formatDuration } from '../time/format';
+import { formatDuration } from '../time/format';
+import { tellDateTime } from '../time/tell';
 import type { EpochSeconds } from '../time/units';
 import { nameMetric, unitOf } from './alert-metric';
 import type { AlertRule } from './alert-rule';
@@ -30,11 +32,11 @@ const formatValue = (value: number, unit: MetricUnit, side: Side): string =>
 function formatAs(value: number, unit: MetricUnit, round: (value: number) => number): string {
   switch (unit) {
     case 'share':
-      return `${round(value * 1000) / 10} %`;
+      return percentage(round(value * 1000) / 10);
     case 'seconds':
       return formatDuration(round(value));
     default:
-      return String(Math.round(value * 100) / 100);
+      return decimalNumber(Math.round(value * 100) / 100);
   }
 }
 
@@ -50,7 +52,7 @@ export const describeLimit = ({ metric, side, threshold }: AlertRule): string =>
 
 /** A moment to the minute; on another day with its date. */
 export function describeSince(since: EpochSeconds, now: EpochSeconds, timeZone: string): string {
-  const format = dateTimeFormat(timeZone);
+  const format = tellDateTime(timeZone);
   const moment = format(since).slice(0, 16);
   return moment.slice(0, 10) === format(now).slice(0, 10) ? moment.slice(11) : moment;
 }

@@ -3,7 +3,7 @@ import { earliestReachable } from '../search/reach';
 import type { Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
 import { texts } from '../texts/texts';
-import { formatDate } from '../time/format';
+import { tellDate } from '../time/tell';
 import type { EpochSeconds } from '../time/units';
 
 /** A period that can be read from Aircall, or in words why it cannot. */
@@ -34,7 +34,7 @@ export function checkPeriod(
   if (from > to) return no(say.wrongOrder);
   if (from > now) return no(say.future);
   const earliest = earliestReachable(now);
-  if (to < earliest) return no(say.tooOld(formatDate(earliest, timeZone)));
+  if (to < earliest) return no(say.tooOld(tellDate(earliest, timeZone)));
   const period = { from: Math.max(from, earliest), to: Math.min(to, Math.floor(now)) };
   return { ok: true, period, isCut: from < earliest };
 }

@@ -2,7 +2,7 @@ import { momentsIn } from '../results/moments';
 import type { Period } from '../results/period';
 import type { Texts } from '../texts/en';
 import { texts } from '../texts/texts';
-import { formatDate } from '../time/format';
+import { tellDate } from '../time/tell';
 import type { BackfillCounts } from './cursor';
 import type { Room } from './room';
 import type { BackfillEstimate, BackfillJobView } from './view';
@@ -76,4 +76,4 @@ interface Cut {
 }
 
 const describeCut = ({ period, isCut }: Cut, timeZone: string, { backfill: say }: Texts) =>
-  isCut ? [say.cut(formatDate(period.from, timeZone))] : [];
+  isCut ? [say.cut(tellDate(period.from, timeZone))] : [];

@@ -5,6 +5,7 @@ import { nameScope } from '../kpi/names';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { Sums } from '../kpi/sums';
 import type { KpiPromise } from '../kpi-band/promise';
+import { decimalNumber } from '../texts/numbers';
 import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
 import type { Seconds } from '../time/units';
@@ -38,10 +39,10 @@ export function formatValue(
     case 'calls':
       return String(value);
     case 'share':
-      return say.percent(tenths(value * 100).toFixed(1));
+      return say.percent(decimalNumber(tenths(value * 100).toFixed(1)));
     case 'seconds':
       return value < 120
-        ? say.seconds(String(tenths(value)))
+        ? say.seconds(decimalNumber(tenths(value)))
         : formatDuration(roundings[rounding](tidy(value)));
     default:
       return assertNever(unit);

@@ -6,6 +6,7 @@ import type { PeriodKey } from '../kpi/periods';
 import type { Sums } from '../kpi/sums';
 import type { Settings } from '../settings/settings';
 import type { Texts } from '../texts/en';
+import { percentage } from '../texts/numbers';
 import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
 import type { Seconds } from '../time/units';
@@ -90,7 +91,7 @@ function formatValue(
     case 'calls':
       return String(value);
     case 'share':
-      return `${(round(tidy(value * 1000)) / 10).toFixed(1)} %`;
+      return percentage((round(tidy(value * 1000)) / 10).toFixed(1));
     case 'seconds':
       return formatDuration(round(tidy(value)));
     default:
@@ -104,7 +105,7 @@ const roundings = { atLeast: Math.floor, atMost: Math.ceil, none: Math.round } a
 const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const limitOf = ({ limit }: KpiPromise, unit: MetricUnit): string =>
-  unit === 'share' ? `${tidy(limit * 100)} %` : formatDuration(limit);
+  unit === 'share' ? percentage(tidy(limit * 100)) : formatDuration(limit);
 
 function noteOf(key: BoardKpi, { isWait }: Metric, facts: BandFacts, texts: Texts): string {
   const { settings, target } = facts;

@@ -1,3 +1,4 @@
+import { wholeNumber } from '../texts/numbers';
 import { texts } from '../texts/texts';
 import { describeAge } from '../time/format';
 import type { Seconds } from '../time/units';
@@ -24,16 +25,14 @@ export function listFacts(view: WebhooksView): readonly WebhookFact[] {
   const { facts } = say;
   const { pending, duplicates, rejected, deadLetters, name, versions } = view;
   return [
-    { caption: facts.pending, value: count(pending) },
-    { caption: facts.duplicates, value: count(duplicates) },
-    { caption: facts.rejected, value: count(rejected) },
-    { caption: facts.dead, value: count(deadLetters) },
+    { caption: facts.pending, value: wholeNumber(pending) },
+    { caption: facts.duplicates, value: wholeNumber(duplicates) },
+    { caption: facts.rejected, value: wholeNumber(rejected) },
+    { caption: facts.dead, value: wholeNumber(deadLetters) },
     { caption: facts.name, value: name },
     { caption: facts.version, value: versions.webApp ?? facts.unknownVersion },
   ];
 }
-
-const count = (value: number): string => value.toLocaleString('en-US');
 
 /** An event in words, with Aircall's name for it and how often it came. */
 export interface EventCount {
@@ -48,7 +47,7 @@ export function listEvents({ byEvent }: WebhooksView): readonly EventCount[] {
   return byEvent.map(({ event, count: times }) => ({
     words: wordsFor.get(event) ?? event,
     event,
-    count: count(times),
+    count: wholeNumber(times),
   }));
 }
 

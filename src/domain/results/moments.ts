@@ -1,9 +1,11 @@
+import { localeTags } from '../texts/language';
+import { spokenLanguage } from '../texts/spoken';
 import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 
 /** How moments are told in one time zone. */
 export interface Moments {
-  /** `Fri 20 Nov 2026, 14:03:22` */
+  /** `Fri 20 Nov 2026, 14:03:22`, in French `ven. 20 nov. 2026, 14:03:22` */
   readonly full: (at: EpochSeconds) => string;
   /** `14:03` */
   readonly hourAndMinute: (at: EpochSeconds) => string;
@@ -41,6 +43,10 @@ export function momentsIn(timeZone: string): Moments {
 }
 
 function format(timeZone: string, options: Intl.DateTimeFormatOptions) {
-  const made = new Intl.DateTimeFormat('en-GB', { ...options, timeZone, hourCycle: 'h23' });
+  const made = new Intl.DateTimeFormat(localeTags[spokenLanguage()], {
+    ...options,
+    timeZone,
+    hourCycle: 'h23',
+  });
   return (at: EpochSeconds): string => made.format(new Date(at * 1000));
 }

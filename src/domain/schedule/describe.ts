@@ -1,4 +1,5 @@
 import { assertNever } from '../assert-never';
+import { decimalNumber } from '../texts/numbers';
 import { texts } from '../texts/texts';
 import type { Interval, ScheduleChoice } from './interval';
 import type { ScheduleState } from './judge-schedule';
@@ -39,7 +40,7 @@ export function describeCost(cost: RunCost, interval: Interval): string {
   const used = minutesUsed(cost, interval);
   const takes = cost.isMeasured ? say.takes : say.shouldTake;
   const fits = used <= cost.minutesADay ? say.uses : say.exceeds;
-  return `${takes(cost.seconds.toFixed(1))}; ${fits(say.every(interval), Math.round(used), cost.minutesADay)}`;
+  return `${takes(decimalNumber(cost.seconds.toFixed(1)))}; ${fits(say.every(interval), Math.round(used), cost.minutesADay)}`;
 }
 
 /** What came of a choice. */

@@ -1,7 +1,7 @@
 import type { Texts } from '../texts/en';
 import type { Problem } from '../texts/failure';
 import { texts } from '../texts/texts';
-import { formatDate } from '../time/format';
+import { tellDate } from '../time/tell';
 import type { EpochSeconds } from '../time/units';
 import type { SearchCriteria, SecondsRange } from './criteria';
 import { readPhoneWish } from './phone-wish';
@@ -42,7 +42,7 @@ function periodProblem(
   // the log forgets nothing
   if (place === 'log') return undefined;
   const earliest = earliestReachable(now);
-  return from < earliest ? say.tooOld(formatDate(earliest, timeZone)) : undefined;
+  return from < earliest ? say.tooOld(tellDate(earliest, timeZone)) : undefined;
 }
 
 function detailProblem(

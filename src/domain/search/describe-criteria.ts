@@ -3,7 +3,8 @@ import type { Option, SearchForm } from '../pages/search-view';
 import { cleanText } from '../texts/clean-text';
 import type { Texts } from '../texts/en';
 import { texts } from '../texts/texts';
-import { dateTimeFormat, formatDuration } from '../time/format';
+import { formatDuration } from '../time/format';
+import { tellDateTime } from '../time/tell';
 import type { MissedWish, SearchCriteria, SecondsRange } from './criteria';
 
 /** What ids and moments are called; the form of a search knows all of it. */
@@ -54,7 +55,7 @@ function describePeriod(
   { timeZone }: CriteriaNames,
   { searchWords: { criteria: say } }: Texts,
 ): string {
-  const tell = dateTimeFormat(timeZone);
+  const tell = tellDateTime(timeZone);
   return say.period(tell(from), tell(to), timeZone);
 }
 

@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../texts/spoken';
+
 /**
  * The countries and territories that have telephone numbers of their own, as ISO 3166 writes them.
  *
@@ -14,7 +16,7 @@ const codes = (
   'UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 ).split(' ');
 
-/** A country and its English name. */
+/** A country and its name in the language that is spoken. */
 export interface Country {
   /** Two letters, such as `FR`. */
   readonly code: string;
@@ -23,10 +25,10 @@ export interface Country {
 
 /** Every country, in order of name. */
 export function listCountries(): readonly Country[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const names = new Intl.DisplayNames([spokenLanguage()], { type: 'region' });
   return codes
     .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, spokenLanguage()));
 }
 
 /** Whether a value is the code of a country, or empty for none. */

@@ -14,3 +14,10 @@ export function languageOf(locale: string): Language {
   const [word = ''] = locale.toLowerCase().split(/[_-]/);
   return languages.find((language) => language === word) ?? 'en';
 }
+
+/**
+ * The name under which `Intl` knows how each writes days and months.
+ *
+ * @see https://tc39.es/ecma402/ — where a name is not known, `Intl` takes another without a word.
+ */
+export const localeTags: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr-FR' };

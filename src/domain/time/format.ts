@@ -1,3 +1,5 @@
+import { localeTags } from '../texts/language';
+import { spokenLanguage } from '../texts/spoken';
 import type { EpochSeconds, Seconds } from './units';
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
@@ -39,7 +41,8 @@ export function formatHourAndMinute(at: EpochSeconds, timeZone: string): string 
 }
 
 /**
- * A past moment as short as it can be told: `14:03:22` today, `17 Nov 14:03:22` on another day.
+ * A past moment as short as it can be told: `14:03:22` today, `17 Nov 14:03:22` on another day, in French
+ * `17 nov. 14:03:22`.
  *
  * @throws {RangeError} When the time zone is not known.
  */
@@ -81,6 +84,10 @@ const formatDay = (at: EpochSeconds, timeZone: string): string =>
   inZone(at, timeZone, { day: 'numeric', month: 'short' });
 
 function inZone(at: EpochSeconds, timeZone: string, options: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat('en-GB', { ...options, timeZone, hourCycle: 'h23' });
+  const format = new Intl.DateTimeFormat(localeTags[spokenLanguage()], {
+    ...options,
+    timeZone,
+    hourCycle: 'h23',
+  });
   return format.format(new Date(at * 1000));
 }

@@ -6,6 +6,7 @@ import { waitSeconds } from '../queue/waiting-calls';
 import { cleanOptional } from '../texts/clean-text';
 import { clipText } from '../texts/clip-text';
 import type { Texts } from '../texts/en';
+import { decimalNumber } from '../texts/numbers';
 import { formatDuration } from '../time/format';
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { Availability } from '../users/availability';
@@ -123,7 +124,7 @@ function describeTally(tally: Tally | undefined, view: AgentView, texts: Texts):
 
 /** Rounded up, so that what exceeds a whole number of seconds also reads like it. */
 const formatTenths = (seconds: Seconds): string =>
-  (Math.ceil(Math.round(seconds * 1e6) / 1e5) / 10).toFixed(1);
+  decimalNumber((Math.ceil(Math.round(seconds * 1e6) / 1e5) / 10).toFixed(1));
 
 /**
  * Whether the agent can still be on this call. Presence is read afresh each time, an old call perhaps

@@ -13,6 +13,7 @@ import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
 import { clipText } from '../texts/clip-text';
 import type { Texts } from '../texts/en';
+import { percentage } from '../texts/numbers';
 import { formatDuration } from '../time/format';
 import { type Block, type Tile, type TileLine, textCharacters } from './board';
 import { type Named, sortByName } from './sort-by-name';
@@ -153,4 +154,4 @@ function describeWait(
 const formatShare = (share: number | undefined): string =>
   share === undefined
     ? nothing
-    : `${(Math.floor(Math.round(share * 1e6) / 1e3) / 10).toFixed(1)} %`;
+    : percentage((Math.floor(Math.round(share * 1e6) / 1e3) / 10).toFixed(1));

@@ -1,5 +1,6 @@
 import type { searchArchiveTexts as en } from '../en/search-archive';
 import type { InAnyLanguage } from '../in-any-language';
+import { trackerItem } from './menu-path';
 
 /** What reading from the archive says. */
 export const searchArchiveTexts: InAnyLanguage<typeof en> = {
@@ -7,13 +8,13 @@ export const searchArchiveTexts: InAnyLanguage<typeof en> = {
     `L’archive dans BigQuery cherche les appels plus anciens… · ${found} trouvés jusqu’ici`,
   reading: (read, all, found) => `Archive : page ${read} sur ${all} · ${found} trouvés`,
   cannotAsk: (day) => ({
-    what: `Les appels du ${day}, et peut-être d’autres jours, ont quitté cette feuille de calcul pour l’archive dans BigQuery, que cette copie du script ne peut pas interroger.`,
+    what: `Les appels du ${day}, et peut-être d’autres jours, ont quitté ce classeur pour l’archive dans BigQuery, que cette copie du script ne peut pas interroger.`,
     whatToDo:
       'Choisissez une période après les jours archivés, ou réinstallez l’édition avec BigQuery (voir la documentation).',
   }),
   tooMuch: ({ gigabytes, most, firstInSheet }) => ({
     what: `L’archive devrait lire ${gigabytes} Go pour cela, et ${most} Go est le plus qu’elle puisse lire. Rien n’a été lu.`,
-    whatToDo: `Choisissez une période plus courte : à partir du ${firstInSheet}, tout se trouve dans cette feuille de calcul. Ou permettez davantage dans Activity Tracker > Archive….`,
+    whatToDo: `Choisissez une période plus courte : à partir du ${firstInSheet}, tout se trouve dans ce classeur. Ou autorisez davantage dans ${trackerItem('archive')}.`,
   }),
   stillWorking: {
     what: 'L’archive dans BigQuery y travaille encore.',

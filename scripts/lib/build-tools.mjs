@@ -15,6 +15,7 @@ const bundles = [
   { ...forNode, in: 'host/engine/worker.ts', out: 'host-worker' },
   { ...forNode, in: 'simulator/main.ts', out: 'simulator' },
   { ...forNode, in: 'scripts/lib/soak/main.ts', out: 'soak' },
+  { ...forNode, in: 'scripts/lib/bench/main.ts', out: 'bench' },
   {
     platform: 'neutral',
     target: 'es2022',

@@ -18,6 +18,7 @@ export const forPages = {
   target: 'es2020',
   platform: 'browser',
   format: 'iife',
+  loader: { '.svg': 'dataurl' },
   supported: { 'template-literal': false }, // HtmlService strips what looks like a comment inside template literals
 };
 

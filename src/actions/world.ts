@@ -8,6 +8,7 @@ import type { Http } from '../ports/http';
 import type { Inbox } from '../ports/inbox';
 import type { Inspection } from '../ports/inspection';
 import type { Jobs } from '../ports/jobs';
+import type { Lab } from '../ports/lab';
 import type { Leases } from '../ports/lease';
 import type { LogBook } from '../ports/log-book';
 import type { LogSearch } from '../ports/log-search';
@@ -40,6 +41,7 @@ export interface World {
   readonly trendsSheet: TrendsSheet;
   readonly inbox: Inbox;
   readonly inspection: Inspection;
+  readonly lab: Lab;
   readonly webApp: WebApp;
   readonly tabs: Tabs;
   readonly board: Board;

@@ -18,6 +18,7 @@ export type PageName =
   | 'behind'
   | 'alerts'
   | 'tv-links'
+  | 'about'
   | 'tv';
 
 /** Shows pages beside the spreadsheet. */

@@ -71,6 +71,8 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiReadHealth: () => [page()],
   apiRepair: () => [page(strange), page('mendSheets'), page('oneTrigger'), page('freeLeases')],
   showDefinitionsDialog: () => [menu],
+  runSelfTest: () => [menu],
+  showAboutDialog: () => [menu],
   AIRCALL_KPI: () => [
     { as: 'custom', args: ['offered', '', 'today'] },
     { as: 'custom', args: [strange, strange, [[strange]], strange] },

@@ -31,6 +31,8 @@ export const menus = (): readonly Menu[] => [
       { caption: texts.menus.activityTracker.tvPage, door: 'showTvSidebar' },
       { caption: texts.menus.activityTracker.health, door: 'showHealthSidebar' },
       { caption: texts.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
+      { caption: texts.menus.activityTracker.selfTest, door: 'runSelfTest' },
+      { caption: texts.menus.activityTracker.about, door: 'showAboutDialog' },
     ],
   },
   {

@@ -82,6 +82,11 @@ const wideColumns: Readonly<Record<string, number>> = {
   Channel: 280,
   State: 340,
   What: 200,
+  Check: 380,
+  Expected: 280,
+  Found: 280,
+  'If it is different': 420,
+  'Check ID': 220,
 };
 
 /** The width of each column of a table in pixels, in the order of its header: nothing is cut. */

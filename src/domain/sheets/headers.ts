@@ -118,6 +118,18 @@ export const headers = {
   ],
   KPI: ['Metric', 'Scope', 'Period', 'Value', 'N', 'As of'],
   Trend: ['Interval', 'Scope', 'Metric', 'Value', 'N'],
+  'Self-test': [
+    'Check',
+    'Expected',
+    'Found',
+    'Outcome',
+    'Area',
+    'If it is different',
+    'Check ID',
+    'Seconds',
+    'Time',
+    'Version',
+  ],
   'Settings lists': ['List', 'Value'],
   Handbook: ['Part', 'Text'],
   'Archive days': [
@@ -152,6 +164,7 @@ export const optionalTables: readonly TableName[] = [
   'Trend',
   'Alerts',
   'Alert history',
+  'Self-test',
   'Archive days',
 ];
 

@@ -1,0 +1,51 @@
+import { createCensor } from '../../domain/self-test/censor';
+import { type CheckResult, countOf } from '../../domain/self-test/result';
+import { outcomeColours, resultRows } from '../../domain/self-test/result-rows';
+import { sumUp } from '../../domain/self-test/sum-up';
+import { texts } from '../../domain/texts/texts';
+import type { Seconds } from '../../domain/time/units';
+import type { World } from '../world';
+import { askAircall } from './ask-aircall';
+import { type Check, checks } from './checks';
+import { runChecks } from './run-checks';
+
+/** A run begins nothing after this: somebody waits, and Google ends an execution after six minutes. */
+const patience: Seconds = 100;
+
+/**
+ * Looks, when somebody says so, at what the Activity Tracker assumes of Google and Aircall, and
+ * writes what it finds to the sheet Self-test. Aircall is only read; what is made to look at is
+ * removed again.
+ */
+export function selfTest(world: World, table: readonly Check[] = checks): void {
+  const { prompt, workbook } = world;
+  const say = texts.selfTest;
+  if (!prompt.confirm(say.title, say.question)) return;
+  const results = runAll(world, table);
+  workbook.showSheet('Self-test');
+  prompt.tell(say.title, `${sumUp(results)} ${say.readSheet}`);
+}
+
+function runAll(world: World, table: readonly Check[]): readonly CheckResult[] {
+  const { lab, saved, clock } = world;
+  const startedAt = clock.now();
+  const look = { lab, saved, ask: askAircall(world), now: () => clock.now() };
+  const tell = (results: readonly CheckResult[]): void => write(world, results);
+  try {
+    const bounds = { deadline: startedAt + patience, censor: createCensor(saved), tell };
+    const results = runChecks(table, look, bounds);
+    write(world, results);
+    lab.layOut();
+    return results;
+  } finally {
+    lab.cleanUp();
+  }
+}
+
+/** Written after each area: whatever ends the run, the sheet says how far it got. */
+function write({ lab, tables, prompt, webApp }: World, results: readonly CheckResult[]): void {
+  tables.replace('Self-test', resultRows(results, webApp.version));
+  lab.colourOutcomes(outcomeColours(results));
+  const done = results.length - countOf(results, 'not-reached');
+  prompt.mention(texts.selfTest.progress(done, results.length));
+}

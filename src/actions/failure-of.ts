@@ -1,10 +1,14 @@
 import { AircallError } from '../aircall/client/aircall-error';
+import { ArchiveFailure } from '../domain/archive/archive-failure';
 import { assertNever } from '../domain/assert-never';
 import type { Failure } from '../domain/texts/failure';
 import { meaningOf } from '../domain/texts/google-sentences';
 
 /** What a thrown thing means to a person. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof ArchiveFailure) {
+    return { kind: 'archive', why: error.kind, detail: error.message };
+  }
   if (!(error instanceof AircallError)) {
     const message = error instanceof Error ? error.message : String(error);
     return meaningOf(message) ?? { kind: 'unexpected', message };

@@ -1,5 +1,6 @@
 import { isLeftAlone } from '../../domain/jobs/job';
 import type { Seconds } from '../../domain/time/units';
+import { archiveSlice } from '../archive/archive-slice';
 import { backfillSlice } from '../backfill/backfill-slice';
 import { mapSlice } from '../mapping/map-slice';
 import type { World } from '../world';
@@ -13,7 +14,11 @@ const triggerSlice: Seconds = 8;
 const longRefresh: Seconds = 60;
 
 /** What a slice of each job does; the first one that is left alone has its turn. */
-const works: Readonly<Record<JobName, Work>> = { mapping: mapSlice, backfill: backfillSlice };
+const works: Readonly<Record<JobName, Work>> = {
+  mapping: mapSlice,
+  backfill: backfillSlice,
+  archive: archiveSlice,
+};
 
 /**
  * Goes on with jobs that no open page drives any more: one slice, after the refresh of a clock
@@ -25,6 +30,7 @@ export function helpJobs(world: World, since: number): void {
   const now = world.clock.now();
   if (now - since > longRefresh) return;
   const name = (Object.keys(works) as JobName[]).find((each) => {
+    if (each === 'archive' && world.archive === undefined) return false;
     const job = jobIn(world.saved, each);
     return job !== undefined && isLeftAlone(job, now);
   });

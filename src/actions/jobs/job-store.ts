@@ -2,7 +2,7 @@ import { type Job, parseJob } from '../../domain/jobs/job';
 import type { World } from '../world';
 
 /** The long jobs there are; one of each at a time. */
-export type JobName = 'mapping' | 'backfill';
+export type JobName = 'mapping' | 'backfill' | 'archive';
 
 const propertyOf = (name: JobName): string => `JOB_${name.toUpperCase()}`;
 

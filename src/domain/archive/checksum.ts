@@ -33,7 +33,7 @@ const id = (column: string, of: (archived: ArchivedCall) => number | undefined):
 });
 
 const words = (column: string, of: (archived: ArchivedCall) => string | undefined): Term => ({
-  sql: `IFNULL(CHAR_LENGTH(${column}), 0)`,
+  sql: `IFNULL(LENGTH(${column}), 0)`,
   of: (archived) => characters(of(archived)),
 });
 
@@ -41,7 +41,7 @@ const nested = (
   { column, field }: { readonly column: string; readonly field: string },
   of: (archived: ArchivedCall) => readonly string[],
 ): Term => ({
-  sql: `(SELECT IFNULL(SUM(CHAR_LENGTH(item.${field}) + 1), 0) FROM UNNEST(${column}) AS item)`,
+  sql: `(SELECT IFNULL(SUM(LENGTH(item.${field}) + 1), 0) FROM UNNEST(${column}) AS item)`,
   of: (archived) => of(archived).reduce((sum, text) => sum + characters(text) + 1, 0),
 });
 

@@ -1,5 +1,7 @@
+import { aboutTexts } from './en/about';
 import { actionTexts } from './en/actions';
 import { alertTexts } from './en/alerts';
+import { archiveTexts } from './en/archive';
 import { availabilityTexts } from './en/availability';
 import { backfillTexts } from './en/backfill';
 import { behindTexts } from './en/behind';
@@ -36,6 +38,7 @@ import { selfTestTexts } from './en/self-test';
 import { selfTestChecks } from './en/self-test-checks';
 import { setUpTexts } from './en/set-up';
 import { settingTexts } from './en/settings';
+import { sheetTexts } from './en/sheets';
 import { stripTexts } from './en/strip';
 import { trendTexts } from './en/trends';
 import { tryRoutingTexts } from './en/try-routing';
@@ -45,7 +48,9 @@ import type { InAnyLanguage } from './in-any-language';
 
 /** Every English word a person can see, by the place where it is seen. */
 export const en = {
+  about: aboutTexts,
   alerts: alertTexts,
+  archive: archiveTexts,
   backfill: backfillTexts,
   behind: behindTexts,
   board: boardTexts,
@@ -88,6 +93,7 @@ export const en = {
   previewCard: previewCardTexts,
   selection: selectionTexts,
   settings: settingTexts,
+  sheets: sheetTexts,
   availability: availabilityTexts,
 };
 

@@ -60,6 +60,8 @@ function inWords(failure: Failure, timeZone: string, say: Texts['failures']): Pr
       return say.badAddress(failure.detail);
     case 'refused':
       return say.refused(failure.reason);
+    case 'archive':
+      return texts.archive.failures[failure.why](failure.detail);
     case 'unexpected':
       return say.unexpected(failure.message);
     default:

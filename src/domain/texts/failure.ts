@@ -1,3 +1,4 @@
+import type { ArchiveFailureKind } from '../archive/archive-failure';
 import type { EpochSeconds } from '../time/units';
 
 /** What can go wrong between the board and its facts, as far as a person can act on it. */
@@ -37,6 +38,8 @@ export type Failure =
   | { readonly kind: 'google-down' }
   /** 400, 405, 409, 422: understood and not done. */
   | { readonly kind: 'refused'; readonly reason: string | undefined }
+  /** BigQuery refused; in its words. */
+  | { readonly kind: 'archive'; readonly why: ArchiveFailureKind; readonly detail: string }
   /** A bug of ours or a change of Google's. */
   | { readonly kind: 'unexpected'; readonly message: string };
 

@@ -2,6 +2,7 @@ import type { Texts } from './en';
 import { aboutTexts } from './fr/about';
 import { actionTexts } from './fr/actions';
 import { alertTexts } from './fr/alerts';
+import { archiveTexts } from './fr/archive';
 import { availabilityTexts } from './fr/availability';
 import { backfillTexts } from './fr/backfill';
 import { behindTexts } from './fr/behind';
@@ -38,6 +39,7 @@ import { selfTestTexts } from './fr/self-test';
 import { selfTestChecks } from './fr/self-test-checks';
 import { setUpTexts } from './fr/set-up';
 import { settingTexts } from './fr/settings';
+import { sheetTexts } from './fr/sheets';
 import { stripTexts } from './fr/strip';
 import { trendTexts } from './fr/trends';
 import { tryRoutingTexts } from './fr/try-routing';
@@ -61,6 +63,7 @@ import { webhookTexts } from './fr/webhook';
 export const fr: Texts = {
   about: aboutTexts,
   alerts: alertTexts,
+  archive: archiveTexts,
   backfill: backfillTexts,
   behind: behindTexts,
   board: boardTexts,
@@ -103,5 +106,6 @@ export const fr: Texts = {
   previewCard: previewCardTexts,
   selection: selectionTexts,
   settings: settingTexts,
+  sheets: sheetTexts,
   availability: availabilityTexts,
 };

@@ -1,5 +1,6 @@
 import { columnFormats, columnWidths } from '../domain/sheets/formats';
 import { callHeader } from '../domain/sheets/headers';
+import { texts } from '../domain/texts/texts';
 import { equalRuns } from './equal-runs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -35,7 +36,7 @@ export function makeMonthSheet(
     sheet.setColumnWidths(first, count, value);
   }
   sheet.setFrozenRows(1);
-  sheet.protect().setDescription('Kept by the Aircall Activity Tracker').setWarningOnly(true);
+  sheet.protect().setDescription(texts.sheets.kept).setWarningOnly(true);
   const header = sheet.getRange(1, 1, 1, words.length).setNumberFormat('@').setFontWeight('bold');
   header.setValues([[...words]]);
   return sheet;

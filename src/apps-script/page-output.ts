@@ -1,3 +1,4 @@
+import { texts } from '../domain/texts/texts';
 import type { PageName } from '../ports/pages';
 
 /** True in a release, which is pasted by hand: set by the build. */
@@ -25,7 +26,6 @@ const contentOf = (file: string): string => HtmlService.createHtmlOutputFromFile
  */
 export function takePage(page: PageName, pages: string, script: string): string {
   const part = pages.split(`<!-- page ${page} -->\n`)[1]?.split('<!-- page ')[0];
-  if (part === undefined)
-    throw new Error(`The file pages.html has no page "${page}". Paste it again.`);
+  if (part === undefined) throw new Error(texts.sheets.noPage(page));
   return part.replace('<!-- js -->', () => `${script}<script>startPage("${page}")</script>`);
 }

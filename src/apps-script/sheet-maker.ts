@@ -8,6 +8,7 @@ import {
   type TableName,
   trendsName,
 } from '../domain/sheets/headers';
+import { texts } from '../domain/texts/texts';
 import { laptopSizes } from '../domain/wallboard/sizes';
 import { equalRuns } from './equal-runs';
 import { furnishSheet } from './furnish-sheet';
@@ -105,6 +106,6 @@ const insertBeside = (spreadsheet: Spreadsheet, name: string): Sheet =>
   );
 
 function protect(sheet: Sheet): Sheet {
-  sheet.protect().setDescription('Kept by the Aircall Activity Tracker').setWarningOnly(true);
+  sheet.protect().setDescription(texts.sheets.kept).setWarningOnly(true);
   return sheet;
 }

@@ -6,6 +6,7 @@ import {
   type TableName,
   trendsName,
 } from '../domain/sheets/headers';
+import { texts } from '../domain/texts/texts';
 import type { State } from '../ports/state';
 import type { Mended, Workbook } from '../ports/workbook';
 import { readSelection } from './selection';
@@ -121,8 +122,7 @@ function open(services: Services, savedId: string | undefined): Spreadsheet {
   // a web app may have no active spreadsheet
   const active = services.spreadsheets.getActive() as Spreadsheet | null;
   if (active) return active;
-  if (!savedId)
-    throw new Error('Open the spreadsheet and choose Activity Tracker > Set up… first.');
+  if (!savedId) throw new Error(texts.sheets.noSpreadsheet);
   return services.spreadsheets.openById(savedId);
 }
 

@@ -1,5 +1,8 @@
 import flatpickr from 'flatpickr';
+import { French } from 'flatpickr/dist/l10n/fr.js';
 import type { Day } from '../../../src/domain/results/wall-time';
+import type { Language } from '../../../src/domain/texts/language';
+import { spokenLanguage } from '../../../src/domain/texts/spoken';
 import { el } from '../dom';
 import type { OnInput } from './control';
 
@@ -17,7 +20,7 @@ export interface DaysWords {
   readonly placeholder: string;
 }
 
-/** A range of days: typed as `2026-11-16 to 2026-11-20`, or chosen in a calendar. */
+/** A range of days: typed as `2026-11-16 to 2026-11-20`, in French `16/11/2026 au 20/11/2026`, or chosen in a calendar. */
 export interface DaysBox {
   readonly element: HTMLElement;
   readonly input: HTMLInputElement;
@@ -39,17 +42,18 @@ export function daysBox(
   const { words, today } = facts;
   const input = el('input', { id, type: 'text', autocomplete: 'off', 'aria-haspopup': 'dialog' });
   const element = el('div', { class: 'days-box' }, input);
+  const { dateFormat, ariaDateFormat, locale } = habits[spokenLanguage()];
   const picker = flatpickr(input, {
     mode: 'range',
-    dateFormat: 'Y-m-d',
-    ariaDateFormat: 'l, j F Y',
+    dateFormat,
+    ariaDateFormat,
     // the box has the focus when the form opens or something is wrong; a calendar would cover it
     clickOpens: false,
     disableMobile: true,
     static: true,
     animate: false,
     monthSelectorType: 'static',
-    locale: { firstDayOfWeek: 1 },
+    locale,
     now: dateOf(today),
     onChange: onInput,
     onClose: (dates, _, self) => {
@@ -72,6 +76,14 @@ export function daysBox(
     },
   };
 }
+
+/** How days are written. */
+const habits: Readonly<Record<Language, Habits>> = {
+  en: { dateFormat: 'Y-m-d', ariaDateFormat: 'l, j F Y', locale: { firstDayOfWeek: 1 } },
+  fr: { dateFormat: 'd/m/Y', ariaDateFormat: 'l j F Y', locale: French },
+};
+
+type Habits = Required<Pick<flatpickr.Options.Options, 'dateFormat' | 'ariaDateFormat' | 'locale'>>;
 
 /** flatpickr's own way of being typed into forgets what it cannot read when the focus leaves. */
 function letType(input: HTMLInputElement, picker: flatpickr.Instance, onInput: OnInput): void {
@@ -124,17 +136,20 @@ function acceptTyped(picker: flatpickr.Instance): void {
   picker.setDate([start, end]);
 }
 
+/** Days as either language writes them: nobody writes the year first and means the day. */
 const written = /(\d{4})-(\d{1,2})-(\d{1,2})/g;
+const writtenInFrench = /(\d{1,2})\/(\d{1,2})\/(\d{4})/g;
 
-/** One or two days such as `2026-11-16 to 2026-11-20`. */
-function readTyped(text: string): readonly Day[] | undefined {
+/** One or two days such as `2026-11-16 to 2026-11-20` or `16/11/2026 au 20/11/2026`. */
+function readTyped(typed: string): readonly Day[] | undefined {
+  const text = spokenLanguage() === 'fr' ? typed.replace(writtenInFrench, '$3-$2-$1') : typed;
   const days = [...text.matchAll(written)].map(([, year, month, day]) => ({
     year: Number(year),
     month: Number(month),
     day: Number(day),
   }));
   const rest = text.replace(written, '').trim();
-  const isRange = days.length === 1 || (days.length === 2 && /^(to|-|–)$/.test(rest));
+  const isRange = days.length === 1 || (days.length === 2 && /^(to|au|à|-|–)$/.test(rest));
   return isRange && days.every(exists) ? days : undefined;
 }
 

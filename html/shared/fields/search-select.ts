@@ -1,5 +1,6 @@
 import jQuery from 'jquery';
 import attachSelect2 from 'select2';
+import { texts } from '../../../src/domain/texts/texts';
 import { el } from '../dom';
 import type { Option } from './choice';
 import type { Control, OnInput } from './control';
@@ -47,7 +48,11 @@ export function searchSelect(
     placeholder: words.placeholder,
     tags: freeText,
     dropdownParent: jQuery(element),
-    language: { noResults: () => words.noResults },
+    language: {
+      noResults: () => words.noResults,
+      removeItem: () => texts.pages.removeItem,
+      search: () => texts.pages.searchList,
+    },
   });
   if (inOrder) {
     library.on('select2:select', ({ params }) => {

@@ -8,10 +8,10 @@ export const insightCardsFurnishing: Furnishing = {
     return texts.peoplesSheets.insightCards;
   },
   get examples() {
-    const { known, unknown } = texts.peoplesSheets.examples;
+    const { known, unknown, labels } = texts.peoplesSheets.examples;
     return [
       [known, false, '', '', 'known', 'title', '', '{{contact.name}}', '', ''],
-      [known, false, '', '', 'known', 'shortText', 'Company', '{{contact.company}}', '', ''],
+      [known, false, '', '', 'known', 'shortText', labels.company, '{{contact.company}}', '', ''],
       [
         known,
         false,
@@ -19,12 +19,12 @@ export const insightCardsFurnishing: Furnishing = {
         '',
         'known',
         'shortText',
-        'Last call',
+        labels.lastCall,
         '{{last.age}}, {{last.outcome}}',
         '',
         '',
       ],
-      [known, false, '', '', 'known', 'shortText', 'Talked to', '{{last.agent}}', '', ''],
+      [known, false, '', '', 'known', 'shortText', labels.talkedTo, '{{last.agent}}', '', ''],
       [
         known,
         false,
@@ -33,12 +33,23 @@ export const insightCardsFurnishing: Furnishing = {
         'known',
         'shortText',
         'CRM',
-        'Open in the CRM',
+        labels.crm,
         'https://crm.example.com/search?phone={{call.number}}',
         '',
       ],
-      [unknown, false, 'inbound', '', 'unknown', 'title', '', 'New caller', '', ''],
-      [unknown, false, 'inbound', '', 'unknown', 'shortText', 'Number', '{{call.number}}', '', ''],
+      [unknown, false, 'inbound', '', 'unknown', 'title', '', labels.newCaller, '', ''],
+      [
+        unknown,
+        false,
+        'inbound',
+        '',
+        'unknown',
+        'shortText',
+        labels.number,
+        '{{call.number}}',
+        '',
+        '',
+      ],
     ];
   },
   lists: { Direction: cardDirections, When: cardTimes, Line: cardLines },

@@ -37,6 +37,9 @@ export const pageTexts = {
   tryAgain: 'Try again',
   loading: 'Loading…',
   saving: 'Saving…',
+  /** At a box that searches a list. */
+  removeItem: 'Remove item',
+  searchList: 'Search',
   /** Why a page got no answer from its script. */
   failures: {
     severalAccounts: {

@@ -59,6 +59,15 @@ export const peoplesSheetTexts = {
     'Kept by the script: what is wrong with this rule; empty when all is well.',
   ],
   examples: {
+    /** What agents would read on the cards. */
+    labels: {
+      company: 'Company',
+      lastCall: 'Last call',
+      talkedTo: 'Talked to',
+      crm: 'Open in the CRM',
+      newCaller: 'New caller',
+      number: 'Number',
+    },
     vip: 'Example: VIPs to their owner',
     lastAgent: 'Example: back to the last agent',
     officeHours: 'Example: French callers in office hours',

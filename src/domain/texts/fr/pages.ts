@@ -12,6 +12,8 @@ export const pageTexts: Texts['pages'] = {
   cancel: 'Annuler',
   tryAgain: 'Réessayer',
   loading: 'Chargement…',
+  removeItem: 'Retirer',
+  searchList: 'Rechercher',
   saving: 'Enregistrement…',
   failures: {
     severalAccounts: {

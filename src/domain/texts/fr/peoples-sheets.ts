@@ -70,6 +70,14 @@ export const peoplesSheetTexts: Texts['peoplesSheets'] = {
     problemOfRule,
   ],
   examples: {
+    labels: {
+      company: 'Entreprise',
+      lastCall: 'Dernier appel',
+      talkedTo: 'A parlé à',
+      crm: 'Ouvrir dans le CRM',
+      newCaller: 'Nouvel appelant',
+      number: 'Numéro',
+    },
     vip: 'Exemple : les VIP vers leur propriétaire',
     lastAgent: 'Exemple : retour au dernier agent',
     officeHours: 'Exemple : appelants français aux heures de bureau',

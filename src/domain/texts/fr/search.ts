@@ -34,7 +34,7 @@ export const searchTexts: Texts['search'] = {
   noTimes: 'Saisissez les deux horaires en heures et minutes.',
   wrongOrder: 'La période finit avant de commencer.',
   unreadableDays: (text) =>
-    `${quoted(text)} est illisible. Écrivez les jours sous la forme 2026-11-16 à 2026-11-20, ou choisissez-les.`,
+    `${quoted(text)} est illisible. Écrivez les jours sous la forme 16/11/2026 au 20/11/2026, ou choisissez-les.`,
 
   place: 'Rechercher dans',
   places: { aircall: 'Aircall', log: 'Le journal de ce classeur' },

@@ -1,3 +1,4 @@
+import { bigQueryFamily } from './bigquery/family';
 import type { ServiceFamily } from './engine/services';
 import type { HostOptions } from './host-options';
 import type { Project } from './project';
@@ -39,5 +40,6 @@ export const hostFamilies = (stores: Stores, host: HostState): readonly ServiceF
   }),
   mailFamily({ outbox: stores.outbox, meter: stores.meter }),
   sessionFamily,
+  bigQueryFamily(stores.cloud),
   uiFamily,
 ];

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock';
+import type { CloudOptions } from './bigquery/cloud-options';
 import type { PreparedAnswer } from './cli/answers-ui';
 import type { ExecutionKind } from './engine/context';
 import type { Outcome } from './engine/report';
@@ -11,6 +12,10 @@ import type { ClockSchedule } from './triggers/schedule';
 export interface HostOptions {
   /** Folder with `.gs` or `.js` files, pages and `appsscript.json`. */
   readonly projectDir: string;
+  /** The manifest inside that folder. @default 'appsscript.json' */
+  readonly manifest?: string | undefined;
+  /** Projects and times of the BigQuery a manifest may switch on. */
+  readonly bigQuery?: CloudOptions | undefined;
   /** Name of a new spreadsheet. @default the project folder's name */
   readonly name?: string | undefined;
   /** Folder that keeps everything; made when absent. Without it the host forgets. */

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock';
+import type { Cloud } from './bigquery/cloud';
 import { AnswersUi } from './cli/answers-ui';
 import type { ExecutionKind, User } from './engine/context';
 import type { DayUse } from './engine/day-meter';
@@ -50,7 +51,7 @@ export class Host {
     this.#options = options;
     this.clock = options.clock;
     this.webAppUrl = options.webAppUrl ?? null;
-    this.#project = loadProject(options.projectDir);
+    this.#project = loadProject(options.projectDir, options.manifest);
     this.#stores = openStores(options, this.#project);
     this.#room = makeRoom(this.#stores, {
       options,
@@ -85,6 +86,11 @@ export class Host {
   /** What scripts sent by e-mail. */
   get outbox(): Outbox {
     return this.#stores.outbox;
+  }
+
+  /** The Google Cloud that the BigQuery service reaches. */
+  get cloud(): Cloud {
+    return this.#stores.cloud;
   }
 
   /** The project as it was read last. */
@@ -183,7 +189,7 @@ export class Host {
 
   /** Reads the project again; executions that run go on with the old one. */
   reload(): void {
-    this.#project = loadProject(this.#options.projectDir);
+    this.#project = loadProject(this.#options.projectDir, this.#options.manifest);
     this.#room.threads.replace(workerSetup(this.#project, this.#options));
     this.formulas.recalculate();
   }
@@ -204,6 +210,7 @@ export class Host {
     if (graceSeconds > 0) await this.executions.settle(graceSeconds * 1000);
     for (const execution of this.executions.running) execution.kill('The host was closed.');
     this.save();
+    await this.#stores.cloud.close();
     if (!this.#options.threads) await this.#room.threads.close();
   }
 

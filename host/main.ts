@@ -48,6 +48,7 @@ async function perform(options: CliOptions, print: Print): Promise<boolean> {
   const unfollow = follow === undefined ? undefined : await followClock(clock, follow);
   const host = new Host({
     projectDir: options.project,
+    manifest: options.manifest,
     stateDir: options.state,
     clock,
     maps: options.maps,

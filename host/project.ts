@@ -27,9 +27,10 @@ export interface Manifest {
 /**
  * Reads a project folder: `.gs` and `.js` files, pages, manifest.
  *
- * @throws {Error} When the folder or its `appsscript.json` is missing or no JSON.
+ * @param manifest - The manifest's name in that folder.
+ * @throws {Error} When the folder or its manifest is missing or no JSON.
  */
-export function loadProject(folder: string): Project {
+export function loadProject(folder: string, manifest = 'appsscript.json'): Project {
   const names = listFiles(folder);
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
   const files = names
@@ -40,7 +41,7 @@ export function loadProject(folder: string): Project {
   return {
     files,
     htmlFiles: Object.fromEntries(pages.map((name) => [withoutExtension(name), read(name)])),
-    manifest: readManifest(folder),
+    manifest: readManifest(path.join(folder, manifest)),
     functionNames: files.flatMap(({ source }) => topLevelFunctions(source)),
     customFunctions: files.flatMap(({ source }) => customFunctions(source)),
   };
@@ -71,8 +72,7 @@ interface RawManifest {
   };
 }
 
-function readManifest(folder: string): Manifest {
-  const file = path.join(folder, 'appsscript.json');
+function readManifest(file: string): Manifest {
   const raw = parseManifest(file);
   const { enabledAdvancedServices = [] } = raw.dependencies ?? {};
   return {

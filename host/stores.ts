@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Clock } from '../clock/clock';
+import { Cloud } from './bigquery/cloud';
 import { DayMeter } from './engine/day-meter';
 import { Redactor } from './engine/redact';
 import type { HostOptions } from './host-options';
@@ -24,6 +25,7 @@ export interface Stores {
   readonly meter: DayMeter;
   readonly redactor: Redactor;
   readonly folder: StateFolder;
+  readonly cloud: Cloud;
 }
 
 /** Opens what a state folder keeps, or makes it anew. */
@@ -44,7 +46,13 @@ export function openStores(options: HostOptions, project: Project): Stores {
   }
   const locks = new LockTable();
   const meter = new DayMeter(clock);
-  return { workbook, properties, cache, locks, triggers, outbox, meter, redactor, folder };
+  const cloud = new Cloud({
+    clock,
+    stateDir: options.stateDir,
+    skipWaits: () => options.skipWaitsWhenFrozen === true && clock.speed === 0,
+    options: options.bigQuery,
+  });
+  return { workbook, properties, cache, locks, triggers, outbox, meter, redactor, folder, cloud };
 }
 
 const newWorkbook = (options: HostOptions, { manifest }: Project, clock: Clock) => ({

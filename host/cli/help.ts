@@ -6,6 +6,8 @@ export const HELP = `A local Apps Script: runs a project folder (.gs, .js, .html
 
 Both
   --project DIR            the project
+  --manifest NAME          its manifest (default appsscript.json); another one may switch on an
+                           advanced service: BigQuery is there, over DuckDB
   --state DIR              keeps sheets, properties, cache, triggers; made when absent
   --properties FILE.json   script properties to set at the start
   --map PREFIX=URL         send requests for PREFIX to URL (repeatable)

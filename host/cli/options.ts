@@ -13,6 +13,8 @@ import { UsageError } from './usage-error';
 /** What the command line asks for. */
 export interface CliOptions {
   readonly project: string;
+  /** The manifest's name inside the project. */
+  readonly manifest: string | undefined;
   readonly state: string | undefined;
   readonly properties: Readonly<Record<string, string>>;
   readonly maps: readonly AddressMap[];
@@ -53,6 +55,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
 const FLAGS = {
   project: text,
+  manifest: text,
   state: text,
   properties: text,
   map: { type: 'string', multiple: true },
@@ -102,6 +105,7 @@ export function parseOptions(argv: readonly string[]): CliOptions | 'help' {
   if (!values.project) throw new UsageError('Say which project to run: --project DIR');
   return {
     project: values.project,
+    manifest: values.manifest,
     state: values.state,
     properties: values.properties ? readProperties(values.properties) : {},
     maps: (values.map ?? []).map(readMap),

@@ -19,7 +19,10 @@ const COUNTED: ReadonlySet<string> = new Set([
   'UrlFetchApp',
   'ScriptApp',
   'MailApp',
-  'BigQuery',
+  'DatasetsCollection',
+  'JobsCollection',
+  'ProjectsCollection',
+  'TablesCollection',
 ]);
 
 /** What an execution has asked of services so far. */

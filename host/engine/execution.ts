@@ -183,11 +183,17 @@ export class Execution implements ExecutionContext {
   async #serve(request: Request): Promise<void> {
     if (request.op === 'end') return this.#finish(request.outcome);
     const reply = await this.#answer(request).catch(
-      (error: unknown): Reply => ({ ok: false, error: nameAndMessage(error) }),
+      (error: unknown): Reply => ({ ok: false, error: this.#describeForScript(error) }),
     );
     if (this.outcome !== 'running') return;
     if (this.#isLastCall(request)) this.kill(`Killed after service call ${this.counter.total}.`);
     else this.#thread?.reply(reply);
+  }
+
+  #describeForScript(error: unknown): (Reply & { ok: false })['error'] {
+    const { details } = error instanceof ScriptException ? error : {};
+    const told = nameAndMessage(error);
+    return details === undefined ? told : { ...told, details: this.#objects.encode(details) };
   }
 
   async #answer(request: Exclude<Request, { op: 'end' }>): Promise<Reply> {

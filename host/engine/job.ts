@@ -11,8 +11,11 @@ export function buildJob(
   objects: ObjectTable,
 ): Job {
   const { functionName, kind, args } = options;
-  const globals = families.flatMap((family) => Object.keys(family.globals));
-  const known = [...GOOGLE_SERVICES, ...project.manifest.advancedServices];
+  const { advancedServices } = project.manifest;
+  const globals = families
+    .filter(({ advancedService: name }) => name === undefined || advancedServices.includes(name))
+    .flatMap((family) => Object.keys(family.globals));
+  const known = [...GOOGLE_SERVICES, ...advancedServices];
   return {
     functionName,
     args: (typeof args === 'function' ? args(objects) : args).map((arg) => objects.encode(arg)),

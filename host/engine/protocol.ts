@@ -27,7 +27,15 @@ export type LogLevel = 'debug' | 'info' | 'warning' | 'error';
 /** The answer to a {@link Request}. */
 export type Reply =
   | { readonly ok: true; readonly value: Wire }
-  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
+  | {
+      readonly ok: false;
+      readonly error: {
+        readonly name: string;
+        readonly message: string;
+        /** What else a script finds on the error: `details` of a Google API. */
+        readonly details?: Wire;
+      };
+    };
 
 /** An error as it leaves an execution. */
 export interface ErrorReport {
@@ -77,7 +85,7 @@ export interface Job {
   /** Check arguments and result as `google.script.run` does. */
   readonly pageCall: boolean;
   readonly timeZone: string;
-  /** Global services and the enums they carry. */
+  /** Global services, with a dot those of another one, and the enums they carry. */
   readonly globals: readonly string[];
   readonly enums: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Services Google has and this host lacks. */

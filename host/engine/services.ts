@@ -12,7 +12,8 @@ export type EnumTable = Readonly<Record<string, readonly string[]>>;
  */
 export interface ServiceFamily {
   /**
-   * The globals a script sees, each made once per execution, on first use.
+   * The globals a script sees, each made once per execution, on first use. A name with a dot is a
+   * property of another global: `BigQuery.Jobs`.
    *
    * Every function on the prototype chain of a {@link ServiceObject} below `ServiceObject` itself is
    * published to the script: what is not for scripts is a `#private`, a getter, a field or a free function.
@@ -22,6 +23,8 @@ export interface ServiceFamily {
    * as `null`. A method may return the same, or a promise of it; `undefined` arrives as `undefined`.
    */
   readonly globals: Readonly<Record<string, (context: ExecutionContext) => ServiceObject>>;
+  /** The advanced service it is: without this name in the manifest a script does not see its globals. */
+  readonly advancedService?: string;
   /**
    * Enums by the class that carries them: `{ SpreadsheetApp: { BorderStyle: ['DOTTED', …] } }` makes
    * `SpreadsheetApp.BorderStyle.DOTTED`, which arrives on the main thread as

@@ -28,6 +28,8 @@ export class EnumValue {
 /** Thrown inside a script, as Google throws: an `Error` named `Exception` with Google's sentence. */
 export class ScriptException extends Error {
   override readonly name: string = 'Exception';
+  /** What a script finds as `error.details`; plain values. */
+  readonly details?: unknown;
 }
 
 /** Thrown inside a script that calls something Google has and this host does not copy. */

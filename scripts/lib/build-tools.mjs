@@ -7,6 +7,8 @@ const forNode = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  // has platform binaries; loaded only by hosts whose manifest has BigQuery
+  external: ['@duckdb/node-api'],
   outExtension: { '.js': '.mjs' },
 };
 const bundles = [

@@ -33,7 +33,10 @@ export const readClock = (): number => Number(host('{"op":"now"}'));
 export function askHost(request: Request, standIn: (...args: never[]) => unknown = askHost): Wire {
   const reply = JSON.parse(host(JSON.stringify(request))) as Reply;
   if (reply.ok) return reply.value;
-  throw makeError(reply.error.name, reply.error.message, standIn);
+  const { name, message, details } = reply.error;
+  const error = makeError(name, message, standIn);
+  // plain values only, so the wire is what it says
+  throw details === undefined ? error : Object.assign(error, { details });
 }
 
 const REALM_ERRORS: Readonly<Record<string, ErrorConstructor>> = { TypeError, RangeError };

@@ -6,7 +6,7 @@ import { htmlService } from './html/html-service';
 import { logger, scriptConsole } from './log';
 import { missing, partly } from './not-emulated';
 import { runJob } from './run';
-import { defineClassEnums, standIn } from './stand-in';
+import { defineClassEnums, defineMember, standIn } from './stand-in';
 import { contentService } from './text-output';
 import { utilities } from './utilities/utilities';
 
@@ -18,8 +18,15 @@ let job: Job;
 function start(): void {
   job = askWorker({ op: 'job' }) as Job;
   for (const [className, enums] of Object.entries(job.enums)) defineClassEnums(className, enums);
-  for (const name of job.globals) defineGlobal(name, standIn(name, name, codec));
+  for (const name of job.globals) defineService(name);
   for (const name of job.missing) defineGlobal(name, missing(name));
+}
+
+function defineService(path: string): void {
+  const [owner = '', name] = path.split('.');
+  const made = standIn(path, path, codec);
+  if (name === undefined) defineGlobal(path, made);
+  else defineMember(owner, name, made);
 }
 
 followClock();

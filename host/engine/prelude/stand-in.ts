@@ -15,6 +15,7 @@ export interface Codec {
 
 const targets = new WeakMap<object, Target>();
 const byTarget = new Map<Target, object>();
+const members = new Map<Target, Map<string, object>>();
 const enumsByClass = new Map<string, ReadonlyMap<string, ScriptEnumTable>>();
 
 /** Names that JavaScript itself asks for and that no service has. */
@@ -32,6 +33,12 @@ export function defineClassEnums(
     ([name, members]) => [name, defineEnum(name, members)] as const,
   );
   enumsByClass.set(className, new Map(tables));
+}
+
+/** Makes a stand-in a property of another: `BigQuery.Jobs`. */
+export function defineMember(owner: Target, name: string, value: object): void {
+  const known = members.get(owner) ?? new Map<string, object>();
+  members.set(owner, known.set(name, value));
 }
 
 /**
@@ -62,8 +69,8 @@ export function standIn(target: Target, className: string, codec: Codec): object
 }
 
 function member(target: Target, className: string, property: string, codec: Codec): unknown {
-  const table = enumsByClass.get(className)?.get(property);
-  if (table) return table;
+  const known = members.get(target)?.get(property) ?? enumsByClass.get(className)?.get(property);
+  if (known) return known;
   const method: Method = (...args) => {
     const sent = args.map((value) => codec.encode(value));
     return codec.decode(askHost({ op: 'call', target, method: property, args: sent }, method));

@@ -1,0 +1,205 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import type { Clock } from '../../clock/clock';
+import { NotEmulated } from '../services/service';
+import { ApiError, invalid, notFound } from './api-error';
+import type { Database } from './database';
+import type { Datasets } from './datasets';
+import { newJobId } from './jobs';
+import { findTable } from './readable-tables';
+import type { Column } from './schema';
+import { columnOf, encodeRow, type Row } from './sql/encode-rows';
+import { type RawParameter, readParameters } from './sql/parameters';
+import { parseStatement } from './sql/parse-query';
+import { type Plan, planQuery } from './sql/plan';
+import { explainRefusal } from './sql/refusal';
+import type { Tables } from './tables';
+
+/** A `QueryRequest`. @see https://cloud.google.com/bigquery/docs/reference/rest/v2/jobs/query */
+export interface QueryRequest {
+  readonly query?: string;
+  readonly useLegacySql?: boolean | null;
+  readonly parameterMode?: string | null;
+  readonly queryParameters?: readonly RawParameter[] | null;
+  readonly defaultDataset?: { readonly projectId?: string; readonly datasetId?: string } | null;
+  readonly location?: string | null;
+  readonly maximumBytesBilled?: string | number | null;
+  readonly dryRun?: boolean | null;
+  readonly maxResults?: number | null;
+  readonly timeoutMs?: number | null;
+  readonly requestId?: string | null;
+  readonly formatOptions?: { readonly useInt64Timestamp?: boolean } | null;
+}
+
+/** A query that has been run; its rows wait for whoever fetches them. */
+export interface QueryJob {
+  readonly projectId: string;
+  readonly jobId: string;
+  readonly location: string;
+  readonly plan: Plan;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly DuckDBValue[])[];
+  readonly int64Timestamp: boolean;
+  readonly createdAt: number;
+  /** When it has taken as long as queries take, epoch milliseconds by the clock. */
+  readonly dueAt: number;
+}
+
+/** What queries need. */
+export interface QueriesRoom {
+  readonly database: Database;
+  readonly datasets: Datasets;
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly querySeconds: number;
+}
+
+/** How long the same `requestId` is the same request, and how long results can be fetched. */
+const SAME_REQUEST_MS = 15 * 60_000;
+const KEPT_MS = 24 * 3_600_000;
+/** Largest part of a result in one answer, about. @see https://cloud.google.com/bigquery/quotas#query_jobs (10 MB, read 2026-11-21) */
+const PAGE_BYTES = 10_000_000;
+
+/** Queries and their results. */
+export class Queries {
+  readonly #room: QueriesRoom;
+  readonly #jobs = new Map<string, QueryJob>();
+  readonly #requests = new Map<string, { readonly jobId: string; readonly until: number }>();
+
+  constructor(room: QueriesRoom) {
+    this.#room = room;
+  }
+
+  /** What a query would read. @throws {ApiError} For statements BigQuery refuses. */
+  async plan(
+    projectId: string,
+    request: QueryRequest,
+  ): Promise<Plan & { readonly location: string }> {
+    if (request.useLegacySql !== false) throw new NotEmulated('BigQuery legacy SQL');
+    if (!request.query) throw invalid('Required parameter is missing: query', 'required');
+    const { database, clock } = this.#room;
+    const find = findTable(this.#room, { projectId, ...pickNamed(request) });
+    const plan = await planQuery(parseStatement(request.query), {
+      parameters: readParameters(request.parameterMode, request.queryParameters),
+      nowMicros: Math.round(clock.now() * 1000),
+      findTable: find.table,
+      evaluate: async (sql) => (await this.#explained(() => database.read(sql))).rows[0] ?? [],
+    });
+    return { ...plan, location: find.location() };
+  }
+
+  /** What a result would have for columns. */
+  async columns(plan: Plan): Promise<readonly Column[]> {
+    const { names, types } = await this.#explained(() =>
+      this.#room.database.read(`SELECT * FROM (${plan.sql}) LIMIT 0`),
+    );
+    return types.map((type, place) => columnOf(columnName(names[place], place), type));
+  }
+
+  /** Runs a query. @throws {ApiError} 400 when it would cost more than it may. */
+  async run(projectId: string, request: QueryRequest): Promise<QueryJob> {
+    const known = this.#sameRequest(projectId, request.requestId);
+    if (known) return known;
+    const plan = await this.plan(projectId, request);
+    checkCost(plan, request.maximumBytesBilled);
+    const { names, types, rows } = await this.#explained(() => this.#room.database.read(plan.sql));
+    const now = this.#room.clock.now();
+    const job: QueryJob = {
+      projectId,
+      jobId: newJobId(),
+      location: plan.location,
+      plan,
+      columns: types.map((type, place) => columnOf(columnName(names[place], place), type)),
+      rows,
+      int64Timestamp: request.formatOptions?.useInt64Timestamp === true,
+      createdAt: now,
+      dueAt: now + this.#room.querySeconds * 1000,
+    };
+    this.#forgetOld(now);
+    this.#jobs.set(`${projectId}:${job.jobId}`, job);
+    if (request.requestId) {
+      const until = now + SAME_REQUEST_MS;
+      this.#requests.set(`${projectId}:${request.requestId}`, { jobId: job.jobId, until });
+    }
+    return job;
+  }
+
+  /** @throws {ApiError} 404 */
+  get(projectId: string, jobId: string): QueryJob {
+    const found = this.#jobs.get(`${projectId}:${jobId}`);
+    if (!found) throw notFound(`Job ${projectId}:${jobId}`);
+    return found;
+  }
+
+  #sameRequest(projectId: string, requestId: string | null | undefined): QueryJob | undefined {
+    const same = requestId ? this.#requests.get(`${projectId}:${requestId}`) : undefined;
+    if (!same || same.until <= this.#room.clock.now()) return undefined;
+    return this.#jobs.get(`${projectId}:${same.jobId}`);
+  }
+
+  #forgetOld(now: number): void {
+    for (const [key, job] of this.#jobs) {
+      if (job.createdAt + KEPT_MS < now) this.#jobs.delete(key);
+    }
+  }
+
+  async #explained<Value>(work: () => Promise<Value>): Promise<Value> {
+    try {
+      return await work();
+    } catch (error) {
+      throw explainRefusal(error as Error);
+    }
+  }
+}
+
+function pickNamed({ defaultDataset, location }: QueryRequest) {
+  return {
+    defaultProject: defaultDataset?.projectId,
+    defaultDataset: defaultDataset?.datasetId,
+    wantedLocation: location ?? undefined,
+  };
+}
+
+/** A column that the statement does not name. */
+const columnName = (name: string | undefined, place: number): string =>
+  name !== undefined && /^[A-Za-z_]\w*$/.test(name) ? name : `f${place}_`;
+
+function checkCost({ billedBytes }: Plan, most: string | number | null | undefined): void {
+  if (most === undefined || most === null || Number(most) <= 0 || billedBytes <= Number(most))
+    return;
+  throw new ApiError(
+    400,
+    'bytesBilledLimitExceeded',
+    `Query exceeded limit for bytes billed: ${Number(most)}. ${billedBytes} or higher required.`,
+  );
+}
+
+/** One page of a result, as both methods answer it. */
+export function resultPage(
+  job: QueryJob,
+  { pageToken, maxResults }: { pageToken?: string | undefined; maxResults?: number | undefined },
+): Readonly<Record<string, unknown>> {
+  const start = pageToken === undefined ? 0 : readPageToken(pageToken);
+  const most = Math.min(job.rows.length, start + (maxResults ?? Number.POSITIVE_INFINITY));
+  const page: Row[] = [];
+  let bytes = 0;
+  for (let place = start; place < most && bytes < PAGE_BYTES; place += 1) {
+    const row = encodeRow(job.columns, job.rows[place] ?? [], job.int64Timestamp);
+    page.push(row);
+    bytes += JSON.stringify(row).length;
+  }
+  const next = start + page.length;
+  return {
+    schema: { fields: job.columns },
+    totalRows: String(job.rows.length),
+    ...(page.length > 0 ? { rows: page } : {}),
+    ...(next < job.rows.length ? { pageToken: pageTokenOf(next) } : {}),
+  };
+}
+
+const pageTokenOf = (row: number): string => Buffer.from(`row:${row}`).toString('base64url');
+
+function readPageToken(token: string): number {
+  const [, row] = /^row:(\d+)$/.exec(Buffer.from(token, 'base64url').toString()) ?? [];
+  if (row === undefined) throw invalid(`Invalid page token: ${token}`);
+  return Number(row);
+}

@@ -22,7 +22,8 @@ export const archiveTexts: Texts['archive'] = {
   purpose:
     'Conserve tous les appels dans BigQuery, la base de données de Google, pour que ce classeur reste ' +
     'petit. Les recherches et les indicateurs remontent dans les deux.',
-  doneNote: (count) => `${days(count)} ${form(count, 'archivé et vérifié', 'archivés et vérifiés')}.`,
+  doneNote: (count) =>
+    `${days(count)} ${form(count, 'archivé et vérifié', 'archivés et vérifiés')}.`,
 
   where: 'Où archiver',
   project: 'ID du projet',
@@ -71,7 +72,8 @@ export const archiveTexts: Texts['archive'] = {
     'Uniquement ce que BigQuery contient mot pour mot, et seulement si rien n’y expire. Les recherches ' +
     'les trouvent dans l’archive ; vos propres formules sur la feuille Calls ne les trouvent plus.',
   keepDays: 'Jours gardés ici malgré tout',
-  keepDaysHelp: 'Les fiches d’appel, les tendances et les rappels regardent les dernières semaines.',
+  keepDaysHelp:
+    'Les fiches d’appel, les tendances et les rappels regardent les dernières semaines.',
   mostGigabytes: 'Go qu’une recherche peut lire au plus',
   mostGigabytesHelp: 'Une recherche qui en lirait davantage n’est pas exécutée, et le dit.',
   saved: 'Enregistré.',

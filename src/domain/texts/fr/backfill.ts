@@ -88,7 +88,7 @@ export const backfillTexts: Texts['backfill'] = {
     whatToDo: 'Annulez-le et recommencez : ce qui est dans le journal n’est pas ajouté deux fois.',
   },
   logFull: {
-    what: 'La feuille Calls utilise presque toutes les 10 millions de cellules que Google autorise.',
+    what: 'La feuille Calls utilise presque la totalité des 10 millions de cellules que Google autorise.',
     whatToDo: 'Déplacez ses anciennes lignes vers un autre fichier, puis choisissez « Reprendre ».',
   },
   problems: {
@@ -101,7 +101,7 @@ export const backfillTexts: Texts['backfill'] = {
       whatToDo: 'Modifiez l’une de ses bornes.',
     },
     future: {
-      what: 'La période est dans l’avenir.',
+      what: 'La période est dans le futur.',
       whatToDo: 'Choisissez des jours déjà commencés.',
     },
     tooOld: (date) => ({

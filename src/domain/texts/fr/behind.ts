@@ -7,7 +7,7 @@ import { counted, countedText, quoted } from './plural';
 
 const calls = (count: string): string => countedText(count, 'appel', 'appels');
 
-const always = (words: string) => ({ group: () => words, card: () => words });
+const always = (group: string, card = group) => ({ group: () => group, card: () => card });
 
 const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
   answeredInTime: {
@@ -15,7 +15,7 @@ const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
     card: ({ wait, target }) => `décroché après ${wait}, objectif ${target}`,
   },
   answered: { group: () => 'décrochés', card: ({ wait }) => `décroché après ${wait}` },
-  outboundAnswered: always('sortant, décroché'),
+  outboundAnswered: always('sortants, décrochés', 'sortant, décroché'),
   talked: {
     group: () => 'conversations terminées',
     card: ({ talk, whole }) => `${talk} de conversation, ${whole} pour l’appel entier`,
@@ -45,24 +45,27 @@ const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
     card: ({ wait }) => `manqué : personne n’a décroché, ${wait}`,
   },
   outOfHours: always('hors des heures d’ouverture du numéro'),
-  callBackRequest: always('rappel demandé'),
+  callBackRequest: always('rappels demandés', 'rappel demandé'),
   waiting: {
     group: () => 'pas encore décrochés',
     card: ({ wait }) => `pas encore décroché, attend depuis ${wait}`,
   },
-  outboundUnanswered: always('sortant, non décroché'),
-  talking: always('conversation en cours : sa durée n’est pas encore connue'),
+  outboundUnanswered: always('sortants, non décrochés', 'sortant, non décroché'),
+  talking: always(
+    'conversations en cours : leur durée n’est pas encore connue',
+    'conversation en cours : sa durée n’est pas encore connue',
+  ),
   noConversation: always('sans conversation'),
   rang: { group: () => 'ont sonné', card: ({ rings }) => rings },
-  stillRings: always('sonne encore'),
-  noRings: always('aucune sonnerie chez un agent signalée par les webhooks'),
+  stillRings: always('sonnent encore', 'sonne encore'),
+  noRings: always('les webhooks n’ont signalé aucune sonnerie chez un agent'),
   elsewhere: {
     group: () => 'comptés ailleurs',
     card: ({ elsewhere }) => `compté ailleurs : ${elsewhere}`,
   },
-  noScope: always('à personne de cette sorte : ni équipe, ni numéro, ni agent connu'),
-  early: always('commencé avant la période'),
-  late: always('commencé après la période'),
+  noScope: always('hors périmètre : ni équipe, ni numéro, ni agent connu'),
+  early: always('commencés avant la période', 'commencé avant la période'),
+  late: always('commencés après la période', 'commencé après la période'),
 };
 
 /** Words of the sidebar Calls behind this number. */
@@ -138,7 +141,7 @@ export const behindTexts: Texts['behind'] = {
   },
   seconds: (count) => `${count} s`,
   percent: (value) => `${value} %`,
-  asOf: (moment) => `État à ${moment}`,
+  asOf: (moment) => `Données de ${moment}`,
   target: (seconds) => `Objectif de réponse ${seconds}`,
   sheetSame: (moment) => `La feuille KPI de ${moment} affiche la même valeur.`,
   sheetOther: (value, n, moment) =>

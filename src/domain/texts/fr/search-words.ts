@@ -62,7 +62,7 @@ export const searchWords: Texts['searchWords'] = {
       whatToDo: 'Choisissez une fin postérieure au début.',
     },
     future: {
-      what: 'La période commence dans l’avenir.',
+      what: 'La période commence dans le futur.',
       whatToDo: 'Choisissez un début dans le passé.',
     },
     tooOld: (earliest) => ({

@@ -23,7 +23,7 @@ export const selfTestChecks: Texts['selfTestChecks'] = {
   },
   'cells.formulas-written': {
     claim: 'Un texte qui commence par = devient une formule là où le format est automatique.',
-    otherwise: 'Les tendances et les indicateurs par formule afficheraient leur texte.',
+    otherwise: 'La feuille Trends et les indicateurs par formule afficheraient leur texte.',
   },
   'cells.values-and-types': {
     claim:

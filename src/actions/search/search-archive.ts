@@ -40,17 +40,15 @@ export function beginShare(world: World, plan: LogSearchPlan): ArchiveShare | un
 }
 
 /**
- * The days of a search's share, as they were when it began.
+ * The days of a search's share, as they were when it began; `undefined` when it has none.
  *
  * @throws {Refusal} When another one left since: its calls may have been looked for where they no
  *   longer stand.
  */
 export function daysOfShare(world: World, { archive, from, to }: Searched): LeftDays | undefined {
-  if (archive === undefined) return undefined;
   const left = findLeft(world, { from, to });
-  if (left === undefined || daysMark(world, left.days) !== archive.days) {
-    throw new Refusal(problems.logChanged);
-  }
+  const mark = left && daysMark(world, left.days);
+  if (mark !== archive?.days) throw new Refusal(problems.logChanged);
   return left;
 }
 

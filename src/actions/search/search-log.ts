@@ -67,6 +67,8 @@ function searchSheets(world: World, { keeps }: LogSearchPlan, begin: LogPosition
     archive = page.archive;
     if (size >= enoughCharacters || world.clock.now() - beganAt >= lastPageBegins) break;
   }
+  // what left while this slice was read may have been missed where it stood
+  daysOfShare(world, begin);
   const last = next && marked(sheet, next);
   const { from, to } = begin;
   const pagesRead = begin.pagesRead + pages;

@@ -18,6 +18,8 @@ export interface HostOptions {
   readonly bigQuery?: CloudOptions | undefined;
   /** Name of a new spreadsheet. @default the project folder's name */
   readonly name?: string | undefined;
+  /** Locale of a new spreadsheet, as Google writes it. @default 'en_US' */
+  readonly locale?: string | undefined;
   /** Folder that keeps everything; made when absent. Without it the host forgets. */
   readonly stateDir?: string | undefined;
   readonly clock: Clock;

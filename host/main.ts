@@ -54,6 +54,7 @@ async function perform(options: CliOptions, print: Print): Promise<boolean> {
     maps: options.maps,
     properties: options.properties,
     user: options.user,
+    locale: options.locale,
     textOutput: options.textOutput,
     triggerSeconds: options.triggerSeconds,
     skipWaitsWhenFrozen: true,

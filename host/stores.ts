@@ -59,6 +59,6 @@ const newWorkbook = (options: HostOptions, { manifest }: Project, clock: Clock) 
   id: 'local-spreadsheet',
   name: options.name ?? path.basename(path.resolve(options.projectDir)),
   timeZone: manifest.timeZone,
-  locale: 'en_US',
+  locale: options.locale ?? 'en_US',
   now: () => clock.now(),
 });

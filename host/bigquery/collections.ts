@@ -1,12 +1,13 @@
 import type { ExecutionContext } from '../engine/context';
 import { BlobValue } from '../engine/values';
 import { NotEmulated, ScriptException, ServiceObject } from '../services/service';
-import { invalid } from './api-error';
+import { alreadyExists, invalid } from './api-error';
 import { apiCaller, type CallApi } from './call-api';
 import type { Cloud, Warehouse } from './cloud';
 import { type DatasetResource, datasetResource } from './datasets';
 import { type JobConfiguration, jobResource } from './jobs';
-import { datasetKey, readTarget, splitTarget } from './names';
+import { checkId, datasetKey, readTarget, splitTarget } from './names';
+import { queryJobResource } from './queries';
 import { tableResource } from './table-resource';
 import type { TableResource } from './tables';
 
@@ -167,7 +168,7 @@ interface RawJob {
 
 /** The part of {@link JobsCollection} that loads and copies. */
 export async function insertJob(
-  { datasets, jobs }: Warehouse,
+  { datasets, jobs, queries }: Warehouse,
   {
     resource,
     projectId,
@@ -181,6 +182,16 @@ export async function insertJob(
   },
 ): Promise<Readonly<Record<string, unknown>>> {
   const { jobReference = {}, configuration = {} } = resource ?? {};
+  if (configuration.query) {
+    const { jobId, location } = jobReference;
+    if (jobId) {
+      checkId('job', jobId);
+      if (queries.find(projectId, jobId)) throw alreadyExists(`Job ${projectId}:${jobId}`);
+      jobs.checkNew(projectId, location ?? 'US', jobId);
+    }
+    const query = await queries.begin(projectId, configuration.query, { jobId, location });
+    return queryJobResource(query, false);
+  }
   const destination = configuration.load?.destinationTable ?? configuration.copy?.destinationTable;
   const target = readTarget(destination, projectId);
   const { location } = datasets.get(target.projectId, target.datasetId);

@@ -15,13 +15,14 @@ import {
   runLoad,
 } from './load';
 import { checkId } from './names';
+import type { QueryRequest } from './query-request';
 import type { Records } from './records';
 
 /** `configuration` of a job, as the script gave it. */
 export interface JobConfiguration {
   readonly load?: LoadConfiguration;
   readonly copy?: CopyConfiguration;
-  readonly query?: unknown;
+  readonly query?: QueryRequest;
   readonly extract?: unknown;
   readonly labels?: unknown;
 }
@@ -143,8 +144,7 @@ export class Jobs {
   }
 
   /** @returns How long it takes. @throws {ApiError} For a configuration that makes no sense. */
-  #check({ load, copy, query, extract }: JobConfiguration, upload: Uint8Array | undefined): number {
-    if (query) throw new NotEmulated('BigQuery.Jobs.insert of a query');
+  #check({ load, copy, extract }: JobConfiguration, upload: Uint8Array | undefined): number {
     if (extract) throw new NotEmulated('BigQuery.Jobs.insert of an extract');
     if (load) {
       checkLoad(load);

@@ -4,7 +4,8 @@ import { type ErrorProto, invalid } from './api-error';
 import type { Database } from './database';
 import { readTarget, tableKey } from './names';
 import { type BadRow, readJsonLines } from './read-json';
-import type { TableResource, Tables } from './tables';
+import { type Column, parseSchema } from './schema';
+import type { StoredTable, TableResource, Tables } from './tables';
 import { openTarget, type Writing, writeIncoming } from './write-rows';
 
 /** `configuration.load`. @see https://cloud.google.com/bigquery/docs/reference/rest/v2/Job#JobConfigurationLoad */
@@ -63,7 +64,7 @@ export async function runLoad(
     },
   };
   const table = await openTarget(tables, writing);
-  if (schema) await tables.patch(table, { schema });
+  if (schema) checkSchema(parseSchema(schema), table);
   const bad = await readJsonLines(
     database,
     file,
@@ -91,6 +92,28 @@ export async function runLoad(
     errors: [],
   };
 }
+
+/** A load that names its columns names those of the table. */
+function checkSchema(given: readonly Column[], table: StoredTable): void {
+  const faults = given.flatMap((column) => schemaFault(column, table) ?? []);
+  const [first] = faults;
+  if (first) throw invalid(`Provided Schema does not match Table ${tableKey(table)}. ${first}`);
+}
+
+function schemaFault({ name, type, mode, fields }: Column, table: StoredTable): string | undefined {
+  const known = table.columns.find((column) => column.name.toLowerCase() === name.toLowerCase());
+  if (!known) return `Cannot add fields (field: ${name})`;
+  if (known.type !== type || shapeOf(fields) !== shapeOf(known.fields)) {
+    return `Field ${name} has changed type from ${known.type} to ${type}`;
+  }
+  const isSame = known.mode === mode;
+  return isSame ? undefined : `Field ${name} has changed mode from ${known.mode} to ${mode}`;
+}
+
+const shapeOf = (columns: readonly Column[] | undefined): string =>
+  JSON.stringify(
+    columns?.map((one) => [one.name, one.type, one.mode, shapeOf(one.fields)]) ?? null,
+  );
 
 /** The first is the job's result, the others its details. */
 function badRowErrors({ position, fault }: BadRow): readonly ErrorProto[] {
@@ -157,12 +180,12 @@ export async function runCopy(
   return { statistics: { copy: { copiedRows: String(rows[0]?.[0]) } }, errors: [] };
 }
 
-type Columns = ReturnType<Tables['get']>['columns'];
-
-function checkSameColumns(source: Columns, destination: Columns, name: string): void {
-  const shape = (columns: Columns): string =>
-    JSON.stringify(columns.map((one) => [one.name, one.type, one.mode, one.fields]));
-  if (shape(source) !== shape(destination)) {
+function checkSameColumns(
+  source: readonly Column[],
+  destination: readonly Column[],
+  name: string,
+): void {
+  if (shapeOf(source) !== shapeOf(destination)) {
     throw invalid(`Provided Schema does not match Table ${name}.`);
   }
 }

@@ -5,43 +5,42 @@ import { ApiError, invalid, notFound } from './api-error';
 import type { Database } from './database';
 import type { Datasets } from './datasets';
 import { newJobId } from './jobs';
+import type { QueryRequest } from './query-request';
 import { findTable } from './readable-tables';
 import type { Column } from './schema';
 import { columnOf, encodeRow, type Row } from './sql/encode-rows';
-import { type RawParameter, readParameters } from './sql/parameters';
+import { readParameters } from './sql/parameters';
 import { parseStatement } from './sql/parse-query';
 import { type Plan, planQuery } from './sql/plan';
 import { explainRefusal } from './sql/refusal';
 import type { Tables } from './tables';
-
-/** A `QueryRequest`. @see https://cloud.google.com/bigquery/docs/reference/rest/v2/jobs/query */
-export interface QueryRequest {
-  readonly query?: string;
-  readonly useLegacySql?: boolean | null;
-  readonly parameterMode?: string | null;
-  readonly queryParameters?: readonly RawParameter[] | null;
-  readonly defaultDataset?: { readonly projectId?: string; readonly datasetId?: string } | null;
-  readonly location?: string | null;
-  readonly maximumBytesBilled?: string | number | null;
-  readonly dryRun?: boolean | null;
-  readonly maxResults?: number | null;
-  readonly timeoutMs?: number | null;
-  readonly requestId?: string | null;
-  readonly formatOptions?: { readonly useInt64Timestamp?: boolean } | null;
-}
 
 /** A query that has been run; its rows wait for whoever fetches them. */
 export interface QueryJob {
   readonly projectId: string;
   readonly jobId: string;
   readonly location: string;
-  readonly plan: Plan;
+  readonly processedBytes: number;
+  readonly billedBytes: number;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly DuckDBValue[])[];
   readonly int64Timestamp: boolean;
   readonly createdAt: number;
   /** When it has taken as long as queries take, epoch milliseconds by the clock. */
   readonly dueAt: number;
+  /** Why it has no rows. */
+  readonly failure: ApiError | undefined;
+}
+
+type Answer = Pick<
+  QueryJob,
+  'location' | 'processedBytes' | 'billedBytes' | 'columns' | 'rows' | 'failure'
+>;
+
+/** Who begins a query as a job. */
+export interface JobWish {
+  readonly jobId?: string | undefined;
+  readonly location?: string | undefined;
 }
 
 /** What queries need. */
@@ -95,37 +94,62 @@ export class Queries {
     return types.map((type, place) => columnOf(columnName(names[place], place), type));
   }
 
-  /** Runs a query. @throws {ApiError} 400 when it would cost more than it may. */
+  /** Runs a query. @throws {ApiError} 400 when BigQuery refuses it, or it would cost more than it may. */
   async run(projectId: string, request: QueryRequest): Promise<QueryJob> {
     const known = this.#sameRequest(projectId, request.requestId);
     if (known) return known;
-    const plan = await this.plan(projectId, request);
-    checkCost(plan, request.maximumBytesBilled);
-    const { names, types, rows } = await this.#explained(() => this.#room.database.read(plan.sql));
-    const now = this.#room.clock.now();
-    const job: QueryJob = {
-      projectId,
-      jobId: newJobId(),
-      location: plan.location,
-      plan,
-      columns: types.map((type, place) => columnOf(columnName(names[place], place), type)),
-      rows,
-      int64Timestamp: request.formatOptions?.useInt64Timestamp === true,
-      createdAt: now,
-      dueAt: now + this.#room.querySeconds * 1000,
-    };
-    this.#forgetOld(now);
-    this.#jobs.set(`${projectId}:${job.jobId}`, job);
+    const job = await this.begin(projectId, request);
+    if (job.failure) throw job.failure;
     if (request.requestId) {
-      const until = now + SAME_REQUEST_MS;
+      const until = job.createdAt + SAME_REQUEST_MS;
       this.#requests.set(`${projectId}:${request.requestId}`, { jobId: job.jobId, until });
     }
     return job;
   }
 
+  /** Runs a query as a job: what BigQuery refuses is told by the job. */
+  async begin(projectId: string, request: QueryRequest, wish: JobWish = {}): Promise<QueryJob> {
+    const { jobId = newJobId() } = wish;
+    const location = wish.location ?? request.location ?? undefined;
+    const now = this.#room.clock.now();
+    const answer = await this.#answer(projectId, { ...request, location: location ?? null });
+    const job: QueryJob = {
+      projectId,
+      jobId,
+      ...answer,
+      int64Timestamp: request.formatOptions?.useInt64Timestamp === true,
+      createdAt: now,
+      dueAt: now + this.#room.querySeconds * 1000,
+    };
+    this.#forgetOld(now);
+    this.#jobs.set(`${projectId}:${jobId}`, job);
+    return job;
+  }
+
+  async #answer(projectId: string, request: QueryRequest): Promise<Answer> {
+    try {
+      const plan = await this.plan(projectId, request);
+      checkCost(plan, request.maximumBytesBilled);
+      const { names, types, rows } = await this.#explained(() =>
+        this.#room.database.read(plan.sql),
+      );
+      const columns = types.map((type, place) => columnOf(columnName(names[place], place), type));
+      return { ...plan, columns, rows, failure: undefined };
+    } catch (failure) {
+      if (!(failure instanceof ApiError)) throw failure;
+      const nothing = { processedBytes: 0, billedBytes: 0, columns: [], rows: [] };
+      return { ...nothing, location: request.location ?? 'US', failure };
+    }
+  }
+
+  /** One that was begun, if it was. */
+  find(projectId: string, jobId: string): QueryJob | undefined {
+    return this.#jobs.get(`${projectId}:${jobId}`);
+  }
+
   /** @throws {ApiError} 404 */
   get(projectId: string, jobId: string): QueryJob {
-    const found = this.#jobs.get(`${projectId}:${jobId}`);
+    const found = this.find(projectId, jobId);
     if (!found) throw notFound(`Job ${projectId}:${jobId}`);
     return found;
   }
@@ -171,6 +195,42 @@ function checkCost({ billedBytes }: Plan, most: string | number | null | undefin
     'bytesBilledLimitExceeded',
     `Query exceeded limit for bytes billed: ${Number(most)}. ${billedBytes} or higher required.`,
   );
+}
+
+/** A query as `jobs.get` tells of it. */
+export function queryJobResource(
+  job: QueryJob,
+  isDone: boolean,
+): Readonly<Record<string, unknown>> {
+  const { projectId, jobId, location, failure, processedBytes, billedBytes, createdAt } = job;
+  const refused = isDone && failure;
+  return {
+    kind: 'bigquery#job',
+    id: `${projectId}:${location}.${jobId}`,
+    jobReference: { projectId, jobId, location },
+    configuration: { jobType: 'QUERY' },
+    status: {
+      state: isDone ? 'DONE' : 'RUNNING',
+      ...(refused ? { errorResult: refused.proto, errors: [refused.proto] } : {}),
+    },
+    statistics: {
+      creationTime: String(createdAt),
+      startTime: String(createdAt),
+      ...(isDone
+        ? { endTime: String(job.dueAt), totalBytesProcessed: String(processedBytes) }
+        : {}),
+      ...(isDone
+        ? {
+            query: {
+              totalBytesProcessed: String(processedBytes),
+              totalBytesBilled: String(billedBytes),
+              cacheHit: false,
+              statementType: 'SELECT',
+            },
+          }
+        : {}),
+    },
+  };
 }
 
 /** One page of a result, as both methods answer it. */

@@ -12,6 +12,7 @@ Both
   --properties FILE.json   script properties to set at the start
   --map PREFIX=URL         send requests for PREFIX to URL (repeatable)
   --user EMAIL             owner of the project (default owner@example.com)
+  --locale NAME            locale of a new spreadsheet: fr_FR (default en_US)
   --now ISO                start the clock here
   --speed X                clock seconds in one second (default 1)
   --frozen                 the clock stands still

@@ -22,6 +22,7 @@ export interface CliOptions {
   readonly textOutput: 'redirect' | 'direct';
   readonly triggerSeconds: number | undefined;
   readonly user: string | undefined;
+  readonly locale: string | undefined;
   readonly serve: ServeHostOptions;
   /** Undefined to serve. */
   readonly run: RunOptions | undefined;
@@ -71,6 +72,7 @@ const FLAGS = {
   'text-output': text,
   'trigger-seconds': text,
   user: text,
+  locale: text,
   run: text,
   args: text,
   as: text,
@@ -113,6 +115,7 @@ export function parseOptions(argv: readonly string[]): CliOptions | 'help' {
     textOutput: oneOf('text-output', values['text-output'], ['redirect', 'direct']),
     triggerSeconds: readNumber('trigger-seconds', values['trigger-seconds'], 1),
     user: values.user,
+    locale: readLocale(values.locale),
     serve: readServe(values),
     run: values.run === undefined ? undefined : readRun(values.run, values),
   };
@@ -188,6 +191,11 @@ function readNumber(name: string, given: string | undefined, least: number): num
   const value = Number(given);
   if (given.trim() !== '' && Number.isFinite(value) && value >= least) return value;
   throw new UsageError(`--${name} is a number from ${least} on, not ${given}`);
+}
+
+function readLocale(given: string | undefined): string | undefined {
+  if (given === undefined || /^[a-z]{2,3}(_[A-Z]{2})?$/.test(given)) return given;
+  throw new UsageError(`--locale is a locale such as fr_FR, not ${given}`);
 }
 
 function readArray(name: string, given: string | undefined): readonly unknown[] {

@@ -20,7 +20,7 @@ export function columnsUsed(
   columnsOf: (table: Source & { kind: 'table' }) => readonly string[],
 ): ColumnsUsed {
   const aliases = new Set<string>();
-  const bases = new Map<string, string>();
+  const bases = new Map<string, readonly string[]>();
   const paths: (readonly string[])[] = [];
   const ignored = new Set<unknown>();
   const whole: string[] = [];
@@ -34,17 +34,16 @@ export function columnsUsed(
       // of an array of records only the fields that are named are read
       const base = value.kind === 'path' ? value.parts.join('.').toLowerCase() : '';
       if (value.kind === 'path' && as) ignored.add(value);
-      if (as) bases.set(as.toLowerCase(), base);
+      // several subqueries may give the same name to elements of several arrays
+      const name = as?.toLowerCase();
+      if (name) bases.set(name, [...(bases.get(name) ?? []), base]);
     },
     expression: (value) => {
       if (value.kind === 'path' && !ignored.has(value)) paths.push(value.parts);
     },
   });
-  const used = new Set(
-    [...paths.map((parts) => resolve(parts.join('.').toLowerCase(), aliases, bases)), ...whole].map(
-      (path) => path.toLowerCase(),
-    ),
-  );
+  const named = paths.flatMap((parts) => resolve(parts.join('.').toLowerCase(), aliases, bases));
+  const used = new Set([...named, ...whole].map((path) => path.toLowerCase()));
   return { reads: (leaf) => isRead(leaf.toLowerCase(), used), elements: new Set(bases.keys()) };
 }
 
@@ -52,12 +51,14 @@ export function columnsUsed(
 function resolve(
   path: string,
   aliases: ReadonlySet<string>,
-  bases: ReadonlyMap<string, string>,
-): string {
+  bases: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
   const [head = '', ...rest] = path.split('.');
-  const base = bases.get(head);
-  if (base !== undefined) return resolve([base, ...rest].join('.'), aliases, new Map());
-  return aliases.has(head) && rest.length > 0 ? rest.join('.') : path;
+  const known = bases.get(head);
+  if (known) {
+    return known.flatMap((base) => resolve([base, ...rest].join('.'), aliases, new Map()));
+  }
+  return [aliases.has(head) && rest.length > 0 ? rest.join('.') : path];
 }
 
 function isRead(leaf: string, used: ReadonlySet<string>): boolean {

@@ -216,7 +216,8 @@ function sayIn(value: Expression & { kind: 'in' }, saying: Saying): string {
     case 'list':
       return `(${one} ${not}IN (${among.items.map((item) => sayExpression(item, saying)).join(', ')}))`;
     case 'unnest':
-      return `(${not}list_contains(${sayExpression(among.value, saying)}, ${one}))`;
+      // DuckDB knows whether a list contains null; in GoogleSQL nobody knows
+      return `CASE WHEN ${one} IS NULL THEN NULL ELSE ${not}list_contains(${sayExpression(among.value, saying)}, ${one}) END`;
     case 'query':
       return `(${one} ${not}IN (${sayQuery(among.query, saying)}))`;
   }

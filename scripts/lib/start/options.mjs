@@ -9,6 +9,8 @@ export const help = `npm start -- [options]
                          refreshes need more of the requests Aircall allows a minute)
   --state DIR            where the workbook is kept (.local/live, or .local/account-s)
   --fresh                forget what an earlier start left there; who may sign in stays
+  --locale NAME          locale of a new workbook, such as fr_FR: the add-on speaks French then (en_US)
+  --archive              with BigQuery: a simulated one that lives in the same folder
   --open                 open the workbook in your browser
   --now ISO, --speed X, --frozen, --clock URL
                          what time it is: start there, run faster, stand still, follow another clock
@@ -37,6 +39,8 @@ const options = {
   port: text,
   'trigger-seconds': text,
   fresh: flag,
+  archive: flag,
+  locale: text,
   open: flag,
   live: flag,
   now: text,
@@ -64,6 +68,7 @@ export function readLine() {
     ...line,
     account: oneOf(line, 'account', ['s', 'm', 'l']),
     'text-output': oneOf(line, 'text-output', ['redirect', 'direct']),
+    locale: readLocale(line.locale),
     port: line.port === undefined ? undefined : wholeNumber(line, 'port'),
     triggerSeconds: interval(line),
     time: readTime(line),
@@ -85,6 +90,11 @@ function interval(line) {
   const seconds = wholeNumber(line, 'trigger-seconds');
   if (seconds === 0) throw new Error('--trigger-seconds takes 1 or more.');
   return seconds;
+}
+
+function readLocale(given) {
+  if (given === undefined || /^[a-z]{2,3}(_[A-Z]{2})?$/.test(given)) return given;
+  throw new Error(`--locale takes a locale such as fr_FR, not "${given}".`);
 }
 
 function wholeNumber(line, name) {

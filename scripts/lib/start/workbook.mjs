@@ -19,7 +19,9 @@ export async function openWorkbook(line, clock, account) {
   if (!line.live) await forget(stateDir, kept);
   const host = new Host({
     projectDir: dist,
+    manifest: line.archive ? 'appsscript.bigquery.json' : undefined,
     stateDir,
+    locale: line.locale,
     clock,
     properties: account.properties,
     lentProperties: account.lent,
@@ -53,7 +55,7 @@ export async function getGoing({ host, webApp }, { account }) {
 }
 
 /** What goes when a simulated company begins anew, with another past; settings stay. */
-const kept = ['sheets', 'workbook.json', 'cache.json'];
+const kept = ['sheets', 'workbook.json', 'cache.json', 'bigquery'];
 
 const forget = (stateDir, names) =>
   Promise.all(names.map((name) => rm(path.join(stateDir, name), { recursive: true, force: true })));

@@ -7,16 +7,17 @@ import { buildServer } from './lib/build-server.mjs';
 import { buildTools } from './lib/build-tools.mjs';
 import { dist, root, tools } from './lib/paths.mjs';
 
-const manifest = 'appsscript.json';
+/** The second one asks for BigQuery besides; whoever pushes or pastes takes one of them. */
+const manifests = ['appsscript.json', 'appsscript.bigquery.json'];
 
 async function buildAddOn() {
   await mkdir(dist, { recursive: true });
   const [, pages] = await Promise.all([
     buildServer(),
     buildPages(),
-    copyFile(path.join(root, manifest), path.join(dist, manifest)),
+    ...manifests.map((name) => copyFile(path.join(root, name), path.join(dist, name))),
   ]);
-  await removeOthers(new Set(['Code.js', manifest, ...pages]));
+  await removeOthers(new Set(['Code.js', ...manifests, ...pages]));
 }
 
 /** What an earlier build left and this one did not make would be pushed too. */

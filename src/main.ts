@@ -3,6 +3,8 @@
 import { showAbout } from './actions/about/show-about';
 import { careForAlerts } from './actions/alerts/care-for-alerts';
 import { showAlerts } from './actions/alerts/show-alerts';
+import { careForArchive } from './actions/archive/care-for-archive';
+import { showArchive } from './actions/archive/show-archive';
 import { showSwitch } from './actions/availability/show-switch';
 import { showBackfill } from './actions/backfill/show-backfill';
 import { showBehind } from './actions/behind/show-behind';
@@ -41,6 +43,7 @@ import { checkWebhook } from './actions/webhook/check-webhook';
 import { receive } from './actions/webhook/receive';
 import { showWebhooks } from './actions/webhook/show-webhooks';
 import type { World } from './actions/world';
+import { hasBigQuery } from './apps-script/archive';
 import { readFigures } from './apps-script/figures';
 import { showMenus } from './apps-script/menus';
 import { runLog } from './apps-script/run-log';
@@ -62,7 +65,7 @@ function onOpen(): void {
     // menus in the wrong language are better than none
     runLog.trouble('The language of the spreadsheet is not known.', error);
   }
-  showMenus(menus());
+  showMenus(menus({ hasArchive: hasBigQuery() }));
 }
 
 /** The world of an execution, its workbook brought up to date; none when that is a newer version's. */
@@ -80,6 +83,7 @@ function activityTracker(event: TriggerEvent): void {
   const figures = refresh(world);
   if (event === undefined) return;
   careForAlerts(world, startedAt, careForKpis(world, startedAt, figures));
+  careForArchive(world);
   helpJobs(world, startedAt);
   checkWebhook(world, startedAt);
   careForCallers(world, startedAt);
@@ -229,6 +233,13 @@ global.apiReadBackfill = pageDoor('apiReadBackfill');
 global.apiEstimateBackfill = pageDoor('apiEstimateBackfill');
 global.apiContinueBackfill = pageDoor('apiContinueBackfill');
 global.apiSteerBackfill = pageDoor('apiSteerBackfill');
+global.showArchiveSidebar = menuDoor(showArchive);
+global.apiReadArchive = pageDoor('apiReadArchive');
+global.apiCheckArchive = pageDoor('apiCheckArchive');
+global.apiUseArchive = pageDoor('apiUseArchive');
+global.apiSaveArchive = pageDoor('apiSaveArchive');
+global.apiContinueArchive = pageDoor('apiContinueArchive');
+global.apiSteerArchive = pageDoor('apiSteerArchive');
 global.showPreviewCardSidebar = menuDoor(showPreviewCard);
 global.apiReadPreviewCard = pageDoor('apiReadPreviewCard');
 global.apiPreviewCard = pageDoor('apiPreviewCard');

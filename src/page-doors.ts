@@ -3,6 +3,9 @@ import { saveChat, testChat } from './actions/alerts/chat-webhook';
 import { readAlerts } from './actions/alerts/read-alerts';
 import { showAlertsSheet } from './actions/alerts/show-alerts';
 import { answerPage } from './actions/answer-page';
+import { readArchive } from './actions/archive/read-archive';
+import { continueArchive, steerArchive } from './actions/archive/steer-archive';
+import { checkArchive, saveArchive, useArchive } from './actions/archive/use-archive';
 import { readAvailabilities } from './actions/availability/read-availabilities';
 import { redrawBoard } from './actions/availability/redraw-board';
 import { readSelected } from './actions/availability/show-switch';
@@ -110,6 +113,12 @@ const works: { readonly [Name in keyof PageApi]: Work<PageApi[Name]> } = {
   apiEstimateBackfill: estimateBackfill,
   apiContinueBackfill: continueBackfill,
   apiSteerBackfill: steerBackfill,
+  apiReadArchive: readArchive,
+  apiCheckArchive: checkArchive,
+  apiUseArchive: useArchive,
+  apiSaveArchive: saveArchive,
+  apiContinueArchive: continueArchive,
+  apiSteerArchive: steerArchive,
   apiReadPreviewCard: readPreviewCard,
   apiPreviewCard: previewCard,
   apiReadHealth: readHealth,

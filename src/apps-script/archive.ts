@@ -29,8 +29,8 @@ const longestLookMs = 8_000;
  * @see https://developers.google.com/apps-script/advanced/bigquery (read 2026-11-21).
  */
 export function createArchive({ calls }: Pick<Services, 'calls'>): Archive | undefined {
-  if (typeof BigQuery === 'undefined') return undefined;
-  const service: BigQueryService = BigQuery;
+  const service = bigQuery();
+  if (service === undefined) return undefined;
   const jobs = metered(service.Jobs, calls);
   const datasets = metered(service.Datasets, calls);
   const tables = metered(service.Tables, calls);
@@ -126,6 +126,12 @@ export function createArchive({ calls }: Pick<Services, 'calls'>): Archive | und
     },
   };
 }
+
+const bigQuery = (): BigQueryService | undefined =>
+  typeof BigQuery === 'undefined' ? undefined : BigQuery;
+
+/** Whether the manifest asks for BigQuery. */
+export const hasBigQuery = (): boolean => bigQuery() !== undefined;
 
 const queryConfiguration = ({ projectId, datasetId }: ArchivePlace, query: ArchiveQuery) => ({
   query: query.sql,

@@ -7,6 +7,7 @@ export type PageName =
   | 'search'
   | 'availability'
   | 'mapping'
+  | 'archive'
   | 'backfill'
   | 'webhooks'
   | 'live'

@@ -24,3 +24,7 @@ export const isProjectId = (text: string): boolean =>
  * @see https://cloud.google.com/bigquery/docs/datasets#dataset-naming (read 2026-11-21).
  */
 export const isDatasetId = (text: string): boolean => /^\w{1,1024}$/.test(text);
+
+/** Whether a text can be a location: a multi-region such as `EU`, or a region such as `europe-west9`. */
+export const isLocation = (text: string): boolean =>
+  /^(?:[A-Z]{2}|[a-z]+-[a-z]+\d{1,2})$/.test(text);

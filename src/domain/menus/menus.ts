@@ -13,8 +13,14 @@ export interface MenuItem {
   readonly door: string;
 }
 
+/** What decides which items there are. */
+export interface MenuFacts {
+  /** Whether the manifest asks for BigQuery. @default false */
+  readonly hasArchive?: boolean;
+}
+
 /** The menus people see; an item appears when it works. */
-export const menus = (): readonly Menu[] => [
+export const menus = ({ hasArchive = false }: MenuFacts = {}): readonly Menu[] => [
   {
     caption: texts.menus.activityTracker.caption,
     items: [
@@ -32,6 +38,9 @@ export const menus = (): readonly Menu[] => [
       { caption: texts.menus.activityTracker.health, door: 'showHealthSidebar' },
       { caption: texts.menus.activityTracker.definitions, door: 'showDefinitionsDialog' },
       { caption: texts.menus.activityTracker.selfTest, door: 'runSelfTest' },
+      ...(hasArchive
+        ? [{ caption: texts.menus.activityTracker.archive, door: 'showArchiveSidebar' }]
+        : []),
       { caption: texts.menus.activityTracker.about, door: 'showAboutDialog' },
     ],
   },

@@ -1,4 +1,7 @@
 import type { AlertsView, ChatOutcome, ChatTest } from '../alerts/view';
+import type { ArchiveOptions } from '../archive/options';
+import type { ArchivePlace } from '../archive/place';
+import type { ArchiveCheck, ArchiveView } from '../archive/view';
 import type { BackfillEstimate, BackfillView } from '../backfill/view';
 import type { BehindView, BehindWish } from '../behind/view';
 import type { RepairName } from '../health/check';
@@ -115,6 +118,18 @@ export interface PageApi {
   apiContinueBackfill(): Answer<BackfillView>;
   /** Begins a backfill of a period, or pauses, resumes or cancels the one that was begun. */
   apiSteerBackfill(wish: 'start' | JobWish, period?: Period): Answer<BackfillView>;
+  /** How the archive is; asks BigQuery what stands there. */
+  apiReadArchive(): Answer<ArchiveView>;
+  /** Looks what stands at a place, and whether it may be asked; changes nothing. */
+  apiCheckArchive(place: ArchivePlace): Answer<ArchiveCheck>;
+  /** Makes dataset and table, as far as they are missing, and archives there from now on. */
+  apiUseArchive(place: ArchivePlace): Answer<ArchiveView>;
+  /** Keeps how a person wants to archive. */
+  apiSaveArchive(wish: Omit<ArchiveOptions, 'place'>): Answer<ArchiveView>;
+  /** Does one slice of archiving, if one is due. */
+  apiContinueArchive(): Answer<ArchiveView>;
+  /** Begins, pauses or resumes archiving. */
+  apiSteerArchive(wish: 'start' | 'pause' | 'resume'): Answer<ArchiveView>;
   /** Everything Health shows; looks, and changes nothing. */
   apiReadHealth(): Answer<HealthView>;
   /** Puts one thing right, says what it did, and looks again. */

@@ -10,6 +10,7 @@ import { parseShown, shownProperty } from '../../domain/alerts/shown';
 import type { AlertsView, BreachView, HistoryView } from '../../domain/alerts/view';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { readDate, readText } from '../../domain/sheets/cells';
+import { semicolons } from '../../domain/texts/punctuation';
 import { texts } from '../../domain/texts/texts';
 import { tellDateTime } from '../../domain/time/tell';
 import { recallDirectory } from '../recall-directory';
@@ -78,7 +79,7 @@ function breachViews({ saved }: World, { rules }: AlertsSheet, facts: SheetFacts
         key: rule.key,
         sentence: describeBreach(rule, undefined, since),
         value: values[rule.key] ?? '',
-        told: describeTold(rule, breach, facts).join('; '),
+        told: semicolons(describeTold(rule, breach, facts)),
         by: breach.by,
       },
     ];

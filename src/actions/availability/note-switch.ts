@@ -1,5 +1,6 @@
 import { describeReport } from '../../domain/availability-switch/describe';
 import type { StepReport } from '../../domain/pages/availability-view';
+import { semicolons } from '../../domain/texts/punctuation';
 import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { noteAction } from '../note-action';
@@ -22,7 +23,7 @@ export function noteSwitch(world: World, { startedAt, isUndo, reports }: SwitchN
     startedAt,
     run: isUndo ? texts.availability.undoRun : texts.availability.run,
     outcome: done.length === tried.length ? texts.runs.ok : partly,
-    detail: tried.map((report) => describeReport(report)).join('; '),
+    detail: semicolons(tried.map((report) => describeReport(report))),
   };
   try {
     noteAction(world, note);

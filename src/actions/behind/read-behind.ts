@@ -114,7 +114,7 @@ function tellPeriod(
   const say = texts.behind;
   if (stretch === 'now') return { period: say.now };
   const moment = formatMoment(stretch.from, now, timeZone);
-  if (typeof span !== 'number') return { period: say.since(texts.kpi.periods[span], moment) };
+  if (typeof span !== 'number') return { period: say.since(texts.kpi.periodNames[span], moment) };
   const name = say.halfHour(moment);
   return { period: name, halfHour: { value: String(span), name } };
 }

@@ -1,6 +1,7 @@
 import { numberRows, teamRows, userRows } from '../../domain/directory/rows';
 import type { DirectoryPart, Progress } from '../../domain/sync/progress';
 import { explainGap } from '../../domain/texts/explain-gap';
+import { withColon } from '../../domain/texts/punctuation';
 import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds } from '../../domain/time/units';
 import { describeStrip } from '../../domain/wallboard/strip';
@@ -58,7 +59,7 @@ export function writeEverything(world: World, run: Run, news: News): void {
       ...(picture.isLeft ? [texts.schedule.boardLeft] : []),
       ...describeWebhooks(world, news, facts),
       ...(news.gap
-        ? [`${explainGap(news.gap, now, world.clock.timeZone())}: ${texts.runs.whyGap}`]
+        ? [withColon(explainGap(news.gap, now, world.clock.timeZone()), texts.runs.whyGap)]
         : []),
     ].join('. '),
   });

@@ -16,7 +16,9 @@ type Named = Pick<AlertRule, 'metric' | 'scope' | 'period'>;
 export function describeWatched({ metric, scope, period }: Named): string {
   const name = nameMetric(metric);
   const whose = scope.kind === 'company' ? name : say.of(name, scope.name);
-  return period === 'today' || period === 'now' ? whose : `${whose}, ${texts.kpi.periods[period]}`;
+  return period === 'today' || period === 'now'
+    ? whose
+    : `${whose}, ${texts.kpi.periodNames[period]}`;
 }
 
 /** A level with its unit: `80 %`, `2:00`, `5`. */

@@ -1,5 +1,6 @@
 import { readText, textCell } from '../sheets/cells';
 import { type CellValue, headers, type Row } from '../sheets/headers';
+import { semicolons } from '../texts/punctuation';
 import { texts } from '../texts/texts';
 import type { EpochSeconds } from '../time/units';
 import type { AlertRule } from './alert-rule';
@@ -80,7 +81,7 @@ function describeState(
   }
   const by = breach.by === '' ? [] : [texts.alerts.acknowledged(breach.by)];
   const told = describeTold(rule, breach, { now, timeZone, hasChat });
-  return [say.breached(since(breach.since)), ...told, ...by].join('; ');
+  return semicolons([say.breached(since(breach.since)), ...told, ...by]);
 }
 
 /** What became of a breach's message: a few words, or none when there is nothing to say. */

@@ -1,6 +1,7 @@
 import { momentsIn } from '../results/moments';
 import type { Period } from '../results/period';
 import type { Texts } from '../texts/en';
+import { withColon } from '../texts/punctuation';
 import { texts } from '../texts/texts';
 import { tellDate } from '../time/tell';
 import type { BackfillCounts } from './cursor';
@@ -33,7 +34,7 @@ export function describeRoom({ kind, share }: Room, { backfill: say }: Texts = t
 export function describeProgress(job: BackfillJobView, { backfill: say }: Texts = texts): string {
   const isOn = job.state === 'running' && job.done < job.total;
   const left = isOn ? `, ${say.left(job.minutesLeft)}` : '';
-  return `${say.states[job.state]}: ${say.progress(job.done, job.total)}${left}`;
+  return withColon(say.states[job.state], `${say.progress(job.done, job.total)}${left}`);
 }
 
 /** What else there is to know about a backfill that was begun. */

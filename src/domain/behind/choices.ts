@@ -1,5 +1,5 @@
 import { metrics, periodOf } from '../kpi/metrics';
-import { nameScope } from '../kpi/names';
+import { tellScope } from '../kpi/names';
 import { periodKeys } from '../kpi/periods';
 import { isKept } from '../kpi/rows';
 import { type Scope, scopeKinds } from '../kpi/scopes';
@@ -18,6 +18,6 @@ export const listChoices = (
     kinds: scopeKinds.filter((kind) => isKept(metric, kind)),
     isTrend: metric.isTrend ?? false,
   })),
-  scopes: scopes.map((scope) => ({ value: scope.key, name: nameScope(scope) })),
-  periods: periodKeys.map((period) => ({ value: period, name: texts.kpi.periods[period] })),
+  scopes: scopes.map((scope) => ({ value: scope.key, name: tellScope(scope) })),
+  periods: periodKeys.map((period) => ({ value: period, name: texts.kpi.periodNames[period] })),
 });

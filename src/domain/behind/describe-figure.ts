@@ -5,6 +5,7 @@ import { type Metric, metrics, type PlainMetric } from '../kpi/metrics';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { ServiceLevelFormula } from '../kpi/service-level';
 import { type PromiseSettings, promiseOf } from '../kpi-band/promise';
+import { withColon } from '../texts/punctuation';
 import { texts } from '../texts/texts';
 import { addUp, figureOf } from './add-up';
 import { type About, type Explanation, explainCall, type Role, reasonKeys } from './explain-call';
@@ -109,7 +110,7 @@ function groupsOf(calls: readonly ExplainedCall[], target: number): readonly Rea
 export function nameMetric({ key }: Pick<Metric, 'key'>): string {
   const [plain, formula] = key.split(':') as [keyof typeof texts.kpi.metrics, ServiceLevelFormula?];
   const { name } = texts.kpi.metrics[plain];
-  return formula ? `${name}: ${texts.kpi.formulas[formula].name}` : name;
+  return formula ? withColon(name, texts.kpi.formulas[formula].name) : name;
 }
 
 /** Which figure, of what: `Service level · Team: Support`. */

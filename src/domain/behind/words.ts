@@ -1,7 +1,7 @@
 import { assertNever } from '../assert-never';
 import type { Figure, MetricUnit } from '../kpi/figure';
 import { nothing } from '../kpi/figure';
-import { nameScope } from '../kpi/names';
+import { tellScope } from '../kpi/names';
 import type { Scope, ScopeKey } from '../kpi/scopes';
 import type { Sums } from '../kpi/sums';
 import type { KpiPromise } from '../kpi-band/promise';
@@ -129,8 +129,8 @@ const describeRings = (rings: Partial<Sums>): string =>
     time: length(rings.ringSeconds ?? 0),
   });
 
-/** A scope as the sheets show it; one that is not known any more by its id. */
+/** A scope as people read it; one that is not known any more by its id. */
 export function nameKey(key: ScopeKey, scopes: ReadonlyMap<ScopeKey, Scope>): string {
   const scope = scopes.get(key);
-  return scope ? nameScope(scope) : key;
+  return scope ? tellScope(scope) : key;
 }

@@ -1,23 +1,19 @@
-import { assertNever } from '../assert-never';
+import type { Texts } from '../texts/en';
 import { texts } from '../texts/texts';
 import { type Metric, type MetricKey, metrics } from './metrics';
 import { type PeriodKey, periodKeys } from './periods';
 import type { Scope } from './scopes';
 
-/** A scope as the sheets show it: `Company`, `Team: Support`. */
-export function nameScope({ kind, name }: Pick<Scope, 'kind' | 'name'>): string {
-  switch (kind) {
-    case 'company':
-      return texts.kpi.scopes.company;
-    case 'team':
-      return texts.kpi.scopes.team(name);
-    case 'number':
-      return texts.kpi.scopes.number(name);
-    case 'agent':
-      return texts.kpi.scopes.agent(name);
-    default:
-      return assertNever(kind);
-  }
+type Named = Pick<Scope, 'kind' | 'name'>;
+
+/** A scope as the sheets KPI and Trend have it, and formulas: `Company`, `Team: Support`. */
+export const nameScope = (scope: Named): string => nameIn(texts.kpi.scopes, scope);
+
+/** A scope as people read it, in their language: `Company`, `Team: Support`. */
+export const tellScope = (scope: Named): string => nameIn(texts.kpi.scopeNames, scope);
+
+function nameIn(words: Texts['kpi']['scopes'], { kind, name }: Named): string {
+  return kind === 'company' ? words.company : words[kind](name);
 }
 
 /** A word as it is compared: neither case nor spaces nor signs between words matter. */

@@ -1,4 +1,5 @@
 import type { Texts } from '../texts/en';
+import { withColon } from '../texts/punctuation';
 import { texts } from '../texts/texts';
 import type { Mapped } from './mapped';
 import type { MappingPlan } from './plan';
@@ -13,7 +14,10 @@ export function describeProgress(job: MappingJobView): string {
   const say = texts.mapping;
   const parts = say.progress[job.side](job.done, job.total);
   const left = job.state === 'running' && job.done < job.total;
-  return `${say.states[job.state]}: ${parts}${left ? `, ${say.left(job.minutesLeft)}` : ''}`;
+  return withColon(
+    say.states[job.state],
+    `${parts}${left ? `, ${say.left(job.minutesLeft)}` : ''}`,
+  );
 }
 
 /** What else there is to know about a mapping that was begun. */

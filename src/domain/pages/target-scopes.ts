@@ -1,4 +1,4 @@
-import { nameScope } from '../kpi/names';
+import { tellScope } from '../kpi/names';
 import { listScopes } from '../kpi/scopes';
 import type { ScopeTarget, TargetScope } from '../settings/targets';
 import type { Directory } from '../snapshot';
@@ -15,7 +15,7 @@ export function listTargetScopes(
 ): readonly TargetScopeOption[] {
   const known = listScopes({ teams, numbers, users: [] }).flatMap(({ key, kind, name }) =>
     key.startsWith('team ') || key.startsWith('number ')
-      ? [{ scope: key as TargetScope, name: nameScope({ kind, name }) }]
+      ? [{ scope: key as TargetScope, name: tellScope({ kind, name }) }]
       : [],
   );
   const say = texts.pages.configure;

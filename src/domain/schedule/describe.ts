@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never';
 import { decimalNumber } from '../texts/numbers';
+import { semicolons } from '../texts/punctuation';
 import { texts } from '../texts/texts';
 import type { Interval, ScheduleChoice } from './interval';
 import type { ScheduleState } from './judge-schedule';
@@ -40,7 +41,10 @@ export function describeCost(cost: RunCost, interval: Interval): string {
   const used = minutesUsed(cost, interval);
   const takes = cost.isMeasured ? say.takes : say.shouldTake;
   const fits = used <= cost.minutesADay ? say.uses : say.exceeds;
-  return `${takes(decimalNumber(cost.seconds.toFixed(1)))}; ${fits(say.every(interval), Math.round(used), cost.minutesADay)}`;
+  return semicolons([
+    takes(decimalNumber(cost.seconds.toFixed(1))),
+    fits(say.every(interval), Math.round(used), cost.minutesADay),
+  ]);
 }
 
 /** What came of a choice. */

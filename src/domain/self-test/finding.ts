@@ -1,3 +1,4 @@
+import { semicolons } from '../texts/punctuation';
 import { describeValue, describeValues } from './describe-value';
 
 /** What a look found, or that there was nothing to look at. */
@@ -40,7 +41,7 @@ export function both(...findings: readonly Finding[]): Finding {
   const all = findings.flatMap((each) => (each.kind === 'seen' ? [each] : []));
   return seen(
     all.every(({ holds }) => holds),
-    all.map(({ expected }) => expected).join('; '),
-    all.map(({ found }) => found).join('; '),
+    semicolons(all.map(({ expected }) => expected)),
+    semicolons(all.map(({ found }) => found)),
   );
 }

@@ -255,18 +255,23 @@ const periods: Readonly<Record<PeriodKey, string>> = {
   now: 'now',
 };
 
+const scopes = {
+  company: 'Company',
+  team: (name: string) => `Team: ${name}`,
+  number: (name: string) => `Number: ${name}`,
+  agent: (name: string) => `Agent: ${name}`,
+};
+
 /** What is said of figures: names, definitions, and what is wrong in a formula. */
 export const kpiTexts = {
   metrics,
   formulas,
   clocks,
   periods,
-  scopes: {
-    company: 'Company',
-    team: (name: string) => `Team: ${name}`,
-    number: (name: string) => `Number: ${name}`,
-    agent: (name: string) => `Agent: ${name}`,
-  },
+  scopes,
+  /** Periods and scopes where people only read them: these may differ from the sheets’ words. */
+  periodNames: periods,
+  scopeNames: scopes,
   failed: 'The figures of the sheets KPI and Trend could not be written; it is tried again.',
   definitions: {
     title: 'Definitions',

@@ -74,6 +74,18 @@ export const kpiTexts: Texts['kpi'] = {
     number: (name) => `Number: ${name}`,
     agent: (name) => `Agent: ${name}`,
   },
+  periodNames: {
+    activity: 'période d’activité',
+    hour: 'dernière heure',
+    today: 'aujourd’hui',
+    now: 'maintenant',
+  },
+  scopeNames: {
+    company: 'Entreprise',
+    team: (name) => `Équipe : ${name}`,
+    number: (name) => `Numéro : ${name}`,
+    agent: (name) => `Agent : ${name}`,
+  },
   failed:
     'Les indicateurs des feuilles KPI et Trend n’ont pas pu être écrits ; une nouvelle tentative aura lieu.',
   definitions: {

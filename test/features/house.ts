@@ -1,4 +1,5 @@
 import { Clock } from '../../clock/clock';
+import type { CloudOptions } from '../../host/bigquery/cloud-options';
 import type { ExecutionReport } from '../../host/engine/report';
 import type { ThreadPool } from '../../host/engine/thread-pool';
 import { Host } from '../../host/host';
@@ -45,6 +46,8 @@ export interface Furnishing {
   readonly properties?: Readonly<Record<string, string>>;
   /** Addresses that are answered by somebody on this machine. */
   readonly maps?: readonly AddressMap[];
+  /** The manifest that asks for BigQuery, and what is there of it. */
+  readonly bigQuery?: CloudOptions;
   /** Where everything is kept; without it the host forgets. */
   readonly stateDir?: string;
 }
@@ -62,8 +65,8 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
     AIRCALL_BASE_URL: url,
     ...furnishing.properties,
   };
-  const { maps = [] } = furnishing;
-  const owner = build({ clock, simulator, properties, maps }, furnishing.stateDir);
+  const { maps = [], bigQuery } = furnishing;
+  const owner = build({ clock, simulator, properties, maps, bigQuery }, furnishing.stateDir);
   return {
     ...owner,
     close: async () => {
@@ -85,16 +88,18 @@ interface Ground {
   readonly simulator: Simulator;
   readonly properties: Readonly<Record<string, string>>;
   readonly maps: readonly AddressMap[];
+  readonly bigQuery: CloudOptions | undefined;
 }
 
 function build(ground: Ground, stateDir: string | undefined): House {
-  const { clock, simulator, properties, maps } = ground;
+  const { clock, simulator, properties, maps, bigQuery } = ground;
   const host = new Host({
     projectDir,
     clock,
     threads,
     properties,
     maps,
+    ...(bigQuery && { manifest: 'appsscript.bigquery.json', bigQuery }),
     stateDir,
     skipWaitsWhenFrozen: true,
   });

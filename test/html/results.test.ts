@@ -207,6 +207,23 @@ describe('a search', () => {
     await page.close();
   });
 
+  test('says that the archive is asked, and that it answers', async () => {
+    const { page, release } = await openResults([], {
+      apiFindCalls: [
+        good(aSlice([ana], { ...more, archive: 'working' })),
+        { held: good(aSlice([], { ...more, archive: 'answering' })) },
+        { held: good(aSlice([missed])) },
+      ],
+    });
+    await page.getByText(/archive in BigQuery is looking .* Found so far: 1\./).waitFor();
+    expect(await page.getByRole('progressbar').getAttribute('value')).toBeNull();
+    await release();
+    await page.getByText('Reading from the archive: page 12 of 40.').waitFor();
+    await release();
+    await page.getByText('Done: 2 calls found.').waitFor();
+    await page.close();
+  });
+
   test('that is cancelled keeps what it found, takes nothing that comes late, and can go on', async () => {
     const { page, release } = await openResults([], {
       apiFindCalls: [

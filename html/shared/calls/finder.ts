@@ -62,10 +62,10 @@ export class CallFinder {
     void this.#reader?.goOn();
   }
 
-  #take({ calls, period, progress }: CallsSlice): void {
-    this.#results.add(calls);
-    this.#progress.showSlice(progress, this.count);
-    this.#listener.onPeriod(period);
+  #take(slice: CallsSlice): void {
+    this.#results.add(slice.calls);
+    this.#progress.showSlice(slice, this.count);
+    this.#listener.onPeriod(slice.period);
   }
 
   #end(): void {

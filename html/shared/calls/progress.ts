@@ -38,11 +38,20 @@ export class Progress {
     this.#stop.focus();
   }
 
-  showSlice({ pagesRead, pagesInAll }: CallsSlice['progress'], found: number): void {
+  showSlice({ progress, archive }: Pick<CallsSlice, 'progress' | 'archive'>, found: number): void {
+    const { pagesRead, pagesInAll } = progress;
     this.#countdown.textContent = '';
     this.#bar.max = Math.max(1, pagesInAll);
     this.#bar.value = pagesRead;
-    this.#status.say('busy', say.pagesRead(pagesRead, pagesInAll, wholeNumber(found)));
+    const count = wholeNumber(found);
+    if (archive === 'working') {
+      // nobody knows how long the archive looks
+      this.#bar.removeAttribute('value');
+      this.#status.say('busy', texts.searchArchive.asking(count));
+    } else {
+      const words = archive === 'answering' ? texts.searchArchive.reading : say.pagesRead;
+      this.#status.say('busy', words(pagesRead, pagesInAll, count));
+    }
   }
 
   showWait(seconds: number): void {

@@ -3,9 +3,9 @@ import type { Problem } from '../failure';
 /** What reading from the archive says. */
 export const searchArchiveTexts = {
   asking: (found: string) =>
-    `The archive in BigQuery is looking for older calls… · ${found} found so far`,
+    `The archive in BigQuery is looking for older calls… Found so far: ${found}.`,
   reading: (read: number, all: number, found: string) =>
-    `Archive: page ${read} of ${all} · ${found} found`,
+    `Reading from the archive: page ${read} of ${all}. Found so far: ${found}.`,
   cannotAsk: (day: string): Problem => ({
     what: `The calls of ${day} and perhaps of other days left this spreadsheet for the archive in BigQuery, which this copy of the script cannot ask.`,
     whatToDo:

@@ -5,8 +5,9 @@ import { trackerItem } from './menu-path';
 /** What reading from the archive says. */
 export const searchArchiveTexts: InAnyLanguage<typeof en> = {
   asking: (found) =>
-    `L’archive dans BigQuery cherche les appels plus anciens… · ${found} trouvés jusqu’ici`,
-  reading: (read, all, found) => `Archive : page ${read} sur ${all} · ${found} trouvés`,
+    `L’archive dans BigQuery cherche les appels plus anciens… Trouvés jusqu’ici : ${found}.`,
+  reading: (read, all, found) =>
+    `Lecture de l’archive : page ${read} sur ${all}. Trouvés jusqu’ici : ${found}.`,
   cannotAsk: (day) => ({
     what: `Les appels du ${day}, et peut-être d’autres jours, ont quitté ce classeur pour l’archive dans BigQuery, que cette copie du script ne peut pas interroger.`,
     whatToDo:

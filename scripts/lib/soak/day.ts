@@ -10,17 +10,28 @@ import type { SoakOptions } from './options';
 import { type Phase, phasesOf } from './phases';
 import { fairWeather, roughWeather } from './postman';
 import { recordsOf } from './records';
+import { isMinuteUsedUp } from './requests';
 import { clickSomething, followJob, supervisors } from './supervisors';
 
 /** What a day came to, as far as it is seen while it goes on. */
 export interface DayNotes {
   readonly faults: FaultLog;
   boardsChecked: number;
+  /** Not painted since the minute had no request left, and painted by the next run. */
+  boardsPutOff: number;
   /** Sentences, with the time. */
   readonly wrongBoards: string[];
   /** How the long jobs ended. */
   readonly jobs: Map<string, string>;
   refreshes: number;
+}
+
+/** Who watches a day. */
+export interface Onlooker {
+  /** Is told how far it is, in minutes, and what was seen so far. */
+  everyMinute(minute: number, notes: DayNotes): void;
+  /** Whether the day may end before its time, which it does when it is calm. */
+  isEnough(): boolean;
 }
 
 /** Faults a refresh gets over by itself, however often. */
@@ -39,6 +50,7 @@ export class Day {
   readonly notes: DayNotes = {
     faults: new FaultLog(),
     boardsChecked: 0,
+    boardsPutOff: 0,
     wrongBoards: [],
     jobs: new Map(),
     refreshes: 0,
@@ -48,6 +60,7 @@ export class Day {
   readonly #startedAt: number;
   #isRefreshing = false;
   #isOver = false;
+  #wasPutOff = false;
 
   constructor(
     readonly house: SoakHouse,
@@ -68,20 +81,26 @@ export class Day {
     return this.#phases[Math.max(0, minute)] ?? 'calm';
   }
 
-  /**
-   * Lives it to its end.
-   *
-   * @param everyMinute - Is told how far it is, in minutes.
-   */
-  async live(everyMinute: (minute: number) => void): Promise<void> {
+  /** How much of it was lived so far, in hours. */
+  get livedHours(): number {
+    return (this.house.clock.now() - this.#startedAt) / 3_600_000;
+  }
+
+  /** Lives it to its end, or to that of the next lull once it is enough. */
+  async live({ everyMinute, isEnough }: Onlooker): Promise<void> {
     const { clock } = this.house;
     this.#begin();
-    while (clock.now() < this.endsAt) {
+    while (clock.now() < this.endsAt && !(isEnough() && this.#isLullOver())) {
       await clock.liveUntil(Math.min(clock.now() + minuteMs, this.endsAt));
-      everyMinute(Math.round((clock.now() - this.#startedAt) / minuteMs));
+      everyMinute(Math.round(this.livedHours * 60), this.notes);
     }
     this.#isOver = true;
     await clock.liveUntil(clock.now() + 1000);
+  }
+
+  #isLullOver(): boolean {
+    const before = Math.floor(this.livedHours * 60) - 1;
+    return this.#phases[before] === 'calm' && this.phase === 'storm';
   }
 
   #begin(): void {
@@ -209,15 +228,25 @@ export class Day {
 
   #judge(before: ReturnType<typeof lookAtFloor>, isGood: boolean): void {
     const { house, notes } = this;
-    notes.boardsChecked += 1;
-    const after = lookAtFloor(house);
     const strip = String(house.tab('Activity Tracker')?.cellAt(1, 1)?.value ?? '');
+    if (!isGood && this.#isPutOff(strip)) {
+      notes.boardsPutOff += 1;
+      this.#wasPutOff = true;
+      return;
+    }
+    this.#wasPutOff = false;
+    notes.boardsChecked += 1;
     const wrong = [
       ...(isGood ? [] : [`the refresh failed: ${strip}`]),
-      ...judgeBoard(house, before, after),
+      ...judgeBoard(house, before, lookAtFloor(house)),
     ];
     const at = new Date(house.clock.now()).toISOString().slice(11, 19);
     if (wrong.length > 0)
       notes.wrongBoards.push(`${at} (${this.phase}): ${wrong.slice(0, 5).join('; ')}`);
+  }
+
+  /** A minute of which every request was used leaves nothing to paint with; the next one does. */
+  #isPutOff(strip: string): boolean {
+    return !this.#wasPutOff && strip.startsWith('⚠') && isMinuteUsedUp(this.house);
   }
 }

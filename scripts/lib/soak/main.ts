@@ -1,3 +1,4 @@
+import type { DayNotes } from './day';
 import { helpText, type Removable, readCommandLine, removables, type SoakOptions } from './options';
 import { linesOf } from './print';
 import { soak } from './soak';
@@ -20,16 +21,23 @@ export async function main(args: readonly string[], root: string): Promise<void>
 }
 
 async function run(options: SoakOptions, root: string, json: boolean): Promise<void> {
-  const report = await soak(options, root, tellProgress);
+  let isEnough = false;
+  process.once('SIGTERM', () => {
+    isEnough = true;
+  });
+  const onlooker = { everyMinute: tellProgress, isEnough: () => isEnough };
+  const report = await soak(options, root, onlooker);
   process.stdout.write(`${linesOf(report).join('\n')}\n`);
   if (json) process.stdout.write(`${JSON.stringify(report)}\n`);
   if (!report.ok) process.exitCode = 1;
 }
 
-function tellProgress(minute: number): void {
+function tellProgress(minute: number, { boardsChecked, wrongBoards, faults }: DayNotes): void {
   if (minute % 30 !== 0) return;
   const megabytes = Math.round(process.memoryUsage().rss / 1e6);
-  process.stderr.write(`  minute ${minute}, ${megabytes} MB\n`);
+  const boards = `boards ${boardsChecked}, wrong ${wrongBoards.length}`;
+  const refreshes = `refreshes failed ${faults.failed}, recovered ${faults.recovered}`;
+  process.stderr.write(`  minute ${minute}: ${boards}; ${refreshes}; ${megabytes} MB\n`);
 }
 
 /** The short soak as it is, then without each safeguard in turn. */

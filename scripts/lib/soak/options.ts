@@ -37,6 +37,7 @@ export const helpText = `npm run soak -- [--short] [--seed N] [--hours H] [--acc
   --json     the report as one line of JSON as well, the last one.
   --without  takes a safeguard out of the bundle first; the soak must then fail.
   --prove    the short soak without each of them; fails if one of these passes.
+  A signal to terminate (kill) ends a day at its next calm moment, and what it came to is told.
   Ends with exit code 1 and what is wrong when a call is lost or doubled, a row or a calm board is wrong,
   or a secret is found in anything that was put out.
 `;

@@ -3,13 +3,14 @@ import type { SoakReport } from './report';
 /** The report for people, as lines. */
 export function linesOf(report: SoakReport): string[] {
   const { options, calls, boards, refreshes, deliveries, executions } = report;
-  const { account, hours, seed, without } = options;
+  const { account, seed, without } = options;
   const rows: readonly (readonly [string, string | number])[] = [
     ['Calls that were over long enough', calls.trueCalls],
     ['Calls in the log', calls.logged],
     ['  lost / doubled / invented', `${calls.lost} / ${calls.doubled} / ${calls.invented}`],
     ['  wrong facts / wrong in Live calls', `${calls.wrong} / ${calls.wrongLive}`],
     ['Boards checked / wrong', `${boards.checked} / ${boards.wrong}`],
+    ['  not painted: no request left', boards.putOff],
     ['Refreshes by the clock', refreshes.runs],
     ['  failed / followed by a good one', `${refreshes.failed} / ${refreshes.recovered}`],
     ['Longest time without a good refresh', `${refreshes.longestStaleSeconds} s`],
@@ -22,7 +23,7 @@ export function linesOf(report: SoakReport): string[] {
     ['Secrets found', report.secrets.length],
   ];
   return [
-    `Soak: account ${account}, ${hours} h, seed ${seed}${without ? `, without ${without}` : ''}, ${report.wallSeconds} s`,
+    `Soak: account ${account}, ${report.livedHours} h, seed ${seed}${without ? `, without ${without}` : ''}, ${report.wallSeconds} s`,
     '',
     ...rows.map(([name, value]) => `${name.padEnd(42)} ${value}`),
     '',

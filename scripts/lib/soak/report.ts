@@ -1,8 +1,8 @@
 import type { Day } from './day';
-import { eatenPath } from './faults-of-aircall';
 import type { SoakHouse } from './house';
 import { judgeLog, type LogVerdict } from './judge-log';
 import type { SoakOptions } from './options';
+import { timesOfRequests } from './requests';
 import type { SecretWatch } from './secrets';
 import type { Tally } from './tally';
 
@@ -12,9 +12,11 @@ export interface SoakReport {
   /** Sentences: what is wrong. */
   readonly problems: readonly string[];
   readonly options: SoakOptions;
+  /** Fewer than wished when the day was ended before its time. */
+  readonly livedHours: number;
   readonly wallSeconds: number;
   readonly calls: Readonly<Record<keyof LogVerdict, number>>;
-  readonly boards: { readonly checked: number; readonly wrong: number };
+  readonly boards: { readonly checked: number; readonly wrong: number; readonly putOff: number };
   readonly refreshes: {
     readonly runs: number;
     readonly failed: number;
@@ -67,13 +69,17 @@ export function weigh(evidence: Evidence): SoakReport {
     ok: problems.length === 0,
     problems,
     options,
+    livedHours: Math.round(day.livedHours * 100) / 100,
     wallSeconds: Math.round(evidence.wallSeconds),
     calls: {
       ...{ trueCalls: log.trueCalls, logged: log.logged, lost: log.lost.length },
       ...{ doubled: log.doubled.length, invented: log.invented.length },
       ...{ wrong: log.wrong.length, wrongLive: log.wrongLive.length },
     },
-    boards: { checked: notes.boardsChecked, wrong: notes.wrongBoards.length },
+    boards: {
+      ...{ checked: notes.boardsChecked, wrong: notes.wrongBoards.length },
+      putOff: notes.boardsPutOff,
+    },
     refreshes: {
       runs: notes.refreshes,
       failed: notes.faults.failed,
@@ -84,8 +90,8 @@ export function weigh(evidence: Evidence): SoakReport {
     executions: {
       runs: all.runs,
       failed: all.failed,
-      serviceCallsPerHour: Math.round(all.serviceCalls / options.hours),
-      requestsPerHour: Math.round(all.requests / options.hours),
+      serviceCallsPerHour: Math.round(all.serviceCalls / day.livedHours),
+      requestsPerHour: Math.round(all.requests / day.livedHours),
       byFunction: Object.fromEntries(
         [...functions].sort().map(([name, { runs, failed }]) => [name, [runs, failed]]),
       ),
@@ -117,12 +123,8 @@ const told = (
 };
 
 /** The most of our requests that began within 60 seconds. */
-function busiestMinute({ control }: SoakHouse): number {
-  const requests = control('GET', '/requests') as readonly { at: string; path: string }[];
-  const times = requests
-    .filter(({ path }) => path !== eatenPath)
-    .map(({ at }) => Date.parse(at))
-    .sort((a, b) => a - b);
+function busiestMinute(house: SoakHouse): number {
+  const times = timesOfRequests(house);
   let first = 0;
   return times.reduce((most, time, last) => {
     while ((times[first] ?? time) <= time - 60_000) first += 1;

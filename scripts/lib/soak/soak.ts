@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { Day } from './day';
+import { Day, type Onlooker } from './day';
 import { openSoakHouse, type SoakHouse } from './house';
 import type { SoakOptions } from './options';
 import { type SoakReport, weigh } from './report';
@@ -12,13 +12,12 @@ import { Tally } from './tally';
  * Lives one working day with everything going wrong, and weighs what came of it.
  *
  * @param root - Folder of the project; it must be built.
- * @param everyMinute - Is told how far the day is, in minutes.
  * @throws {Error} When the house cannot be set up, or a safeguard is not where it was in the bundle.
  */
 export async function soak(
   options: SoakOptions,
   root: string,
-  everyMinute: (minute: number) => void = () => undefined,
+  onlooker: Onlooker = nobody,
 ): Promise<SoakReport> {
   const dist = path.join(root, 'dist');
   const projectDir = options.without === undefined ? dist : takeOut(options.without, dist);
@@ -30,7 +29,7 @@ export async function soak(
     const openedAt = house.now();
     await setUp(house);
     const day = new Day(house, options);
-    await day.live(everyMinute);
+    await day.live(onlooker);
     const wallSeconds = (Date.now() - beganAt) / 1000;
     return weigh({ house, day, tally, watch, options, openedAt, wallSeconds });
   } finally {
@@ -38,6 +37,8 @@ export async function soak(
     if (projectDir !== dist) rmSync(projectDir, { recursive: true, force: true });
   }
 }
+
+const nobody: Onlooker = { everyMinute: () => undefined, isEnough: () => false };
 
 /** As somebody does who has just pasted the script in: set up, connect webhooks. */
 async function setUp(house: SoakHouse): Promise<void> {

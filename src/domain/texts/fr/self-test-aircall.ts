@@ -31,7 +31,7 @@ export const aircallChecks: Pick<Texts['selfTestChecks'], AircallCheck> = {
       'Il faut davantage de requêtes ; les pages sont composées d’après ce que dit Aircall.',
   },
   'aircall.presence-words': {
-    claim: 'La présence est l’un des cinq mots documentés.',
+    claim: 'La présence est l’un des cinq mots documentés, ou on_mobile.',
     otherwise:
       'Les agents qui ont un autre mot sont dessinés en couleurs neutres avec un point d’interrogation.',
   },

@@ -12,7 +12,6 @@ export const selfTestTexts: Texts['selfTest'] = {
   progress: (done, all) => `Autotest : ${done} vérifications sur ${all} faites.`,
   held: (held, all) => `${held} vérifications sur ${all} ont trouvé ce qui était attendu.`,
   readSheet: 'La feuille Self-test dit ce qui a été constaté, et ce qui en découle.',
-  versionNote: (version, time) => `Version ${version}, lancé ${time}`,
   outcomes: {
     'as-expected': 'comme attendu',
     different: 'différent',

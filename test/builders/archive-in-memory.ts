@@ -36,7 +36,7 @@ export function archiveInMemory({ looks = 0, pageRows = 1_000, bytes = 1 }: Temp
     estimate: () => bytes,
     begin: (_place, query, { jobId }) => {
       queries.push(query);
-      jobs.set(jobId, { rows: answer(rows, query), looks });
+      jobs.set(jobId, { rows: answerOf(rows, query), looks });
     },
     page: (_place, jobId, { pageToken, most }) => {
       const job = jobs.get(jobId);
@@ -64,7 +64,11 @@ export function rowOf(call: ArchivedCall): ArchiveRow {
   return { ...lists, ...line, ...Object.fromEntries(moments) };
 }
 
-function answer(rows: readonly ArchiveRow[], { sql, parameters }: ArchiveQuery): ArchiveRow[] {
+/** The rows a query of calls is answered with, by the model of its WHERE. */
+export function answerOf(
+  rows: readonly ArchiveRow[],
+  { sql, parameters }: ArchiveQuery,
+): ArchiveRow[] {
   const [, columns = '', where = '', limit = ''] =
     /^SELECT (.*)\nFROM calls\nWHERE ([\s\S]*)\nORDER BY started_at DESC, call_id DESC\nLIMIT (\d+)$/.exec(
       sql,

@@ -1,5 +1,7 @@
+import { needsPerson } from '../../domain/archive/archive-failure';
 import { afterSlice, isDue, type Job, type SliceOutcome } from '../../domain/jobs/job';
 import { explainFailure } from '../../domain/texts/explain-failure';
+import type { Failure } from '../../domain/texts/failure';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { failureOf } from '../failure-of';
 import type { World } from '../world';
@@ -51,14 +53,17 @@ function attempt(world: World, { cursor }: Job, work: () => SliceOutcome): Slice
     const failure = failureOf(error);
     const problem = explainFailure(failure, world.clock.timeZone());
     world.log.trouble(`${problem.what} (${cursor})`, error);
-    if (needsPerson.has(failure.kind)) return { kind: 'failed', problem };
+    if (isForPerson(failure)) return { kind: 'failed', problem };
     const later = world.clock.now() + pauseAfterSetback;
     const told = failure.kind === 'rate-limited' ? failure.until : undefined;
     return { kind: 'setback', problem, notBefore: told ?? later };
   }
 }
 
-const needsPerson: ReadonlySet<string> = new Set([
+const isForPerson = (failure: Failure): boolean =>
+  failure.kind === 'archive' ? needsPerson(failure.why) : forPersons.has(failure.kind);
+
+const forPersons: ReadonlySet<string> = new Set([
   'no-key',
   'unauthorised',
   'refused-key',

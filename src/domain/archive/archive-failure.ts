@@ -16,6 +16,8 @@ export type ArchiveFailureKind =
   | 'too-many-bytes'
   /** A quota of the project is used up. */
   | 'quota'
+  /** What was loaded of a day, which is the detail, is not what the archive has. */
+  | 'not-verified'
   /** Something of that id is there already. */
   | 'there-already'
   /** Google has a problem of its own, or is slow; passes by itself. */
@@ -40,6 +42,20 @@ export class ArchiveFailure extends Error {
     this.kind = kind;
   }
 }
+
+const forPersons: ReadonlySet<ArchiveFailureKind> = new Set<ArchiveFailureKind>([
+  'api-off',
+  'no-billing',
+  'not-allowed',
+  'no-project',
+  'no-dataset',
+  'no-table',
+  'other-location',
+  'not-verified',
+]);
+
+/** Whether nothing gets better until a person has done something. */
+export const needsPerson = (kind: ArchiveFailureKind): boolean => forPersons.has(kind);
 
 const sentences: readonly (readonly [RegExp, ArchiveFailureKind])[] = [
   [

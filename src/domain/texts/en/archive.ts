@@ -64,6 +64,11 @@ const failures: Readonly<Record<ArchiveFailureKind, (detail: string) => Problem>
     what: `A quota of BigQuery is used up: ${detail}`,
     whatToDo: 'It is tried again by itself; most quotas are renewed within a day.',
   }),
+  'not-verified': (day) => ({
+    what: `The archive does not have what was loaded of ${day}. Nothing of that day left the sheet.`,
+    whatToDo:
+      'Look in BigQuery whether somebody else writes to its table "calls"; then choose Resume.',
+  }),
   'there-already': (detail) => ({
     what: `BigQuery has something of that name already: ${detail}`,
     whatToDo: 'Try again in a minute.',
@@ -164,8 +169,6 @@ export const archiveTexts = {
       ? '1 call is of a day that is in the archive alone, and was not added again.'
       : `${calls(value)} are of days that are in the archive alone, and were not added again.`,
   slowAnswer: 'BigQuery took too long to answer; it is asked again.',
-  notVerified: (day: string) =>
-    `The archive does not have what was loaded of ${day}. Nothing of that day left the sheet.`,
   failures,
   problems: {
     projectId: {
@@ -181,7 +184,7 @@ export const archiveTexts = {
       whatToDo: 'Use EU, US, or a region such as europe-west9.',
     },
     keepDays: {
-      what: 'Days that stay: a whole number from 10 to 3,660.',
+      what: 'Days that stay: a whole number from 31 to 3,660.',
       whatToDo: 'Correct it and save again.',
     },
     mostGigabytes: {

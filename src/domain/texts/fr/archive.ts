@@ -110,8 +110,6 @@ export const archiveTexts: Texts['archive'] = {
       `${calls(value)} de jours qui ne sont plus que dans l’archive n’ont pas été ajoutés de nouveau.`,
     ),
   slowAnswer: 'BigQuery a mis trop de temps à répondre ; une nouvelle tentative aura lieu.',
-  notVerified: (day) =>
-    `L’archive ne contient pas ce qui y a été chargé du ${day}. Rien de ce jour n’a quitté la feuille.`,
   failures: archiveFailures,
   problems: {
     projectId: {
@@ -128,7 +126,7 @@ export const archiveTexts: Texts['archive'] = {
       whatToDo: 'Utilisez EU, US, ou une région telle que europe-west9.',
     },
     keepDays: {
-      what: 'Jours gardés : un nombre entier de 10 à 3 660.',
+      what: 'Jours gardés : un nombre entier de 31 à 3 660.',
       whatToDo: 'Corrigez-le et enregistrez de nouveau.',
     },
     mostGigabytes: {

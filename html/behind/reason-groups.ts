@@ -1,5 +1,6 @@
 import type { BehindView, ReasonGroup } from '../../src/domain/behind/view';
 import { wholeNumber } from '../../src/domain/texts/numbers';
+import { withColon } from '../../src/domain/texts/punctuation';
 import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 
@@ -31,7 +32,7 @@ export class ReasonGroups {
         if (some.length === 0) return [];
         const count = some.reduce((sum, group) => sum + group.count, 0);
         return [
-          el('h2', { 'data-role': role }, `${headings[role]}: ${wholeNumber(count)}`),
+          el('h2', { 'data-role': role }, withColon(headings[role], wholeNumber(count))),
           el('ul', {}, ...some.map((group) => this.#line(group, isOnly(group)))),
         ];
       }),

@@ -1,5 +1,6 @@
 import type { Check, RepairName } from '../../src/domain/health/check';
 import type { HealthView } from '../../src/domain/pages/health-view';
+import { withColon } from '../../src/domain/texts/punctuation';
 import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { server } from '../shared/server';
@@ -64,7 +65,13 @@ export class HealthPanel {
         el('h2', {}, title, el('span', { class: 'level' }, ` ${say.levels[level]}`)),
         el('p', {}, sentence),
         ...(repair && words
-          ? [button(words, { 'aria-label': `${words}: ${title}` }, () => void this.#repair(repair))]
+          ? [
+              button(
+                words,
+                { 'aria-label': withColon(words, title) },
+                () => void this.#repair(repair),
+              ),
+            ]
           : []),
       ),
     );

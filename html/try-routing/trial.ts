@@ -1,4 +1,5 @@
 import type { RoutingTrial, TrialRow } from '../../src/domain/pages/try-routing-view';
+import { semicolons, withColon } from '../../src/domain/texts/punctuation';
 import { texts } from '../../src/domain/texts/texts';
 import { el } from '../shared/dom';
 
@@ -31,9 +32,9 @@ function factsList(trial: RoutingTrial): HTMLElement {
   const { caller, contact, lastAgent, at, asked } = trial;
   const lines: readonly (readonly [string, string])[] = [
     [say.at, at],
-    [say.caller, caller === '' ? say.hidden : `${caller}: ${contact || say.noContact}`],
+    [say.caller, caller === '' ? say.hidden : withColon(caller, contact || say.noContact)],
     [say.lastAgent, lastAgent],
-    [say.asked, asked.length === 0 ? say.askedNothing : asked.join('; ')],
+    [say.asked, asked.length === 0 ? say.askedNothing : semicolons(asked)],
   ];
   return el(
     'div',

@@ -14,6 +14,8 @@ export interface HoursWords {
   readonly to: string;
   /** Days in full. */
   readonly dayNames: Readonly<Record<Weekday, string>>;
+  /** The same days, from Monday on, as short as seven side by side must be. */
+  readonly shortDays: readonly string[];
 }
 
 /** Days of the week, and from when to when. */
@@ -34,7 +36,11 @@ export function hoursControl(
     element: el(
       'div',
       { class: 'hours' },
-      el('div', { class: 'days' }, ...days.map(asPill)),
+      el(
+        'div',
+        { class: 'days' },
+        ...days.map((day, at) => asPill(day, words.shortDays[at] ?? '')),
+      ),
       el(
         'div',
         { class: 'times' },
@@ -61,5 +67,5 @@ export function hoursControl(
   };
 }
 
-const asPill = (day: HTMLInputElement): HTMLElement =>
-  el('label', { class: 'day' }, day, el('span', {}, day.value));
+const asPill = (day: HTMLInputElement, name: string): HTMLElement =>
+  el('label', { class: 'day' }, day, el('span', {}, name));

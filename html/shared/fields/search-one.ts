@@ -1,5 +1,6 @@
 import jQuery from 'jquery';
 import attachSelect2 from 'select2';
+import { withColon } from '../../../src/domain/texts/punctuation';
 import { el } from '../dom';
 import type { Option } from './choice';
 import type { OnInput } from './control';
@@ -45,7 +46,7 @@ export function searchOne(
   const name = (): void => {
     const text = select.selectedOptions[0]?.text || words.placeholder;
     box.removeAttribute('aria-labelledby');
-    box.setAttribute('aria-label', `${label}: ${text}`);
+    box.setAttribute('aria-label', withColon(label, text));
   };
   name();
   library.on('change', name);

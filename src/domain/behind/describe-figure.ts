@@ -101,7 +101,9 @@ function groupsOf(calls: readonly ExplainedCall[], target: number): readonly Rea
       const count = calls.filter(
         ({ explanation }) => explanation.role === role && explanation.reason === reason,
       ).length;
-      return count > 0 ? [{ role, reason, count, title: describeReason(reason, target) }] : [];
+      return count > 0
+        ? [{ role, reason, count, title: describeReason(reason, target, count) }]
+        : [];
     }),
   );
 }

@@ -76,8 +76,8 @@ export function describeSum(
 }
 
 /** A reason over the calls that have it. */
-export const describeReason = (reason: ReasonKey, target: Seconds): string =>
-  say.reasons[reason].group(length(target));
+export const describeReason = (reason: ReasonKey, target: Seconds, calls: number): string =>
+  say.reasons[reason].group(length(target), calls);
 
 /** What a reason is said for. */
 export interface ReasonPlace {

@@ -15,7 +15,7 @@ export interface ReasonFacts {
 
 /** A reason in words: over a group of calls, and on one call's card. */
 export interface ReasonWords {
-  readonly group: (target: string) => string;
+  readonly group: (target: string, calls: number) => string;
   readonly card: (facts: ReasonFacts) => string;
 }
 

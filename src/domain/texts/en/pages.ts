@@ -77,6 +77,8 @@ export const pageTexts = {
       days: 'days',
     },
     dayNames,
+    /** As short as seven side by side must be. */
+    shortDays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     from: 'From',
     to: 'To',
     noCountry: 'None',

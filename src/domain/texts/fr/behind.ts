@@ -3,69 +3,76 @@ import type { Texts } from '../en';
 import type { ReasonWords } from '../en/behind';
 import { callsItem } from './menu-path';
 import { menuTexts } from './menus';
-import { counted, countedText, quoted } from './plural';
+import { counted, countedText, form, quoted } from './plural';
 
 const calls = (count: string): string => countedText(count, 'appel', 'appels');
 
-const always = (group: string, card = group) => ({ group: () => group, card: () => card });
+/** Participles that agree with the number of calls. */
+const agree = (one: string, many: string) => (_target: string, count: number) =>
+  form(count, one, many);
+
+const always = (one: string, many = one) => ({ group: agree(one, many), card: () => one });
 
 const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
   answeredInTime: {
-    group: (target) => `décrochés en ${target} au plus`,
+    group: (target, count) => `${form(count, 'décroché', 'décrochés')} en ${target} au plus`,
     card: ({ wait, target }) => `décroché après ${wait}, objectif ${target}`,
   },
-  answered: { group: () => 'décrochés', card: ({ wait }) => `décroché après ${wait}` },
-  outboundAnswered: always('sortants, décrochés', 'sortant, décroché'),
+  answered: {
+    group: agree('décroché', 'décrochés'),
+    card: ({ wait }) => `décroché après ${wait}`,
+  },
+  outboundAnswered: always('sortant, décroché', 'sortants, décrochés'),
   talked: {
-    group: () => 'conversations terminées',
+    group: agree('conversation terminée', 'conversations terminées'),
     card: ({ talk, whole }) => `${talk} de conversation, ${whole} pour l’appel entier`,
   },
   answeredLate: {
-    group: (target) => `décrochés après plus de ${target}`,
+    group: (target, count) => `${form(count, 'décroché', 'décrochés')} après plus de ${target}`,
     card: ({ wait, target }) => `décroché après ${wait}, objectif ${target}`,
   },
   shortAbandoned: {
-    group: () => 'abandonnés aussitôt',
-    card: ({ wait }) => `abandonné aussitôt, après ${wait}`,
+    group: agree('abandon bref', 'abandons brefs'),
+    card: ({ wait }) => `abandon bref, après ${wait}`,
   },
   abandonedInTime: {
-    group: (target) => `abandonnés en ${target} au plus`,
+    group: (target, count) => `${form(count, 'abandonné', 'abandonnés')} en ${target} au plus`,
     card: ({ wait, target }) => `l’appelant a abandonné après ${wait}, objectif ${target}`,
   },
   abandonedLate: {
-    group: (target) => `abandonnés après plus de ${target}`,
+    group: (target, count) => `${form(count, 'abandonné', 'abandonnés')} après plus de ${target}`,
     card: ({ wait, target }) => `l’appelant a abandonné après ${wait}, objectif ${target}`,
   },
   abandoned: {
-    group: () => 'abandonnés',
+    group: agree('abandonné', 'abandonnés'),
     card: ({ wait }) => `l’appelant a abandonné après ${wait}`,
   },
   missed: {
-    group: () => 'manqués : personne n’a décroché',
+    group: agree('manqué : personne n’a décroché', 'manqués : personne n’a décroché'),
     card: ({ wait }) => `manqué : personne n’a décroché, ${wait}`,
   },
   outOfHours: always('hors des heures d’ouverture du numéro'),
-  callBackRequest: always('rappels demandés', 'rappel demandé'),
+  callBackRequest: always('rappel demandé', 'rappels demandés'),
   waiting: {
-    group: () => 'pas encore décrochés',
+    group: agree('pas encore décroché', 'pas encore décrochés'),
     card: ({ wait }) => `pas encore décroché, attend depuis ${wait}`,
   },
-  outboundUnanswered: always('sortants, non décrochés', 'sortant, non décroché'),
+  outboundUnanswered: always('sortant, non décroché', 'sortants, non décrochés'),
   talking: always(
-    'conversations en cours : leur durée n’est pas encore connue',
     'conversation en cours : sa durée n’est pas encore connue',
+    'conversations en cours : leur durée n’est pas encore connue',
   ),
   noConversation: always('sans conversation'),
-  rang: { group: () => 'ont sonné', card: ({ rings }) => rings },
-  stillRings: always('sonnent encore', 'sonne encore'),
+  rang: { group: agree('a sonné', 'ont sonné'), card: ({ rings }) => rings },
+  stillRings: always('sonne encore', 'sonnent encore'),
   noRings: always('les webhooks n’ont signalé aucune sonnerie chez un agent'),
   elsewhere: {
-    group: () => 'comptés ailleurs',
+    group: agree('compté ailleurs', 'comptés ailleurs'),
     card: ({ elsewhere }) => `compté ailleurs : ${elsewhere}`,
   },
   noScope: always('hors périmètre : ni équipe, ni numéro, ni agent connu'),
-  early: always('commencés avant la période', 'commencé avant la période'),
-  late: always('commencés après la période', 'commencé après la période'),
+  early: always('commencé avant la période', 'commencés avant la période'),
+  late: always('commencé après la période', 'commencés après la période'),
 };
 
 /** Words of the sidebar Calls behind this number. */

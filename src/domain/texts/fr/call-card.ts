@@ -5,6 +5,14 @@ const calls = (count: string): string => countedText(count, 'appel', 'appels');
 
 const found = (count: string): string => countedText(count, 'appel trouvé', 'appels trouvés');
 
+const sounds = { recording: 'Enregistrement', voicemail: 'Message vocal' };
+
+/** The same inside a sentence. */
+const soundsInside: Readonly<Record<string, string>> = {
+  [sounds.recording]: 'l’enregistrement',
+  [sounds.voicemail]: 'le message vocal',
+};
+
 /** What a call's card says, and what stands around a list of them. */
 export const callCardTexts: Texts['callCard'] = {
   span: (from, to) => `${from} à ${to}`,
@@ -48,19 +56,19 @@ export const callCardTexts: Texts['callCard'] = {
   openInAircall: 'Ouvrir dans Aircall',
   opensInNewTab: (title) => `${title} : ouvrir dans Aircall, dans un nouvel onglet`,
 
-  sounds: { recording: 'Enregistrement', voicemail: 'Message vocal' },
+  sounds,
   worksUntil: (time) => `Valable jusqu’à ${time}.`,
   linkExpired: 'Le lien a expiré.',
   linkBroken: 'Le lien ne fonctionne pas.',
-  freshLink: (sound) => `Obtenir : ${sound.toLowerCase()}`,
+  freshLink: (sound) => `Obtenir ${soundsInside[sound] ?? sound.toLowerCase()}`,
   fetchingLink: 'Demande d’un lien à Aircall…',
   noFreshLink: 'Aircall ne donne aucun lien qui fonctionne. Utilisez « Ouvrir dans Aircall ».',
 
   results: 'Résultats',
   quickSearch: 'Recherche rapide',
-  quickSearchHint: 'Des mots de n’importe quel détail d’un appel',
+  quickSearchHint: 'Mots de n’importe quel détail',
   highlight: 'Surligner',
-  autoSearch: 'Recherche automatique',
+  autoSearch: 'Recherche auto',
   autoSearchHint: 'Le texte que vous sélectionnez dans un appel devient la recherche rapide',
   counter: (shown, all) => `${shown} sur ${calls(all)}`,
   noneMatch: 'Aucun appel ne contient tous ces mots.',
@@ -70,7 +78,7 @@ export const callCardTexts: Texts['callCard'] = {
   previous: 'Précédent',
   next: 'Suivant',
 
-  copy: (count) => `Copier ${count} vers une feuille`,
+  copy: (count) => `Copier ${calls(count)} vers une feuille`,
   copying: (done, all) => `Copie : ${done} sur ${calls(all)}…`,
   copied: (count, tab) =>
     `${countedText(count, 'appel copié', 'appels copiés')} dans l’onglet ${quoted(tab)}.`,

@@ -50,7 +50,7 @@ export const pageTexts: Texts['pages'] = {
       aircall: 'Aircall',
       hours: 'Heures d’ouverture',
       actions: 'Fiches et routage',
-      country: 'Pays',
+      country: 'Langue et pays',
       log: 'Journal des appels',
     },
     units: {
@@ -70,6 +70,7 @@ export const pageTexts: Texts['pages'] = {
       Sat: 'Samedi',
       Sun: 'Dimanche',
     },
+    shortDays: ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'],
     from: 'De',
     to: 'À',
     noCountry: 'Aucun',

@@ -1,5 +1,6 @@
 import { shiftCells } from '../../host/workbook/edit/shift-cells';
 import type { SheetModel } from '../../host/workbook/sheet-model';
+import { BoardWatch } from '../../scripts/lib/soak/board-watch';
 import { openSoakHouse, type SoakHouse } from '../../scripts/lib/soak/house';
 import { judgeBoard, lookAtFloor } from '../../scripts/lib/soak/judge-board';
 import { judgeLog } from '../../scripts/lib/soak/judge-log';
@@ -88,6 +89,20 @@ test('a caller and an agent who are shown wrongly are found', () => {
   const ghost = { digits: '+33 1 00 00 00 00', startedAt: floor.at - 60 };
   const more = { ...floor, waiting: new Map([...floor.waiting, [1, ghost] as const]) };
   expect(judgeBoard(house, more, more)).toEqual([expect.stringContaining('is not shown (call 1)')]);
+});
+
+test('a board that was not painted is wrong, unless the minute had no request left, and once', () => {
+  const watch = new BoardWatch();
+  const judge = (strip: string) =>
+    tamper(['Activity Tracker', 1, 1], strip, () => {
+      watch.judge(house, { before: lookAtFloor(house), isGood: false, phase: 'calm' });
+      return [watch.checked, watch.putOff, watch.wrong.length];
+    });
+  expect(judge('⚠ Not updated')).toEqual([1, 0, 1]);
+  for (let asked = 0; asked < 55; asked += 1) house.api('GET', '/v1/company');
+  expect(judge('Updated 08:00')).toEqual([2, 0, 2]);
+  expect(judge('⚠ Not updated')).toEqual([2, 1, 2]);
+  expect(judge('⚠ Not updated')).toEqual([3, 1, 3]);
 });
 
 test('a secret in a cell, a log line or an answer is found', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Phase, phasesOf } from '../../scripts/lib/soak/phases';
+import { isLullOver, type Phase, phasesOf } from '../../scripts/lib/soak/phases';
 
 const order: readonly Phase[] = ['morning', 'storm', 'gust', 'settling', 'hiccups', 'calm'];
 
@@ -33,4 +33,12 @@ test('phases follow each other; between what webhooks lose and a board that is j
     }),
     { numRuns: 100 },
   );
+});
+
+test('a day can be ended where a lull is over', () => {
+  const phases: readonly Phase[] = ['hiccups', 'calm', 'calm', 'storm', 'storm'];
+  expect(phases.map((_, minute) => isLullOver(phases, minute))).toEqual([
+    ...[false, false, false],
+    ...[true, false],
+  ]);
 });

@@ -1,26 +1,24 @@
 import { Random } from '../../../simulator/random';
+import { BoardWatch } from './board-watch';
 import { FaultLog } from './fault-log';
 import { type Fault, faultsOfAircall, hiccup } from './faults-of-aircall';
 import { clockJumps, faultsOfGoogle } from './faults-of-google';
 import { faultsOfPeople } from './faults-of-people';
 import { faultsOfWebhooks } from './faults-of-webhooks';
 import type { SoakHouse } from './house';
-import { judgeBoard, lookAtFloor } from './judge-board';
+import { lookAtFloor } from './judge-board';
 import type { SoakOptions } from './options';
-import { type Phase, phasesOf } from './phases';
+import { isLullOver, type Phase, phasesOf } from './phases';
 import { fairWeather, roughWeather } from './postman';
 import { recordsOf } from './records';
-import { isMinuteUsedUp } from './requests';
 import { clickSomething, followJob, supervisors } from './supervisors';
 
 /** What a day came to, as far as it is seen while it goes on. */
 export interface DayNotes {
   readonly faults: FaultLog;
-  boardsChecked: number;
-  /** Not painted since the minute had no request left, and painted by the next run. */
-  boardsPutOff: number;
-  /** Sentences, with the time. */
-  readonly wrongBoards: string[];
+  readonly boards: BoardWatch;
+  /** Sentences: where the soak itself fell over. */
+  readonly stumbles: string[];
   /** How the long jobs ended. */
   readonly jobs: Map<string, string>;
   refreshes: number;
@@ -49,9 +47,8 @@ const lateSeconds = 5;
 export class Day {
   readonly notes: DayNotes = {
     faults: new FaultLog(),
-    boardsChecked: 0,
-    boardsPutOff: 0,
-    wrongBoards: [],
+    boards: new BoardWatch(),
+    stumbles: [],
     jobs: new Map(),
     refreshes: 0,
   };
@@ -60,7 +57,6 @@ export class Day {
   readonly #startedAt: number;
   #isRefreshing = false;
   #isOver = false;
-  #wasPutOff = false;
 
   constructor(
     readonly house: SoakHouse,
@@ -76,9 +72,12 @@ export class Day {
     return this.#startedAt + this.#phases.length * minuteMs;
   }
 
+  get #minute(): number {
+    return Math.floor((this.house.clock.now() - this.#startedAt) / minuteMs);
+  }
+
   get phase(): Phase {
-    const minute = Math.floor((this.house.clock.now() - this.#startedAt) / minuteMs);
-    return this.#phases[Math.max(0, minute)] ?? 'calm';
+    return this.#phases[Math.max(0, this.#minute)] ?? 'calm';
   }
 
   /** How much of it was lived so far, in hours. */
@@ -90,17 +89,12 @@ export class Day {
   async live({ everyMinute, isEnough }: Onlooker): Promise<void> {
     const { clock } = this.house;
     this.#begin();
-    while (clock.now() < this.endsAt && !(isEnough() && this.#isLullOver())) {
+    while (clock.now() < this.endsAt && !(isEnough() && isLullOver(this.#phases, this.#minute))) {
       await clock.liveUntil(Math.min(clock.now() + minuteMs, this.endsAt));
-      everyMinute(Math.round(this.livedHours * 60), this.notes);
+      everyMinute(this.#minute, this.notes);
     }
     this.#isOver = true;
     await clock.liveUntil(clock.now() + 1000);
-  }
-
-  #isLullOver(): boolean {
-    const before = Math.floor(this.livedHours * 60) - 1;
-    return this.#phases[before] === 'calm' && this.phase === 'storm';
   }
 
   #begin(): void {
@@ -149,7 +143,7 @@ export class Day {
   /** What somebody does fails for many reasons; what comes of it is judged at the end. */
   #start(work: () => Promise<unknown>): void {
     work().catch((error: unknown) => {
-      this.notes.wrongBoards.push(`The soak itself stumbled: ${String(error)}`);
+      this.notes.stumbles.push(String(error));
     });
   }
 
@@ -200,7 +194,8 @@ export class Day {
       });
       notes.refreshes += 1;
       const isGood = this.#noteOutcome(before.at);
-      if (phase === 'calm' || phase === 'hiccups') this.#judge(before, isGood);
+      if (phase === 'calm' || phase === 'hiccups')
+        notes.boards.judge(house, { before, isGood, phase });
     } finally {
       this.#isRefreshing = false;
     }
@@ -224,29 +219,5 @@ export class Day {
     if (isGood) this.notes.faults.good(startedAt);
     else this.notes.faults.bad();
     return isGood;
-  }
-
-  #judge(before: ReturnType<typeof lookAtFloor>, isGood: boolean): void {
-    const { house, notes } = this;
-    const strip = String(house.tab('Activity Tracker')?.cellAt(1, 1)?.value ?? '');
-    if (!isGood && this.#isPutOff(strip)) {
-      notes.boardsPutOff += 1;
-      this.#wasPutOff = true;
-      return;
-    }
-    this.#wasPutOff = false;
-    notes.boardsChecked += 1;
-    const wrong = [
-      ...(isGood ? [] : [`the refresh failed: ${strip}`]),
-      ...judgeBoard(house, before, lookAtFloor(house)),
-    ];
-    const at = new Date(house.clock.now()).toISOString().slice(11, 19);
-    if (wrong.length > 0)
-      notes.wrongBoards.push(`${at} (${this.phase}): ${wrong.slice(0, 5).join('; ')}`);
-  }
-
-  /** A minute of which every request was used leaves nothing to paint with; the next one does. */
-  #isPutOff(strip: string): boolean {
-    return !this.#wasPutOff && strip.startsWith('⚠') && isMinuteUsedUp(this.house);
   }
 }

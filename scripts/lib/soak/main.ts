@@ -32,12 +32,12 @@ async function run(options: SoakOptions, root: string, json: boolean): Promise<v
   if (!report.ok) process.exitCode = 1;
 }
 
-function tellProgress(minute: number, { boardsChecked, wrongBoards, faults }: DayNotes): void {
+function tellProgress(minute: number, { boards, faults }: DayNotes): void {
   if (minute % 30 !== 0) return;
   const megabytes = Math.round(process.memoryUsage().rss / 1e6);
-  const boards = `boards ${boardsChecked}, wrong ${wrongBoards.length}`;
+  const seen = `boards ${boards.checked}, wrong ${boards.wrong.length}`;
   const refreshes = `refreshes failed ${faults.failed}, recovered ${faults.recovered}`;
-  process.stderr.write(`  minute ${minute}: ${boards}; ${refreshes}; ${megabytes} MB\n`);
+  process.stderr.write(`  minute ${minute}: ${seen}; ${refreshes}; ${megabytes} MB\n`);
 }
 
 /** The short soak as it is, then without each safeguard in turn. */

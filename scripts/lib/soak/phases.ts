@@ -40,3 +40,7 @@ export function phasesOf(hours: number): readonly Phase[] {
 }
 
 const times = (phase: Phase, minutes: number): Phase[] => Array(Math.max(0, minutes)).fill(phase);
+
+/** Whether a minute is the first after a lull: a day that ends there ends calm. */
+export const isLullOver = (phases: readonly Phase[], minute: number): boolean =>
+  phases[minute - 1] === 'calm' && phases[minute] !== 'calm';

@@ -61,7 +61,8 @@ export function weigh(evidence: Evidence): SoakReport {
     ...told('invented', log.invented, (ids) => `Rows of no ended call: ${ids}`),
     ...told('wrong', log.wrong, (facts) => `Wrong rows: ${facts}`),
     ...told('live', log.wrongLive, (facts) => `Live calls: ${facts}`),
-    ...told('boards', notes.wrongBoards, (facts) => `Wrong boards: ${facts}`),
+    ...told('boards', notes.boards.wrong, (facts) => `Wrong boards: ${facts}`),
+    ...told('soak', notes.stumbles, (errors) => `The soak itself stumbled: ${errors}`),
     ...told('secrets', [...watch.found], (places) => `Secrets put out: ${places}`),
   ];
   const { all, functions } = tally;
@@ -77,8 +78,8 @@ export function weigh(evidence: Evidence): SoakReport {
       ...{ wrong: log.wrong.length, wrongLive: log.wrongLive.length },
     },
     boards: {
-      ...{ checked: notes.boardsChecked, wrong: notes.wrongBoards.length },
-      putOff: notes.boardsPutOff,
+      ...{ checked: notes.boards.checked, wrong: notes.boards.wrong.length },
+      putOff: notes.boards.putOff,
     },
     refreshes: {
       runs: notes.refreshes,

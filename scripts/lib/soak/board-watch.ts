@@ -1,0 +1,44 @@
+import type { SoakHouse } from './house';
+import { type FloorMoment, judgeBoard, lookAtFloor } from './judge-board';
+import { isMinuteUsedUp } from './requests';
+
+/** A board that is to be judged: the refresh that should have painted it is over. */
+export interface BoardCase {
+  /** The floor when that refresh began. */
+  readonly before: FloorMoment;
+  /** Whether the board was painted by it, or by a person's a moment before. */
+  readonly isGood: boolean;
+  /** What the day is like. */
+  readonly phase: string;
+}
+
+/** Judges boards and keeps what was found. */
+export class BoardWatch {
+  checked = 0;
+  /** Not painted since the minute had no request left; the one before was. */
+  putOff = 0;
+  /** Sentences, with the time. */
+  readonly wrong: string[] = [];
+  #wasPutOff = false;
+
+  judge(house: SoakHouse, { before, isGood, phase }: BoardCase): void {
+    const strip = String(house.tab('Activity Tracker')?.cellAt(1, 1)?.value ?? '');
+    this.#wasPutOff = !isGood && this.#mayBePutOff(house, strip);
+    if (this.#wasPutOff) {
+      this.putOff += 1;
+      return;
+    }
+    this.checked += 1;
+    const wrong = [
+      ...(isGood ? [] : [`the refresh failed: ${strip}`]),
+      ...judgeBoard(house, before, lookAtFloor(house)),
+    ];
+    const at = new Date(house.clock.now()).toISOString().slice(11, 19);
+    if (wrong.length > 0) this.wrong.push(`${at} (${phase}): ${wrong.slice(0, 5).join('; ')}`);
+  }
+
+  /** A minute of which every request was used leaves nothing to paint with; the next one does. */
+  #mayBePutOff(house: SoakHouse, strip: string): boolean {
+    return !this.#wasPutOff && strip.startsWith('⚠') && isMinuteUsedUp(house);
+  }
+}

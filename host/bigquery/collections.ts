@@ -16,6 +16,11 @@ export class BigQuery extends ServiceObject {
   readonly className = 'BigQuery';
 }
 
+/** `BigQuery.Tabledata`: nothing of it is emulated, and it says so by name. */
+export class TabledataCollection extends ServiceObject {
+  readonly className = 'TabledataCollection';
+}
+
 /** `BigQuery.Projects` */
 export class ProjectsCollection extends ServiceObject {
   readonly className = 'ProjectsCollection';

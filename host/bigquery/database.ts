@@ -19,7 +19,9 @@ export class Database {
 
   /** @param file - Where it is kept; undefined: in memory. */
   static async open(file: string | undefined): Promise<Database> {
-    const { DuckDBInstance } = await import('@duckdb/node-api');
+    const { DuckDBInstance } = await import('@duckdb/node-api').catch((cause: unknown) => {
+      throw new Error('BigQuery needs the package @duckdb/node-api here: run npm ci.', { cause });
+    });
     const instance = await DuckDBInstance.create(file ?? ':memory:', {
       // nothing of it ever comes from the network
       autoinstall_known_extensions: 'false',

@@ -1,6 +1,12 @@
 import type { ServiceFamily } from '../engine/services';
 import type { Cloud } from './cloud';
-import { BigQuery, DatasetsCollection, ProjectsCollection, TablesCollection } from './collections';
+import {
+  BigQuery,
+  DatasetsCollection,
+  ProjectsCollection,
+  TabledataCollection,
+  TablesCollection,
+} from './collections';
 import { JobsCollection } from './jobs-collection';
 
 /** The BigQuery advanced service, for projects whose manifest switches it on. */
@@ -11,6 +17,7 @@ export const bigQueryFamily = (cloud: Cloud): ServiceFamily => ({
     'BigQuery.Datasets': (context) => new DatasetsCollection(cloud, context),
     'BigQuery.Jobs': (context) => new JobsCollection(cloud, context),
     'BigQuery.Projects': (context) => new ProjectsCollection(cloud, context),
+    'BigQuery.Tabledata': () => new TabledataCollection(),
     'BigQuery.Tables': (context) => new TablesCollection(cloud, context),
   },
 });

@@ -60,7 +60,7 @@ function selectRows(file: string, { columns, timePartitioning }: StoredTable): s
     : 'CAST(NULL AS DATE)';
   return (
     `SELECT *, ${day} AS "_day" FROM (SELECT ${values.join(', ')} FROM read_json(${quoteText(file)}, ` +
-    `format = 'newline_delimited', columns = {${types.join(', ')}}, maximum_object_size = 104857600))`
+    `format = 'newline_delimited', columns = {${types.join(', ')}}))`
   );
 }
 
@@ -83,13 +83,15 @@ function convert(column: Column, value: string, depth = 0): string {
   }
   if (column.type === 'RECORD') return convertRecord(column, value, depth);
   if (column.type === 'DATE') return `CAST(${value} AS DATE)`;
-  if (column.type !== 'TIMESTAMP') return value;
-  return (
-    `CASE WHEN regexp_full_match(${value}, '-?[0-9.]+([eE][0-9]+)?') ` +
-    `THEN make_timestamp(CAST(round(CAST(${value} AS DOUBLE) * 1000000) AS BIGINT)) ` +
-    `ELSE CAST(CAST(regexp_replace(${value}, ' ?UTC$', 'Z') AS TIMESTAMPTZ) AS TIMESTAMP) END`
-  );
+  return column.type === 'TIMESTAMP' ? convertMoment(value) : value;
 }
+
+/** The first case is what most files have, and the others are ten times slower. */
+const convertMoment = (value: string): string =>
+  `CASE WHEN ends_with(${value}, 'Z') THEN CAST(${value} AS TIMESTAMP) ` +
+  `WHEN regexp_full_match(${value}, '-?[0-9.]+([eE][0-9]+)?') ` +
+  `THEN make_timestamp(CAST(round(CAST(${value} AS DOUBLE) * 1000000) AS BIGINT)) ` +
+  `ELSE CAST(CAST(regexp_replace(${value}, ' ?UTC$', 'Z') AS TIMESTAMPTZ) AS TIMESTAMP) END`;
 
 function convertRecord({ fields = [] }: Column, value: string, depth: number): string {
   const converted = fields.map((field) => {
@@ -109,7 +111,7 @@ async function looksPlain(
   ignoreUnknownValues: boolean,
 ): Promise<boolean> {
   const { rows } = await database.read(
-    `SELECT json_group_structure(json) FROM read_ndjson_objects(${quoteText(file)}, maximum_object_size = 104857600)`,
+    `SELECT json_group_structure(json) FROM read_ndjson_objects(${quoteText(file)})`,
   );
   const text = rows[0]?.[0];
   if (text === null || text === undefined) return true;

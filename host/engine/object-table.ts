@@ -59,7 +59,7 @@ export class ObjectTable {
     if (value instanceof Uint8Array) return { $: 'bytes', base64: base64Of(value) };
     if (value instanceof BlobValue) {
       const { bytes, contentType, name } = value;
-      return { $: 'blob', base64: base64Of(bytes), contentType, name };
+      return { $: 'blob', body: { base64: base64Of(bytes) }, contentType, name };
     }
     return value instanceof ResponseValue ? responseTag(value) : undefined;
   }
@@ -83,7 +83,7 @@ export class ObjectTable {
       case 'bytes':
         return Buffer.from(tag.base64, 'base64');
       case 'blob':
-        return new BlobValue(Buffer.from(tag.base64, 'base64'), tag.contentType, tag.name);
+        return new BlobValue(bytesOf(tag.body), tag.contentType, tag.name);
       case 'html':
         return new HtmlPage(tag.content, tag.options as unknown as HtmlPageOptions);
       case 'text':
@@ -93,6 +93,9 @@ export class ObjectTable {
     }
   }
 }
+
+const bytesOf = (body: { text: string } | { base64: string }): Uint8Array =>
+  'text' in body ? Buffer.from(body.text) : Buffer.from(body.base64, 'base64');
 
 const base64Of = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');

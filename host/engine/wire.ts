@@ -25,7 +25,8 @@ export type SpecialTag =
   | { readonly $: 'bytes'; readonly base64: string }
   | {
       readonly $: 'blob';
-      readonly base64: string;
+      /** Text where it was made of text, otherwise its bytes. */
+      readonly body: { readonly text: string } | { readonly base64: string };
       readonly contentType: string | null;
       readonly name: string | null;
     }

@@ -6,6 +6,7 @@ import type { Login } from '../login/login';
 import type { WebAppGate } from '../web-app/http-handler';
 import { isLoopback } from './http/guard';
 import { handle, type Site } from './http/handle';
+import { DEFAULT_ICON } from './http/icon';
 import { Desk, type DeskOptions } from './tabs/desk';
 
 /** How long answers that are being made may take once the page is closed. */
@@ -25,6 +26,8 @@ export interface ServeOptions extends DeskOptions {
   readonly webAppGate?: WebAppGate | undefined;
   /** Folder with host-client.js and host-client.css. @default 'build' under the working folder */
   readonly buildDir?: string | undefined;
+  /** SVG of the icon in the browser's tab. @default a table on green */
+  readonly icon?: string | undefined;
 }
 
 /** A page that is being served. */
@@ -42,13 +45,13 @@ export interface Serving {
  */
 export async function serve(host: Host, options: ServeOptions): Promise<Serving> {
   const { bind = '127.0.0.1', port, publicUrl, login, webAppGate } = options;
-  const { buildDir = path.resolve('build') } = options;
+  const { buildDir = path.resolve('build'), icon = DEFAULT_ICON } = options;
   const open = isLoopback(bind) ? publicUrl : bind;
   if (open !== undefined && !login) {
     throw new Error(`Others can reach ${open}: give a login, or listen on 127.0.0.1 alone.`);
   }
   const desk = new Desk(host, options);
-  const site: Site = { desk, names: { bind, publicUrl }, login, webAppGate, buildDir };
+  const site: Site = { desk, names: { bind, publicUrl }, login, webAppGate, buildDir, icon };
   const server = createServer((request, response) => void handle(site, request, response));
   await listen(server, port, bind);
   const { port: actual } = server.address() as AddressInfo;

@@ -20,20 +20,30 @@ const TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 };
 
+/** What a blob is made of: bytes, or the text whose UTF-8 they are. */
+type Content = SignedBytes | string;
+
 /** Bytes with a type and a name, as Apps Script hands them around. */
 export class Blob {
-  #bytes: SignedBytes;
+  /** Text stays text until somebody asks for bytes: an array of numbers takes eight times its room. */
+  #content: Content;
   #contentType: string | null;
   #name: string | null;
 
-  constructor(bytes: SignedBytes, contentType: string | null = null, name: string | null = null) {
-    this.#bytes = bytes;
+  constructor(content: Content, contentType: string | null = null, name: string | null = null) {
+    this.#content = content;
     this.#contentType = contentType;
     this.#name = name;
   }
 
+  /** What crosses to the host. */
+  static contentOf(blob: Blob): Content {
+    return blob.#content;
+  }
+
   copyBlob(): Blob {
-    return new Blob([...this.#bytes], this.#contentType, this.#name);
+    const content = typeof this.#content === 'string' ? this.#content : [...this.#content];
+    return new Blob(content, this.#contentType, this.#name);
   }
 
   getAs(contentType: string): Blob {
@@ -49,7 +59,7 @@ export class Blob {
   }
 
   getBytes(): SignedBytes {
-    return [...this.#bytes];
+    return typeof this.#content === 'string' ? textToBytes(this.#content) : [...this.#content];
   }
 
   getContentType(): string | null {
@@ -57,7 +67,7 @@ export class Blob {
   }
 
   getDataAsString(charset = 'utf-8'): string {
-    return bytesToText(this.#bytes, charset);
+    return bytesToText(this.getBytes(), charset);
   }
 
   getName(): string | null {
@@ -69,7 +79,7 @@ export class Blob {
   }
 
   setBytes(data: SignedBytes): this {
-    this.#bytes = [...data];
+    this.#content = [...data];
     return this;
   }
 
@@ -85,7 +95,7 @@ export class Blob {
   }
 
   setDataFromString(text: string, charset = 'UTF-8'): this {
-    this.#bytes = textToBytes(String(text), charset);
+    this.#content = textToBytes(String(text), charset);
     return this;
   }
 

@@ -1,6 +1,6 @@
 import { fromWire, type SpecialTag, toWire, type Wire } from '../wire';
 import { Blob } from './blob';
-import { base64ToBytes, bytesToBase64 } from './bytes';
+import { base64ToBytes, bytesToBase64, type SignedBytes } from './bytes';
 import { enumMember, ScriptEnum } from './enums';
 import { HtmlOutput, htmlOptions } from './html/html-output';
 import { HttpResponse } from './http-response';
@@ -15,8 +15,10 @@ function tagSpecial(value: object): SpecialTag | undefined {
     return { $: 'enum', enumName: ScriptEnum.enumNameOf(value), name: value.name() };
   }
   if (value instanceof Blob) {
-    const base64 = bytesToBase64(value.getBytes());
-    return { $: 'blob', base64, contentType: value.getContentType(), name: value.getName() };
+    const content = Blob.contentOf(value);
+    const body =
+      typeof content === 'string' ? { text: content } : { base64: bytesToBase64(content) };
+    return { $: 'blob', body, contentType: value.getContentType(), name: value.getName() };
   }
   if (value instanceof HtmlOutput) {
     return { $: 'html', content: value.getContent(), options: htmlOptions(value) };
@@ -45,7 +47,7 @@ function makeSpecial(tag: SpecialTag): unknown {
     case 'bytes':
       return base64ToBytes(tag.base64);
     case 'blob':
-      return new Blob(base64ToBytes(tag.base64) ?? [], tag.contentType, tag.name);
+      return new Blob(blobContent(tag.body), tag.contentType, tag.name);
     case 'response':
       return new HttpResponse(tag.status, fromWire(tag.headers, makeSpecial) as never, tag.body);
     case 'html':
@@ -53,6 +55,9 @@ function makeSpecial(tag: SpecialTag): unknown {
       throw new TypeError('Pages go from the script to the host only.');
   }
 }
+
+const blobContent = (body: { text: string } | { base64: string }): SignedBytes | string =>
+  'text' in body ? body.text : (base64ToBytes(body.base64) ?? []);
 
 /** Values of this realm to the text that crosses, and back. */
 export const codec: Codec = {

@@ -13,11 +13,13 @@ import { isOwnHost, isOwnOrigin, isSecureHost, type Names } from './guard';
 import {
   DATA_HEADERS,
   FRAME_HEADERS,
+  PICTURE_HEADERS,
   SHELL_HEADERS,
   WEB_APP_POLICY,
   WORD_HEADERS,
 } from './headers';
 import { health } from './health';
+import { ICON_PATH } from './icon';
 import { Problem } from './problem';
 import { SHELL } from './shell';
 
@@ -29,6 +31,8 @@ export interface Site {
   /** Asks callers of the web app for credentials. */
   readonly webAppGate: WebAppGate | undefined;
   readonly buildDir: string;
+  /** SVG. */
+  readonly icon: string;
 }
 
 const PAGES: readonly string[] = ['/', '/executions', '/triggers', '/outbox'];
@@ -59,6 +63,7 @@ async function route(
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   if (await serveWebApp(site, request, response, pathname)) return;
   if (pathname === '/healthz') return tellHealth(site, response);
+  if (pathname === ICON_PATH) return send(response, PICTURE_HEADERS, site.icon);
   const isOwn = isOwnOrigin(origin, host, site.names);
   const visit = { request, response, isOwn, isSecure: isSecureHost(host, site.names) };
   if (site.login && (await serveLogin(site.login, pathname, visit))) return;

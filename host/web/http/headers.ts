@@ -34,6 +34,13 @@ export const FRAME_HEADERS = {
   'Content-Security-Policy': `${SANDBOX}; frame-ancestors 'self'`,
 };
 
+/** Headers of an icon: opened by itself it runs nothing and loads nothing. */
+export const PICTURE_HEADERS = {
+  ...COMMON,
+  'Content-Type': 'image/svg+xml; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+};
+
 /** Headers of JSON and plain words. */
 export const DATA_HEADERS = { ...COMMON, 'Content-Type': 'application/json; charset=utf-8' };
 

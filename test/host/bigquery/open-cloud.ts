@@ -1,7 +1,8 @@
+import { Clock } from '../../../clock/clock';
 import type { Host } from '../../../host/host';
 import type { HostOptions, RunRequest } from '../../../host/host-options';
 import { makeProject } from '../make-project';
-import { makeHost, perform } from '../open-host';
+import { makeHost, NOON, perform } from '../open-host';
 
 /** A manifest that switches BigQuery on. */
 export const MANIFEST = {
@@ -72,9 +73,8 @@ const ARCHIVE = `
 /** A host with a project that has BigQuery, and a frozen clock on which jobs go on at each look. */
 export function openCloud(options: Partial<HostOptions> = {}, manifest: object = MANIFEST): Host {
   const projectDir = makeProject({ 'Code.gs': CODE, 'appsscript.json': JSON.stringify(manifest) });
-  const host = makeHost({ projectDir, skipWaitsWhenFrozen: true, ...options });
-  host.clock.set({ speed: 0 });
-  return host;
+  const clock = new Clock({ now: NOON, speed: 0 });
+  return makeHost({ projectDir, clock, skipWaitsWhenFrozen: true, ...options });
 }
 
 /** The same with a dataset `archive` in the EU and an empty table `calls`. */

@@ -1,5 +1,5 @@
 import { Blob } from '../blob';
-import { base64ToBytes, bytesToBase64, type SignedBytes, textToBytes } from '../bytes';
+import { base64ToBytes, bytesToBase64, type SignedBytes } from '../bytes';
 import type { ScriptEnum } from '../enums';
 import { askHost, crypto, exception } from '../host-port';
 import { parseCsv } from './csv';
@@ -76,7 +76,7 @@ export const utilities = {
   },
   newBlob: (data: Data, contentType?: string, name?: string): Blob =>
     new Blob(
-      typeof data === 'string' ? textToBytes(data) : [...data],
+      typeof data === 'string' ? data : [...data],
       contentType ?? (typeof data === 'string' ? 'text/plain' : null),
       name ?? null,
     ),

@@ -9,8 +9,6 @@ const PATHS: Readonly<Record<View, string>> = {
   triggers: '/triggers',
   outbox: '/outbox',
 };
-const SHEET =
-  'M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm1 5v3h5V8H6zm7 0v3h5V8h-5zm-7 5v4h5v-4H6zm7 0v4h5v-4h-5z';
 const PLAY = 'M8 5v14l11-7z';
 const ALARM =
   'M12 4a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm1 10V8h-2v6l4.5 2.7 1-1.6L13 14zM7.9 3.4 6.6 1.9 2 5.7l1.3 1.5 4.6-3.8zm14.1 2.3-4.6-3.8-1.3 1.5 4.6 3.8L22 5.7z';
@@ -40,7 +38,8 @@ export class Header {
     readonly events: HeaderEvents,
   ) {
     this.#avatar.addEventListener('click', () => this.events.changeUser());
-    const home = this.#link('workbook', 'Workbook', icon(SHEET, 36));
+    const picture = el('img', { src: '/icon.svg', width: '36', height: '36', alt: '' });
+    const home = this.#link('workbook', 'Workbook', picture);
     home.className = 'file-icon';
     this.element = el(
       'header',

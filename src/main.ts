@@ -51,6 +51,7 @@ import { webJson, webPage } from './apps-script/web-page';
 import { answerKpi, type KpiArgument, type KpiQuestion } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
 import { texts } from './domain/texts/texts';
+import { inWords } from './in-words';
 import { pageDoor } from './page-doors';
 import { createDoorWorld } from './web-app-world';
 import { createOpeningWorld, createWorld } from './world';
@@ -75,7 +76,7 @@ function upToDate(world: World): World | undefined {
   return readiness === 'upgraded' ? createWorld(world.startedBy !== 'trigger') : world;
 }
 
-function activityTracker(event: TriggerEvent): void {
+function refreshBoard(event: TriggerEvent): void {
   const found = createWorld(event === undefined);
   const world = sparesNow(found) ? undefined : upToDate(found);
   if (world === undefined) return;
@@ -94,33 +95,42 @@ function activityTracker(event: TriggerEvent): void {
   leaveTail(world);
 }
 
+function activityTracker(event: TriggerEvent): void {
+  inWords(() => refreshBoard(event));
+}
+
 const kpiOf = (question: KpiQuestion) => answerKpi(readFigures(), question);
 
 /**
  * Starts what a menu starts, for somebody at the open spreadsheet. Google runs any function of this
  * file for whoever opens a page of the web app as well, as the person who deployed it.
  */
-const menuDoor = (work: (world: World) => void) => (): void => {
-  const world = createWorld(true);
-  if (!world.prompt.isAttended) world.log.note(texts.pages.onlyAtSpreadsheet.what);
-  else {
-    learnLanguage(world);
-    const ready = upToDate(world);
-    if (ready) work(ready);
-  }
-};
+const menuDoor = (work: (world: World) => void) => (): void =>
+  inWords(() => {
+    const world = createWorld(true);
+    if (!world.prompt.isAttended) world.log.note(texts.pages.onlyAtSpreadsheet.what);
+    else {
+      learnLanguage(world);
+      const ready = upToDate(world);
+      if (ready) work(ready);
+    }
+  });
 
 /** Safe to run again, also where nobody is: it leaves alone whatever is set up. */
 function setupActivityTracker(): void {
-  const found = createWorld(true);
-  learnLanguage(found);
-  const world = upToDate(found);
-  if (world) setUp(world);
+  inWords(() => {
+    const found = createWorld(true);
+    learnLanguage(found);
+    const world = upToDate(found);
+    if (world) setUp(world);
+  });
 }
 
 function foldInbox(): void {
-  const world = upToDate(createWorld(false));
-  if (world) runFold(world);
+  inWords(() => {
+    const world = upToDate(createWorld(false));
+    if (world) runFold(world);
+  });
 }
 
 /** Answers Aircall. Always alike: who sent a forged delivery learns nothing, and nothing is retried. */
@@ -149,7 +159,7 @@ function doGet(
   if (parameter.view === 'tv-data') return webJson(answerTvData(world, parameter.key ?? ''));
   const opening = parameter.view === 'tv' ? openTvPage(world, parameter) : undefined;
   if (opening) return webPage('tv', texts.tv.title, opening);
-  return HtmlService.createHtmlOutput(answerGet(world, parameter));
+  return HtmlService.createHtmlOutput(answerGet(world, parameter)).setTitle(texts.about.name);
 }
 
 /**

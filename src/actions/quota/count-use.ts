@@ -6,6 +6,7 @@ import { parseTail, type Tail } from '../../domain/quota/tail';
 import { isOpenAt } from '../../domain/schedule/quiet-hours';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { parseSettings } from '../../domain/settings/parse';
+import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import { sharedMinuteText } from '../budget/connect-shared';
 import { parseSharedMinute } from '../budget/shared-minute';
@@ -57,7 +58,12 @@ export function countFailed(world: World, run: Run): DayUse {
 /** Leaves to the next run what this one used after it had counted itself; one call, at the very end. */
 export function leaveTail(world: World): void {
   const tail: Tail = { at: world.clock.now(), ...world.meter.take() };
-  world.cache.write({ [tailText]: JSON.stringify(tail) }, tailSeconds);
+  try {
+    world.cache.write({ [tailText]: JSON.stringify(tail) }, tailSeconds);
+  } catch (error) {
+    // the run before counts a little less then; no reason for it to end as a failed one
+    world.log.trouble(texts.quota.tailLost, error);
+  }
 }
 
 /** What Google allows whoever's trigger refreshes the board. */

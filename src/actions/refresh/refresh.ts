@@ -40,9 +40,11 @@ import { writeEverything } from './write';
  */
 export function refresh(world: World): Figures | undefined {
   if (world.workbook.isCopy()) return refuseCopy(world);
-  if (restsNow(world, beginRun(world))) return undefined;
-  const lease = takeBoard(world);
-  if (lease === undefined) {
+  const run = beginRun(world);
+  if (restsNow(world, run)) return undefined;
+  const lease = attempt(world, run, () => takeBoard(world) ?? 'taken');
+  if (lease === undefined) return undefined;
+  if (lease === 'taken') {
     world.prompt.mention(texts.actions.busy);
     return undefined;
   }
@@ -50,6 +52,16 @@ export function refresh(world: World): Figures | undefined {
     return runOnce(world, lease);
   } finally {
     lease.release();
+  }
+}
+
+/** Does something that must not fail without a word. */
+function attempt<T>(world: World, run: Run, action: () => T): T | undefined {
+  try {
+    return action();
+  } catch (error) {
+    reportFailure(world, run, failureOf(error), error);
+    return undefined;
   }
 }
 

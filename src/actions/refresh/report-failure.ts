@@ -3,6 +3,7 @@ import type { Failure } from '../../domain/texts/failure';
 import { texts } from '../../domain/texts/texts';
 import { describeStrip } from '../../domain/wallboard/strip';
 import { countFailed } from '../quota/count-use';
+import { TellingError } from '../telling-error';
 import type { World } from '../world';
 import { nextRunAt } from './next-run';
 import { noteRun } from './note-run';
@@ -14,6 +15,9 @@ import type { Run } from './run';
  * board below stays as it is.
  *
  * Each is tried for itself: what stopped the run may stop one of them, too.
+ *
+ * @throws {TellingError} With the same sentence when nobody sees it otherwise, since neither strip nor Runs can
+ * be written: Google mails to the owner of a trigger why it failed.
  */
 export function reportFailure(world: World, run: Run, failure: Failure, cause?: unknown): void {
   const problem = explainFailure(failure, world.clock.timeZone());
@@ -32,20 +36,29 @@ export function reportFailure(world: World, run: Run, failure: Failure, cause?: 
     nextRunAt: nextRunAt(world, { ...run, progress: next }, run.progress.begunAt),
     problem,
   });
-  const stripLook = attempt(world, () => paintStrip(world, progress, strip)) ?? '';
-  attempt(world, () =>
+  const stripLook = attempt(world, () => paintStrip(world, progress, strip));
+  const isNoted = attempt(world, () => {
     noteRun(world, progress.runs, {
       startedAt,
       run: texts.runs.refresh,
       outcome: texts.runs.failed,
       detail: sentence,
-    }),
-  );
-  attempt(world, () => world.workbook.flush());
+    });
+    return true;
+  });
+  const isFlushed = attempt(world, () => {
+    world.workbook.flush();
+    return true;
+  });
   attempt(world, () => world.prompt.mention(sentence));
   // in a copy the store is that of the first file, whose next run must not stumble over it
   if (world.workbook.isCopy()) return;
-  attempt(world, () => world.state.write({ REFRESH: JSON.stringify({ ...next, stripLook }) }));
+  const look = stripLook ?? '';
+  attempt(world, () =>
+    world.state.write({ REFRESH: JSON.stringify({ ...next, stripLook: look }) }),
+  );
+  const isTold = isFlushed && (stripLook !== undefined || isNoted);
+  if (!isTold && world.startedBy === 'trigger') throw new TellingError(sentence);
 }
 
 function attempt<T>(world: World, action: () => T): T | undefined {

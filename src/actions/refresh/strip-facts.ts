@@ -3,6 +3,7 @@ import { openGap } from '../../domain/backfill/open-gap';
 import { parseCallBacks } from '../../domain/call-backs/call-backs-state';
 import { assignmentsOf, isMapped } from '../../domain/groups/assignments';
 import { parseDayUse } from '../../domain/quota/day-use';
+import { requestsOfRefresh } from '../../domain/sync/most-agents';
 import type { Progress } from '../../domain/sync/progress';
 import { explainGap } from '../../domain/texts/explain-gap';
 import { texts } from '../../domain/texts/texts';
@@ -27,6 +28,16 @@ function recentGap({ clock, saved }: World, { gap }: Progress): readonly string[
   if (gap === undefined || now - gap.foundAt > gapShownSeconds) return [];
   if (openGap({ gap, job: jobIn(saved, 'backfill'), now }) === undefined) return [];
   return [`${explainGap(gap, now, clock.timeZone())}. ${texts.runs.fillGap}`];
+}
+
+/** That a board of this size can never be complete with so few requests a minute. */
+function warnOfSize({ settings }: Run, { snapshot }: Pick<News, 'snapshot'>): readonly string[] {
+  const agents = snapshot.directory.users.length;
+  const needed = requestsOfRefresh(agents);
+  const { requestsPerMinute } = settings;
+  return needed > requestsPerMinute
+    ? [texts.strip.tooManyAgents({ agents, needed, allowed: requestsPerMinute })]
+    : [];
 }
 
 const openCallBacks = ({ saved }: World, { settings }: Run): number =>
@@ -65,6 +76,7 @@ export function stripFacts(
         ...warnOfWebhooks(world, stats),
         ...warnOfGrowth(world),
         ...warnOfContacts(world),
+        ...warnOfSize(run, { snapshot }),
         ...warnOfQuota(world, run, parseDayUse(progress.use)),
       ]
         .filter(Boolean)

@@ -46,6 +46,8 @@ function inWords(failure: Failure, timeZone: string, say: Texts['failures']): Pr
       return say.notAuthorised;
     case 'quota-used-up':
       return say.quotaUsedUp(failure.service);
+    case 'too-fast':
+      return say.tooFast(failure.service);
     case 'store-full':
       return say.storeFull;
     case 'protected':

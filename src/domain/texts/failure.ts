@@ -28,6 +28,8 @@ export type Failure =
   | { readonly kind: 'not-authorised' }
   /** A quota of the day; `service` as Google names it, or empty. */
   | { readonly kind: 'quota-used-up'; readonly service: string }
+  /** Google asks for a pause: too much at once; `service` as Google names it, or empty. */
+  | { readonly kind: 'too-fast'; readonly service: string }
   /** The script's own store takes no more. */
   | { readonly kind: 'store-full' }
   /** Somebody protected cells the script has to write. */

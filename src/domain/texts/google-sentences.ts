@@ -11,7 +11,11 @@ const meanings: readonly (readonly [RegExp, (message: string) => Failure])[] = [
     /authori[sz]ation is required|do not have permission to call|permissions are not sufficient/i,
     () => ({ kind: 'not-authorised' }),
   ],
-  [/invoked too many times|too much computer time|too many times in a short/i, quotaOf],
+  [
+    /too many times in a short|bandwidth quota|too many scripts running|too many LockService/i,
+    (message) => ({ kind: 'too-fast', service: /: ([\w ]+)\./.exec(message)?.[1] ?? '' }),
+  ],
+  [/invoked too many times|too much computer time/i, quotaOf],
   [/property storage quota/i, () => ({ kind: 'store-full' })],
   [
     /protected cell or object|permission to perform that action|trying to edit a protected/i,

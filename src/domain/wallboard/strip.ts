@@ -95,7 +95,8 @@ function describeFreshness(facts: StripFacts, board: PaintedBoard, texts: Texts)
     return { tone, corner: [say.updated(at), waiting], lines };
   }
   const { shown, total } = board.incomplete;
-  const rest = say.incomplete(shown, total);
+  const warning = board.warning ? [say.warning(board.warning)] : [];
+  const rest = [say.incomplete(shown, total), ...warning].join('   ');
   return { tone: 'notice', corner: [say.partlyUpdated(at), waiting], lines: [source, rest] };
 }
 

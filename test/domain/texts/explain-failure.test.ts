@@ -17,6 +17,7 @@ const failures: readonly [Failure, RegExp, RegExp][] = [
   [{ kind: 'not-authorised' }, /not allowed/, /allow what Google asks/],
   [{ kind: 'quota-used-up', service: 'urlfetch' }, /used up \(urlfetch\)/, /24 hours/],
   [{ kind: 'quota-used-up', service: '' }, /used up\.$/, /longer interval/],
+  [{ kind: 'too-fast', service: 'exec qps' }, /too much at once \(exec qps\)/, /longer interval/],
   [{ kind: 'store-full' }, /script properties/, /delete the properties/],
   [{ kind: 'protected' }, /protected/, /Protect sheets and ranges/],
   [{ kind: 'spreadsheet-full' }, /10 million/, /Calls sheet/],

@@ -110,5 +110,11 @@ test('while a cold start goes on, how much is still missing', () => {
   );
 });
 
+test('a board that is not whole yet warns all the same', () => {
+  const partial = { ...board, incomplete: { shown: 1, total: 2 }, warning: 'Too many agents.' };
+  const { lines } = describeStrip(facts({ board: partial }));
+  expect(lines[1]).toMatch(/next runs\. {3}⚠ Too many agents\.$/);
+});
+
 test('everyone is counted once, whatever their teams', () =>
   expect(countBoard(oddAccount)).toEqual({ waiting: 4, free: 1, onCall: 3, away: 5 }));

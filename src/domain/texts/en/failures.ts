@@ -67,6 +67,13 @@ const failuresWith = ({ again, later }: Sequel) => ({
       'It is renewed within 24 hours. A longer interval spares it: open ' +
       'Activity Tracker > Automatic refresh… and choose one.',
   }),
+  tooFast: (service: string): Problem => ({
+    isPassing: true,
+    what: `Google asked this script to pause: too much at once${service ? ` (${service})` : ''}.`,
+    whatToDo:
+      `${again} If this happens often, close Live… and sidebars nobody needs, or open ` +
+      'Activity Tracker > Automatic refresh… and choose a longer interval.',
+  }),
   storeFull: {
     what: 'The script’s own store (script properties) is full.',
     whatToDo:

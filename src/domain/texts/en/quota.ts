@@ -4,6 +4,7 @@ const minutes = (seconds: number): string => whole(seconds / 60);
 
 /** What is said of what Google and Aircall allow a day. */
 export const quotaTexts = {
+  tailLost: 'What the end of this run used could not be counted.',
   title: 'Used in the last 24 hours',
   gauges: {
     triggerSeconds: 'Minutes of the trigger',

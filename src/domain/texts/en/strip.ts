@@ -23,6 +23,9 @@ export const stripTexts = {
     callers: 'A: free to answer caller A   (A): busy now',
   },
   warning: (sentence: string) => `⚠ ${sentence}`,
+  tooManyAgents: (about: { agents: number; needed: number; allowed: number }) =>
+    `${thousands(about.agents)} agents take about ${about.needed} requests a refresh, and Configure… ` +
+    `allows ${about.allowed} a minute: set “Aircall requests per minute” higher if Aircall allows you more.`,
   incomplete: (shown: number, total: number) =>
     `Showing ${thousands(shown)} of about ${thousands(total)} calls so far; the rest follows in the next runs.`,
 };

@@ -67,6 +67,13 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
       'Il se renouvelle dans les 24 heures. Un intervalle plus long l’économise : ouvrez ' +
       `${trackerItem('automaticRefresh')} et choisissez-en un.`,
   }),
+  tooFast: (service) => ({
+    isPassing: true,
+    what: `Google a demandé une pause à ce script : trop de travail à la fois${service ? ` (${service})` : ''}.`,
+    whatToDo:
+      `${again} Si cela arrive souvent, fermez ${itemName('live')} et les panneaux inutiles, ou ouvrez ` +
+      `${trackerItem('automaticRefresh')} et choisissez un intervalle plus long.`,
+  }),
   storeFull: {
     what: 'La mémoire du script (propriétés du script) est pleine.',
     whatToDo:

@@ -7,6 +7,7 @@ const ofWhole = (used: number, limit: number): string => `${whole(used)} sur ${w
 
 /** What is said of what Google and Aircall allow a day. */
 export const quotaTexts: Texts['quota'] = {
+  tailLost: 'Ce que la fin de cette exécution a utilisé n’a pas pu être compté.',
   title: 'Utilisé ces dernières 24 heures',
   gauges: {
     triggerSeconds: 'Minutes du déclencheur',

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { itemName } from './menu-path';
 import { counted, oneDecimal, whole } from './plural';
 
 /** Words of the status strip. Times and durations come in as text. */
@@ -23,6 +24,9 @@ export const stripTexts: Texts['strip'] = {
     callers: 'A : libre pour l’appelant A   (A) : occupé',
   },
   warning: (sentence) => `⚠ ${sentence}`,
+  tooManyAgents: ({ agents, needed, allowed }) =>
+    `${whole(agents)} agents demandent environ ${needed} requêtes par actualisation, et ${itemName('configure')} ` +
+    `en autorise ${allowed} par minute : augmentez « Requêtes à Aircall par minute » si Aircall vous en accorde davantage.`,
   incomplete: (shown, total) =>
     `${whole(shown)} appels affichés sur environ ${whole(total)} ; la suite vient avec les prochaines actualisations.`,
 };

@@ -136,8 +136,10 @@ export const archiveTexts = {
     'Only what BigQuery has word for word, and only when nothing there expires. Searches find it in ' +
     'the archive; formulas of yours over the sheet Calls no longer do.',
   keepDays: 'Days that stay here all the same',
+  daysUnit: 'days',
   keepDaysHelp: 'Insight cards, trends and call-backs look at recent weeks.',
   mostGigabytes: 'Most GB one search may read',
+  gigabytesUnit: 'GB',
   mostGigabytesHelp: 'A search that would read more is not run, and says so.',
   saved: 'Saved.',
 

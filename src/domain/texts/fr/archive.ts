@@ -72,9 +72,11 @@ export const archiveTexts: Texts['archive'] = {
     'Uniquement ce que BigQuery contient mot pour mot, et seulement si rien n’y expire. Les recherches ' +
     'les trouvent dans l’archive ; vos propres formules sur la feuille Calls ne les trouvent plus.',
   keepDays: 'Jours gardés ici malgré tout',
+  daysUnit: 'jours',
   keepDaysHelp:
     'Les fiches d’appel, les tendances et les rappels regardent les dernières semaines.',
   mostGigabytes: 'Go qu’une recherche peut lire au plus',
+  gigabytesUnit: 'Go',
   mostGigabytesHelp: 'Une recherche qui en lirait davantage n’est pas exécutée, et le dit.',
   saved: 'Enregistré.',
 

@@ -1,4 +1,4 @@
-import { nameScope } from '../../domain/kpi/names';
+import { nameScope, tellScope } from '../../domain/kpi/names';
 import { type Telling, trendRows } from '../../domain/kpi/rows';
 import { texts } from '../../domain/texts/texts';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
@@ -43,14 +43,18 @@ export function writeTrends(world: World, telling: Telling, interval: EpochSecon
 function describe(world: World, telling: Telling, interval: EpochSeconds): TrendsPicture {
   const slotOf = slotTeller(world.clock.timeZone());
   const { day: today, slot: elapsed } = slotOf(interval);
-  const names = telling.scopes.filter(({ kind }) => kind !== 'agent').map(nameScope);
+  const scopes = telling.scopes.filter(({ kind }) => kind !== 'agent');
+  const told = new Map(scopes.map((scope) => [nameScope(scope), tellScope(scope)]));
   const past = knowPast(world, { today, now: telling.now }, slotOf);
   const days = { today: readDay(trendRows(telling), today, slotOf), lastWeek: past.lastWeek };
   return describeTrends({
     today,
     lastWeek: dayBefore(today, 7),
     elapsed,
-    comparisons: compareDays(names, days, elapsed),
+    comparisons: compareDays([...told.keys()], days, elapsed).map((line) => ({
+      ...line,
+      name: told.get(line.name) ?? line.name,
+    })),
     heat: past.heat,
     companyLastWeek: past.lastWeek.get(texts.kpi.scopes.company),
   });

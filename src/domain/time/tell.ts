@@ -6,7 +6,8 @@ import type { EpochSeconds } from './units';
 /** How a day is written with digits; ten characters in each language. */
 const orders: Readonly<Record<Language, string>> = { en: '$1-$2-$3', fr: '$3/$2/$1' };
 
-const inOrder = (text: string): string =>
+/** A text that begins with a day, such as `2026-11-20 14:03`, with the day as readers write it. */
+export const tellDay = (text: string): string =>
   text.replace(/^(\d+)-(\d+)-(\d+)/, orders[spokenLanguage()]);
 
 /**
@@ -15,7 +16,7 @@ const inOrder = (text: string): string =>
  * @throws {RangeError} When the time zone is not known.
  */
 export const tellDate = (at: EpochSeconds, timeZone: string): string =>
-  inOrder(formatDate(at, timeZone));
+  tellDay(formatDate(at, timeZone));
 
 /**
  * Makes the function that tells moments as readers write them: `2026-11-20 14:03:22`, in French
@@ -25,5 +26,5 @@ export const tellDate = (at: EpochSeconds, timeZone: string): string =>
  */
 export function tellDateTime(timeZone: string): (at: EpochSeconds) => string {
   const format = dateTimeFormat(timeZone);
-  return (at) => inOrder(format(at));
+  return (at) => tellDay(format(at));
 }

@@ -3,6 +3,7 @@ import { textCell } from '../sheets/cells';
 import type { CellValue } from '../sheets/headers';
 import { texts } from '../texts/texts';
 import { formatDuration } from '../time/format';
+import { tellDay } from '../time/tell';
 import type { Comparison, Told } from './compare';
 import { type DayOfScope, noDay } from './half-hours';
 import { heatColors } from './heat-colors';
@@ -54,7 +55,7 @@ export function describeTrends(trends: Trends): TrendsPicture {
 }
 
 function comparisonTable({ comparisons, today, lastWeek, elapsed }: Trends): CellValue[][] {
-  const words = { day: weekdayName(today), date: lastWeek, until: clockOf(elapsed) };
+  const words = { day: weekdayName(today), date: tellDay(lastWeek), until: clockOf(elapsed) };
   return [[say.compared(words)], [...say.lineHeaders], ...comparisons.map(lineOf)];
 }
 

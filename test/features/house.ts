@@ -48,6 +48,8 @@ export interface Furnishing {
   readonly maps?: readonly AddressMap[];
   /** The manifest that asks for BigQuery, and what is there of it. */
   readonly bigQuery?: CloudOptions;
+  /** Of the spreadsheet. @default 'en_US' */
+  readonly locale?: string;
   /** Where everything is kept; without it the host forgets. */
   readonly stateDir?: string;
 }
@@ -66,7 +68,8 @@ export async function openHouse(furnishing: Furnishing = {}): Promise<House> {
     ...furnishing.properties,
   };
   const { maps = [], bigQuery } = furnishing;
-  const owner = build({ clock, simulator, properties, maps, bigQuery }, furnishing.stateDir);
+  const ground = { clock, simulator, properties, maps, bigQuery, locale: furnishing.locale };
+  const owner = build(ground, furnishing.stateDir);
   return {
     ...owner,
     close: async () => {
@@ -89,16 +92,18 @@ interface Ground {
   readonly properties: Readonly<Record<string, string>>;
   readonly maps: readonly AddressMap[];
   readonly bigQuery: CloudOptions | undefined;
+  readonly locale: string | undefined;
 }
 
 function build(ground: Ground, stateDir: string | undefined): House {
-  const { clock, simulator, properties, maps, bigQuery } = ground;
+  const { clock, simulator, properties, maps, bigQuery, locale } = ground;
   const host = new Host({
     projectDir,
     clock,
     threads,
     properties,
     maps,
+    locale,
     ...(bigQuery && { manifest: 'appsscript.bigquery.json', bigQuery }),
     stateDir,
     skipWaitsWhenFrozen: true,

@@ -1,7 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { inLanguage } from '../../src/apps-script/page-language';
+import { en } from '../../src/domain/texts/en';
+import { fr } from '../../src/domain/texts/fr';
+import { languageOf } from '../../src/domain/texts/language';
 import { openBrowser } from '../browser';
+import { sayingsOf } from '../domain/texts/sayings';
 import { asTrigger, type House, openHouse, records } from '../features/house';
 import { violationsOf } from './axe';
 
@@ -39,7 +44,10 @@ const origin = 'http://pages.example';
 
 /** A page, with the agent it is opened with where it needs one. */
 function sourceOf(name: string): string {
-  const html = readFileSync(path.resolve('dist', `${name}.html`), 'utf8');
+  const html = inLanguage(
+    readFileSync(path.resolve('dist', `${name}.html`), 'utf8'),
+    languageOf(house.host.workbook.locale),
+  );
   if (name !== 'availability') return html;
   const opening = JSON.stringify({ userIds: [agent()] });
   const element = `<script type="application/json" id="opening">${opening}</script>`;
@@ -80,8 +88,44 @@ const pages = readdirSync('html').filter(
   (name) => name !== 'tv' && existsSync(path.join('html', name, 'index.html')),
 );
 
-test.each(pages)('the page %s keeps nobody out', async (name) => {
+async function openPage(name: string): Promise<void> {
   await page.goto(`${origin}/${name}`);
   await page.locator('main:not(.waiting)').waitFor();
+}
+
+/** What is wider than the sidebar, which cannot be made wider. */
+const tooWide = () =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
+
+test.each(pages)('the page %s keeps nobody out', async (name) => {
+  await openPage(name);
   expect(await violationsOf(page, notOurs)).toEqual([]);
+  expect(await tooWide()).toBe(0);
+});
+
+/** What only an English page says. */
+const english = new Set(
+  sayingsOf(en, fr).flatMap((saying) => (saying.en === saying.fr ? [] : saying.en.split('\n'))),
+);
+
+describe('in a French spreadsheet', () => {
+  beforeAll(async () => {
+    house.host.workbook.locale = 'fr_FR';
+    await house.must('onOpen', { as: 'simple' });
+  });
+
+  test.each(pages)(
+    'the page %s has room for its words, and none of them is English',
+    async (name) => {
+      await openPage(name);
+      expect(await tooWide()).toBe(0);
+      const shown = await page.locator('body').innerText();
+      expect(
+        shown.split('\n').filter((line) => line.trim() !== '' && english.has(line.trim())),
+      ).toEqual([]);
+    },
+  );
 });

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../src/domain/settings/settings';
+import { speak } from '../../../src/domain/texts/spoken';
 import { describeBoard } from '../../../src/domain/wallboard/describe-board';
 import type { KpiTile } from '../../../src/domain/wallboard/kpi-tile';
 import { themes } from '../../../src/domain/wallboard/themes/themes';
@@ -92,6 +93,17 @@ const boards: readonly [string, SnapshotFacts, Partial<Settings>][] = [
 test.each(boards)('the board %s', (name, facts, settings) => {
   const drawing = draw(paint(aSnapshot(facts), { settings }));
   expect(drawing).toBe(golden(name, drawing));
+});
+
+test('the board in French', () => {
+  speak('fr');
+  try {
+    const settings = { answerTargetSeconds: 20, numberBlock: true };
+    const drawing = draw(paint(aSnapshot(ringingAccount), { settings }));
+    expect(drawing).toBe(golden('french', drawing));
+  } finally {
+    speak('en');
+  }
 });
 
 test.each<[string, SnapshotFacts, readonly KpiTile[]]>([

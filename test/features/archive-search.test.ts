@@ -64,7 +64,7 @@ beforeAll(async () => {
   const wish = { isOn: true, removes: true, keepDays: 45, mostGigabytes: 1 };
   await value(house, 'apiSaveArchive', wish);
   await archiveToTheEnd(house);
-}, 60_000);
+}, 120_000);
 afterAll(() => house.close());
 
 test('days leave the sheet, and a search finds them all the same', async () => {
@@ -102,11 +102,12 @@ test('200,000 archived calls: a month reads its partitions and nothing else', as
   const from = Date.parse('2026-05-01T00:00:00Z') / 1000;
   const criteria = inLog({ from, to: from + 31 * daySeconds - 1, userIds: [7] });
   const { calls, slices } = await searchAll(criteria);
-  expect(ids(calls)).toEqual(inOrder(ids(calls)));
+  const starts = calls.map(({ call }) => call.startedAt);
+  expect(starts).toEqual(inOrder(starts));
   expect(calls).toHaveLength(31 * ofAgent7);
   expect(new Set(ids(calls)).size).toBe(calls.length);
   const { inArchive } = JSON.parse(slices[0]?.next ?? '');
   const price = await priceOf(house, inArchive.archive.jobId, month);
   expect(price.read).toBe(price.ofDays);
   expect(price.read).toBeLessThan(price.ofTable / 6);
-});
+}, 120_000);

@@ -26,7 +26,7 @@ export interface ServeOptions extends DeskOptions {
   readonly webAppGate?: WebAppGate | undefined;
   /** Folder with host-client.js and host-client.css. @default 'build' under the working folder */
   readonly buildDir?: string | undefined;
-  /** SVG of the icon in the browser's tab. @default a table on green */
+  /** SVG of the icon in the browser's tab. @default a table on slate */
   readonly icon?: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { root, tools } from './paths.mjs';
@@ -37,6 +38,8 @@ const bundles = [
 
 /** Bundles host, simulator and clock into build/, since neither Node 20 nor its workers load TypeScript. */
 export async function buildTools() {
+  // beside them: what is deployed has no html/
+  await copyFile(path.join(root, 'html/shared/icon.svg'), path.join(tools, 'icon.svg'));
   await Promise.all(
     bundles.filter((bundle) => existsSync(path.join(root, bundle.in))).map(buildOne),
   );

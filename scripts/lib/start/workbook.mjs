@@ -74,6 +74,7 @@ async function serveSomewhere(host, line) {
     startsTriggers: false,
     buildDir: tools,
     title: 'Activity Tracker',
+    icon: readFileSync(path.join(tools, 'icon.svg'), 'utf8'),
   };
   const serveOn = (port) => serveHost(host, { ...options, port });
   if (line.port !== undefined) return serveOn(line.port);

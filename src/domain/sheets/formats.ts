@@ -83,6 +83,7 @@ const wideColumns: Readonly<Record<string, number>> = {
   State: 340,
   What: 200,
   Check: 380,
+  Area: 170,
   Expected: 280,
   Found: 280,
   'If it is different': 420,

@@ -56,7 +56,7 @@ export const selfTestChecks: Readonly<Record<CheckId, CheckWords>> = {
     otherwise: 'Late facts could be written to the wrong call.',
   },
   'cells.sparkline': {
-    claim: '=SPARKLINE({0;3;12}) is understood in this spreadsheet’s locale.',
+    claim: 'The formula =SPARKLINE({0;3;12}) is understood in this spreadsheet’s locale.',
     otherwise: 'The lines on Trends show an error; the figures beside them are right.',
   },
   'file.found-by-id': {
@@ -147,7 +147,7 @@ export const selfTestChecks: Readonly<Record<CheckId, CheckWords>> = {
     otherwise: 'Business hours and days of figures could begin at the wrong hour.',
   },
   'tool.bare-runtime': {
-    claim: 'There is no URL, TextEncoder, fetch, setTimeout, crypto or performance.',
+    claim: 'There is no URL, TextEncoder, fetch, setTimeout, performance or crypto.',
     otherwise: `${nothing}: the script does without them.`,
   },
   'tool.proxy': {

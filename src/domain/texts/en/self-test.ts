@@ -8,7 +8,6 @@ export const selfTestTexts = {
   progress: (done: number, all: number) => `Self-test: ${done} of ${all} checks done.`,
   held: (held: number, all: number) => `${held} of ${all} checks found what was expected.`,
   readSheet: 'The sheet Self-test says what was seen, and what follows from it.',
-  versionNote: (version: string, time: string) => `Version ${version}, begun ${time}`,
   outcomes: {
     'as-expected': 'as expected',
     different: 'different',

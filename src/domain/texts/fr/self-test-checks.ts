@@ -58,7 +58,8 @@ export const selfTestChecks: Texts['selfTestChecks'] = {
     otherwise: 'Des informations tardives pourraient être écrites sur le mauvais appel.',
   },
   'cells.sparkline': {
-    claim: '=SPARKLINE({0;3;12}) est compris avec les paramètres régionaux de ce classeur.',
+    claim:
+      'La formule =SPARKLINE({0;3;12}) est comprise avec les paramètres régionaux de ce classeur.',
     otherwise: 'Les courbes de Trends affichent une erreur ; les chiffres à côté sont justes.',
   },
   'file.found-by-id': {
@@ -155,7 +156,7 @@ export const selfTestChecks: Texts['selfTestChecks'] = {
       'Les heures d’ouverture et les journées des indicateurs pourraient commencer à la mauvaise heure.',
   },
   'tool.bare-runtime': {
-    claim: 'Il n’y a ni URL, ni TextEncoder, ni fetch, ni setTimeout, ni crypto, ni performance.',
+    claim: 'Il n’y a ni URL, ni TextEncoder, ni fetch, ni setTimeout, ni performance, ni crypto.',
     otherwise: `${nothing} : le script s’en passe.`,
   },
   'tool.proxy': {

@@ -36,10 +36,7 @@ export function failureOf(error: unknown): Failure {
     case 'bad-base-url':
       return { kind: 'bad-address', detail: problem.detail };
     case 'refused':
-      return {
-        kind: 'unexpected',
-        message: `Aircall refused ${error.request}: ${problem.reason}.`,
-      };
+      return { kind: 'refused', reason: `${error.request}: ${problem.reason}.` };
     default:
       return assertNever(problem);
   }

@@ -6,6 +6,12 @@ const openSetUp = `Ouvrez ${trackerItem('setUp')} et saisissez de nouveau l’AP
 /** Most people never changed it, so it is named by where it can be found. */
 const customAddress = 'AIRCALL_BASE_URL dans les propriétés du script, si quelqu’un l’a défini.';
 
+/** What may be wrong with that address, as the client of Aircall says it. */
+const addressFaults: Readonly<Record<string, string>> = {
+  'not a web address': 'ce n’est pas une adresse web',
+  'must start with https://': 'elle doit commencer par https://',
+};
+
 /** What becomes of what failed: a run is followed by another one, a page waits for whoever sits there. */
 interface Sequel {
   readonly again: string;
@@ -71,7 +77,7 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
     isPassing: true,
     what: `Google a demandé une pause à ce script : trop de travail à la fois${service ? ` (${service})` : ''}.`,
     whatToDo:
-      `${again} Si cela arrive souvent, fermez ${itemName('live')} et les panneaux inutiles, ou ouvrez ` +
+      `${again} Si cela arrive souvent, fermez ${itemName('live')} et les volets inutiles, ou ouvrez ` +
       `${trackerItem('automaticRefresh')} et choisissez un intervalle plus long.`,
   }),
   storeFull: {
@@ -102,7 +108,7 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
     whatToDo: `Ouvrez ${trackerItem('setUp')} pour donner à cette copie sa propre clé et ses propres paramètres.`,
   },
   badAddress: (detail) => ({
-    what: `L’adresse d’Aircall indiquée dans les paramètres est inutilisable : ${detail}.`,
+    what: `L’adresse d’Aircall indiquée dans les paramètres est inutilisable : ${addressFaults[detail] ?? detail}.`,
     whatToDo:
       'Corrigez AIRCALL_BASE_URL dans les propriétés du script, ou supprimez cette propriété.',
   }),

@@ -23,6 +23,8 @@ export interface AcrossFacts {
   readonly days: readonly ArchiveDay[];
   readonly archive: Archive | undefined;
   readonly timeZone?: string;
+  /** Properties besides the archive's. */
+  readonly saved?: Readonly<Record<string, string>>;
 }
 
 /** The place of all archives in tests. */
@@ -31,6 +33,7 @@ export const somePlace = { projectId: 'some-project', datasetId: 'aircall', loca
 /** As little of a world as a search of log and archive needs. */
 export function acrossWorld(facts: AcrossFacts): World {
   let seconds = 0;
+  const tables: Record<string, readonly Row[]> = {};
   const options = archiveOptionsText({
     place: somePlace,
     isOn: true,
@@ -48,13 +51,21 @@ export function acrossWorld(facts: AcrossFacts): World {
       timeZone: () => facts.timeZone ?? 'Europe/Paris',
       sleep: () => undefined,
     },
-    saved: { [archiveProperty]: options },
+    saved: { ...facts.saved, [archiveProperty]: options },
     archive: facts.archive,
     hash: (text) => createHash('sha256').update(text).digest('hex'),
     random: Math.random,
-    tables: { read: () => facts.days.map(archiveDayRow) } as Partial<
-      World['tables']
-    > as World['tables'],
+    tables: {
+      read: (table) =>
+        table === 'Archive days' ? facts.days.map(archiveDayRow) : (tables[table] ?? []),
+      readSince: () => facts.log[''] ?? [],
+      replace: (table, rows) => {
+        tables[table] = rows;
+      },
+    } as Partial<World['tables']> as World['tables'],
+    workbook: { isCopy: () => false } as Partial<World['workbook']> as World['workbook'],
+    state: { write: () => undefined } as Partial<World['state']> as World['state'],
+    log: { trouble: () => undefined, note: () => undefined } as unknown as World['log'],
     logBook: {
       current: () => facts.log[''] && sheetOf(facts.log['']),
       months: () => Object.keys(facts.log).filter(Boolean),

@@ -16,16 +16,22 @@ export const markOf = ({ hash }: World, query: ArchiveQuery): string =>
 /**
  * Begins a query that reads no more than a person allowed.
  *
+ * @param again - What is the same for everybody who may share one answer; nothing: nobody shares it.
  * @returns The id of its job.
  * @throws {Refusal} When it would read more: nothing was run.
  * @throws {ArchiveFailure} When BigQuery refuses.
  */
-export function beginQuery(world: World, left: LeftDays, query: ArchiveQuery): string {
+export function beginQuery(
+  world: World,
+  left: LeftDays,
+  query: ArchiveQuery,
+  again?: string,
+): string {
   const { archive, options } = left;
   const mostBytes = options.mostGigabytes * gigabyte;
   const bytes = archive.estimate(options.place, query);
   if (bytes > mostBytes) throw new Refusal(tooMuch(left, bytes));
-  const seed = world.hash(`${world.clock.now()} ${world.random()} ${world.random()}`);
+  const seed = world.hash(again ?? `${world.clock.now()} ${world.random()} ${world.random()}`);
   const jobId = searchJobId(markOf(world, query), seed.slice(0, 16));
   archive.begin(options.place, query, { mostBytes, jobId });
   return jobId;

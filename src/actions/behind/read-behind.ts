@@ -61,7 +61,7 @@ export function readBehind(world: World, sent: unknown): BehindView {
       : { question: wish.question, hint: '' };
   const scopes = listScopes(known.directory);
   const stretch = stretchOf(question, known);
-  const logged = gatherLogged(world, stretch === 'now' ? known.now : stretch.from);
+  const logged = gatherLogged(world, stretch === 'now' ? { from: known.now } : stretch);
   const counting = countingOf(known);
   const rounding = roundingOf(question, known.settings);
   const described = describe(logged, { question, stretch, counting, scopes, rounding }, known);

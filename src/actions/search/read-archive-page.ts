@@ -3,11 +3,10 @@ import { readArchiveRow } from '../../domain/archive/line';
 import type { ArchiveRow } from '../../domain/archive/query';
 import type { LastRow } from '../../domain/archive/query-calls';
 import type { ArchivePosition } from '../../domain/archive/read-position';
-import { callRow } from '../../domain/calls/row';
+import { archivedRecord } from '../../domain/archive/read-record';
 import type { FoundCall } from '../../domain/pages/search-view';
 import type { CallTest } from '../../domain/search/call-filter';
 import { describeRecord } from '../../domain/search/log-details';
-import { callHeader, type Row } from '../../domain/sheets/headers';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { LeftDays } from '../archive-reading/find-left';
 
@@ -63,13 +62,7 @@ export function readArchivePage(wanted: ArchivePageWanted): FoundInArchive | 'ru
 }
 
 const detailsOf = (archived: ArchivedCall, { tellMoment }: ArchivePageWanted): string =>
-  describeRecord(recordOf(archived), tellMoment);
-
-/** A call as its record stood in the sheet. */
-const recordOf = ({ call, updatedAt }: ArchivedCall): Row =>
-  updatedAt === undefined
-    ? callRow(call, 0).map((cell, at) => (callHeader[at] === 'Updated' ? '' : cell))
-    : callRow(call, updatedAt);
+  describeRecord(archivedRecord(archived), tellMoment);
 
 function lastOf(rows: readonly ArchiveRow[]): LastRow | undefined {
   const { started_at: startedAt, call_id: id } = rows[rows.length - 1] ?? {};

@@ -3,6 +3,7 @@ import {
   boardName,
   headers,
   hiddenTables,
+  optionalTables,
   peoplesTables,
   type SheetName,
   type TableName,
@@ -43,6 +44,9 @@ export function makeTableSheet(
   spreadsheet: Spreadsheet,
   table: TableName,
 ): Sheet {
+  // one that is made while people work, and that they need not see, must not come before them
+  const isAside = hiddenTables.includes(table) && optionalTables.includes(table);
+  const shown = isAside ? spreadsheet.getActiveSheet() : undefined;
   const sheet = insert(spreadsheet, table);
   const header = headers[table];
   const isPeoples = peoplesTables.includes(table);
@@ -63,6 +67,7 @@ export function makeTableSheet(
   }
   sheet.setFrozenRows(1);
   if (hiddenTables.includes(table)) sheet.hideSheet();
+  shown?.activate();
   if (!isPeoples) return protect(sheet);
   furnishSheet(services, sheet, table);
   return sheet;

@@ -62,7 +62,6 @@ const sentences: readonly (readonly [RegExp, ArchiveFailureKind])[] = [
     /has not been used in project|API has not been enabled|it is disabled|accessNotConfigured/i,
     'api-off',
   ],
-  [/billing|sandbox|free tier/i, 'no-billing'],
   [/bytes billed|bytesBilledLimit/i, 'too-many-bytes'],
   [/Not found: Dataset/i, 'no-dataset'],
   [/Not found: Table/i, 'no-table'],
@@ -73,6 +72,11 @@ const sentences: readonly (readonly [RegExp, ArchiveFailureKind])[] = [
     'no-project',
   ],
   [/Already Exists/i, 'there-already'],
+  // not merely the word: a project may be named so
+  [
+    /billing (?:has not been|is not|must be)|sandbox mode|bigquery sandbox|free tier/i,
+    'no-billing',
+  ],
   [/quota|rate limit/i, 'quota'],
   [/Access Denied|permission|not have .* access/i, 'not-allowed'],
 ];

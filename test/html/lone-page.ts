@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { inLanguage } from '../../src/apps-script/page-language';
 import type { Answer } from '../../src/domain/pages/answer';
 import type { PageApi } from '../../src/domain/pages/page-api';
+import type { Language } from '../../src/domain/texts/language';
 
 /** What a function of the script does: answers in turn, the last one again and again. */
 type Script = {
@@ -39,15 +42,25 @@ export async function openLonePage(
     readonly script: Script;
     readonly timezoneId?: string;
     readonly height?: number;
+    /** @default 'en' */
+    readonly language?: Language;
   },
 ): Promise<LonePage> {
-  const { name, script, timezoneId, height = 800 } = facts;
+  const { name, script, timezoneId, height = 800, language = 'en' } = facts;
   const viewport = { width: 300, height };
   const page = await browser.newPage({ viewport, ...(timezoneId && { timezoneId }) });
   // a page that answers at once needs no longer, even on a busy machine
   page.setDefaultTimeout(10_000);
   await page.addInitScript(installScript, script as Record<string, readonly unknown[]>);
-  await page.goto(pathToFileURL(path.resolve('dist', `${name}.html`)).href);
+  const file = path.resolve('dist', `${name}.html`);
+  const { href } = pathToFileURL(file);
+  await page.route(href, (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: inLanguage(readFileSync(file, 'utf8'), language),
+    }),
+  );
+  await page.goto(href);
   return {
     page,
     asked: () => page.evaluate(() => (window as unknown as StubWindow).asked),

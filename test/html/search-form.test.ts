@@ -111,6 +111,22 @@ describe('the period', () => {
     await page.close();
   });
 
+  test('in French is typed and chosen with the day first', async () => {
+    const { page } = await openLonePage(browser, {
+      name: 'search',
+      language: 'fr',
+      script: { apiReadSearchForm: [good(aForm())] },
+    });
+    const days = page.getByRole('textbox', { name: 'Premier et dernier jour' });
+    await days.fill('13/11/2026 au 15/11/2026');
+    await page.getByText('ven. 13 nov. 2026, 00:00 à dim. 15 nov. 2026, 23:59').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('lundi 16 novembre 2026').click();
+    await page.getByLabel('mercredi 18 novembre 2026').click();
+    expect(await days.inputValue()).toBe('16/11/2026 au 18/11/2026');
+    await page.close();
+  });
+
   test('Escape closes the calendar and keeps what is there', async () => {
     const form = await openForm();
     await form.days.fill('2026-11-01 to 2026-11-02');

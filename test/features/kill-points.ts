@@ -1,3 +1,5 @@
+import { chances } from './chances';
+
 /** Another one takes other samples. */
 const seed = Number(process.env.KILL_SEED ?? 1);
 
@@ -20,15 +22,4 @@ export function killPoints(by: number, first: number, end: number): number[] {
     `Kills after service calls ${points.join(', ')} of ${end} (KILL_SEED=${seed} KILL_STEP=${step})\n`,
   );
   return points;
-}
-
-/** Numbers from 0 to below 1, the same ones for the same seed (mulberry32). */
-function chances(from: number): () => number {
-  let state = from;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -9,7 +9,7 @@ export const searchTexts: Texts['search'] = {
   newSearch: 'Modifier la recherche',
   clear: 'Effacer',
   clearAll: 'Tout effacer',
-  any: 'Tous',
+  any: 'Indifférent',
   anyone: 'Tous les agents',
 
   period: 'Période',

@@ -78,7 +78,7 @@ function sayItem(item: Item, say: (value: Expression) => string): string {
 }
 
 /** What a column without AS is called; undefined: it has no name. */
-export function nameOf(value: Expression): string | undefined {
+function nameOf(value: Expression): string | undefined {
   if (value.kind === 'path') return value.parts.at(-1);
   return value.kind === 'field' ? value.name : undefined;
 }

@@ -89,6 +89,8 @@ class Sender implements Aircall {
   ): readonly Pending[] {
     const { http, budget } = this.#options;
     const sent = pending.slice(0, budget.remaining());
+    // one lost connection takes the answers of its whole round: what is asked no more was not lost
+    for (const item of pending.slice(sent.length)) forgetLost(item, outcomes);
     if (sent.length === 0) return [];
     budget.spend(sent.length);
     const answers = http.sendAll(sent.map(({ request }) => toHttpRequest(request, this.#wire)));
@@ -130,6 +132,13 @@ class Sender implements Aircall {
       notBefore: this.#options.budget.renewsAt(),
     });
   }
+}
+
+/** Lets a reading that cannot be repeated count as over the budget. */
+function forgetLost({ request, place }: Pending, outcomes: Map<number, ApiOutcome>): void {
+  const outcome = outcomes.get(place);
+  const isLost = outcome?.kind === 'failed' && outcome.error.problem.kind === 'unreachable';
+  if (isLost && request.method === 'GET') outcomes.delete(place);
 }
 
 const lost: HttpOutcome = { kind: 'failed', reason: 'unreachable', detail: 'no outcome' };

@@ -75,6 +75,32 @@ describe('the one way out', () => {
     expect(waits).toEqual([2.5, 2.5]);
   });
 
+  it('of a round that one lost connection took, tells what there was no budget left for', () => {
+    const { aircall, rounds, clock } = testAircall(
+      (request, attempt) =>
+        attempt === 1
+          ? { kind: 'failed', reason: 'unreachable', detail: 'Address unavailable' }
+          : ok(request.url),
+      { limit: 5 },
+    );
+    const notBefore = clock.now() + 60;
+    const outcomes = aircall.send(pages(3));
+    expect([kinds(outcomes), rounds]).toEqual([
+      ['ok', 'ok', 'rate-limited'],
+      [3, 2],
+    ]);
+    expect(outcomes[2]).toMatchObject({ error: { problem: { notBefore } } });
+  });
+
+  it('does not know whether a change that was lost was made', () => {
+    const put = { method: 'PUT', path: '/v1/users/1' } as const;
+    const { aircall } = testAircall(
+      () => ({ kind: 'failed', reason: 'unreachable', detail: 'Address unavailable' }),
+      { limit: 1 },
+    );
+    expect(kinds(aircall.send([put]))).toEqual(['unreachable']);
+  });
+
   it('counts repeats against the budget', () => {
     const { aircall, sent } = testAircall(() => answered(500), { limit: 2 });
     expect(kinds(aircall.send(pages(1)))).toEqual(['unavailable']);

@@ -8,7 +8,7 @@ import { faultsOfWebhooks } from './faults-of-webhooks';
 import type { SoakHouse } from './house';
 import { lookAtFloor } from './judge-board';
 import type { SoakOptions } from './options';
-import { isLullOver, type Phase, phasesOf } from './phases';
+import { isJudged, isLullOver, type Phase, phasesOf } from './phases';
 import { fairWeather, roughWeather } from './postman';
 import { recordsOf } from './records';
 import { clickSomething, followJob, supervisors } from './supervisors';
@@ -185,7 +185,9 @@ export class Day {
     this.#isRefreshing = true;
     if (phase === 'hiccups') hiccup(house, this.#random);
     try {
-      const before = lookAtFloor(house);
+      const beganAt = house.now();
+      // to look costs time that grows with the day
+      const before = isJudged(phase) ? lookAtFloor(house) : undefined;
       const isKilled = phase === 'storm' && this.#random.chance(0.12);
       const killAfterCall = this.#random.integer(1, 70);
       await house.run('activityTracker', {
@@ -193,9 +195,8 @@ export class Day {
         ...(isKilled ? { killAfterCall } : {}),
       });
       notes.refreshes += 1;
-      const isGood = this.#noteOutcome(before.at);
-      if (phase === 'calm' || phase === 'hiccups')
-        notes.boards.judge(house, { before, isGood, phase });
+      const isGood = this.#noteOutcome(beganAt);
+      if (before) notes.boards.judge(house, { before, isGood, phase });
     } finally {
       this.#isRefreshing = false;
     }

@@ -41,6 +41,9 @@ export function phasesOf(hours: number): readonly Phase[] {
 
 const times = (phase: Phase, minutes: number): Phase[] => Array(Math.max(0, minutes)).fill(phase);
 
+/** Whether boards are judged then. */
+export const isJudged = (phase: Phase): boolean => phase === 'calm' || phase === 'hiccups';
+
 /** Whether a minute is the first after a lull: a day that ends there ends calm. */
 export const isLullOver = (phases: readonly Phase[], minute: number): boolean =>
   phases[minute - 1] === 'calm' && phases[minute] !== 'calm';

@@ -52,7 +52,7 @@ export const archiveFailures: Texts['archive']['failures'] = {
   'not-verified': (day: string) => ({
     what: `L’archive ne contient pas ce qui y a été chargé du ${day}. Rien de ce jour n’a quitté la feuille.`,
     whatToDo:
-      'Regardez dans BigQuery si quelqu’un d’autre écrit dans sa table « calls », puis choisissez Reprendre.',
+      'Regardez dans BigQuery si quelqu’un d’autre écrit dans sa table « calls », puis choisissez « Reprendre ».',
   }),
   'there-already': (detail) => ({
     what: `BigQuery contient déjà quelque chose de ce nom : ${detail}`,

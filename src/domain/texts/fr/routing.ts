@@ -9,6 +9,20 @@ const strategyWords = {
   longest_idle: 'd’abord le plus longtemps inactif',
 };
 
+const days: Readonly<Record<string, string>> = {
+  Mon: 'lun.',
+  Tue: 'mar.',
+  Wed: 'mer.',
+  Thu: 'jeu.',
+  Fri: 'ven.',
+  Sat: 'sam.',
+  Sun: 'dim.',
+};
+
+/** Days stand in rules as the sheet has them. */
+const withDays = (text: string): string =>
+  text.replace(/\b[A-Z][a-z]{2}\b/g, (word) => days[word] ?? word);
+
 /** What is said of routing rules: what is wrong with a row, and what came of a rule. */
 export const routingTexts: Texts['routing'] = {
   notAnswered: 'Une question de Ring to (via API) est restée sans réponse.',
@@ -20,7 +34,7 @@ export const routingTexts: Texts['routing'] = {
     country: (country) => `l’appelant vient de ${country}`,
     contact: (field, value) => `${field} du contact vaut ${quoted(value)}`,
     number: (name) => `${name} est appelé`,
-    time: (clock, timeZone) => `il est ${clock} (${timeZone})`,
+    time: (clock, timeZone) => `il est ${withDays(clock)} (${timeZone})`,
     known: 'l’appelant est un contact',
     unknown: 'l’appelant n’est pas un contact',
     lastTag: (tag) => `le dernier appel porte l’étiquette ${quoted(tag)}`,
@@ -40,7 +54,7 @@ export const routingTexts: Texts['routing'] = {
     noNumber: 'Le numéro Aircall appelé n’a pas été indiqué.',
     number: (wanted) => `Le numéro appelé n’est pas ${anyOf(wanted)}.`,
     time: (clock, timeZone, wanted) =>
-      `Il est ${clock} (${timeZone}) ; la règle vaut pour ${wanted}.`,
+      `Il est ${withDays(clock)} (${timeZone}) ; la règle vaut pour ${withDays(wanted)}.`,
     known: 'L’appelant est un contact, et la règle vaut pour les autres.',
     noLastCall: 'Aucun appel avec ce numéro n’est connu.',
     noLastTag: (tags, wanted) =>

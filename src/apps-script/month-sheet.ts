@@ -6,10 +6,11 @@ import { equalRuns } from './equal-runs';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** By word; people's own columns keep the format Sheets gives. */
-const formats = new Map(callHeader.map((word, at) => [word as string, columnFormats('Calls')[at]]));
-const widths = new Map(callHeader.map((word, at) => [word as string, columnWidths('Calls')[at]]));
 const ownWidth = 140;
+
+/** What a column of Calls looks like, by its word; people's own columns keep the format Sheets gives. */
+const byWord = <Look>(looks: readonly Look[]): ReadonlyMap<string, Look | undefined> =>
+  new Map(callHeader.map((word, at) => [word, looks[at]]));
 
 /**
  * Makes the tab of a month: formats, frozen header, a warning before editing. The header row comes
@@ -27,9 +28,11 @@ export function makeMonthSheet(
   if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
   if (missing < 0) sheet.deleteColumns(words.length + 1, -missing);
   const rows = sheet.getMaxRows();
+  const formats = byWord(columnFormats('Calls'));
   for (const { value, first, count } of equalRuns(words.map((word) => formats.get(word)))) {
     if (value) sheet.getRange(1, first, rows, count).setNumberFormat(value);
   }
+  const widths = byWord(columnWidths('Calls'));
   for (const { value, first, count } of equalRuns(
     words.map((word) => widths.get(word) ?? ownWidth),
   )) {

@@ -18,6 +18,8 @@ npm run bench -- --load | --long | --latency [--minutes N] [--screens N] [--acco
   cards     a starting call and a question of Ring to (via API), with 1,000, 10,000, 50,000 contacts
   search    a week of 1,000, 10,000, 100,000 calls, at Aircall and in the log
   largest   accounts of up to 2,500 users, 500 teams, 2,000 numbers; only when it is named
+  archive   a year of archived calls (--calls N, 5,000,000 without a word): a day leaves the sheet,
+            searches across sheet and archive; only when it is named, --archive for short (minutes)
 
   --load sends 2,000 webhook deliveries instead, beside folds and refreshes that are killed (minutes).
   --latency measures from an event to the painted board and to screens instead, with webhooks and an
@@ -65,6 +67,8 @@ const { values } = parseArgs({
     screens: { type: 'string', default: '5' },
     load: { type: 'boolean', default: false },
     long: { type: 'boolean', default: false },
+    archive: { type: 'boolean', default: false },
+    calls: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });

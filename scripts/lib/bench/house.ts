@@ -39,6 +39,8 @@ export interface Furnishing {
   readonly properties?: Readonly<Record<string, string>>;
   /** Where everything is kept; without it the host forgets. */
   readonly stateDir?: string;
+  /** Whether the manifest asks for BigQuery. */
+  readonly bigQuery?: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export async function openBenchHouse(root: string, furnishing: Furnishing): Prom
     skipWaitsWhenFrozen: true,
     warmThreads: 1,
     stateDir: furnishing.stateDir,
+    ...(furnishing.bigQuery && { manifest: 'appsscript.bigquery.json', bigQuery: {} }),
     properties: {
       AIRCALL_API_ID: simulator.apiId,
       AIRCALL_API_TOKEN: simulator.apiToken,

@@ -1,3 +1,4 @@
+import { measureArchive } from './archive';
 import { measureCards } from './cards';
 import type { Figure } from './figure';
 import { measureLargest } from './largest';
@@ -24,6 +25,7 @@ const measures: Readonly<Record<Subject, Measure>> = {
   cards: (root, { accounts }) => measureCards(root, accounts),
   search: (root) => measureSearch(root),
   largest: (root) => measureLargest(root),
+  archive: (root, { calls }) => measureArchive(root, calls),
 };
 
 /**

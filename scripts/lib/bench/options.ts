@@ -7,7 +7,15 @@ export const sizes = ['S', 'M', 'L'] as const;
 export type Size = (typeof sizes)[number];
 
 /** What can be measured, in this order. */
-export const subjects = ['refresh', 'webhooks', 'screens', 'cards', 'search', 'largest'] as const;
+export const subjects = [
+  'refresh',
+  'webhooks',
+  'screens',
+  'cards',
+  'search',
+  'largest',
+  'archive',
+] as const;
 
 /** One thing that is measured. */
 export type Subject = (typeof subjects)[number];
@@ -17,7 +25,12 @@ export interface BenchOptions {
   readonly accounts: readonly Size[];
   readonly only: readonly Subject[];
   readonly json: boolean;
+  /** Calls in the archive. */
+  readonly calls: number;
 }
+
+/** They take minutes, and are measured when they are named. */
+const named: readonly Subject[] = ['largest', 'archive'];
 
 /**
  * Reads what follows the command's name.
@@ -30,13 +43,20 @@ export function readCommandLine(args: readonly string[]): BenchOptions {
     options: {
       json: { type: 'boolean', default: false },
       account: { type: 'string', multiple: true, default: [...sizes] },
-      only: { type: 'string', multiple: true, default: subjects.filter((it) => it !== 'largest') },
+      only: {
+        type: 'string',
+        multiple: true,
+        default: subjects.filter((it) => !named.includes(it)),
+      },
+      archive: { type: 'boolean', default: false },
+      calls: { type: 'string', default: '5000000' },
     },
   });
   return {
     json: values.json,
     accounts: values.account.map((text) => oneOf('--account', text, sizes)),
-    only: values.only.map((text) => oneOf('--only', text, subjects)),
+    only: values.archive ? ['archive'] : values.only.map((text) => oneOf('--only', text, subjects)),
+    calls: Number(values.calls),
   };
 }
 

@@ -1,7 +1,8 @@
 const shortestSecret = 6;
 
-const eMail = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
-const phoneNumber = /\+\d[\d ().-]{5,}\d/g;
+// bounded, so that no text keeps them busy
+const eMail = /[\w.+-]{1,64}@[\w.-]{3,255}/g;
+const phoneNumber = /\+\d[\d ().-]{5,30}\d/g;
 
 /** Names of properties whose texts are no secrets, and may be quoted by Google. */
 const open = new Set([

@@ -54,6 +54,16 @@ it.each(['/host-client.js', '/host-client.css'])('serves %s', async (path) => {
   expect((await ask(path)).status).toBe(200);
 });
 
+it('serves an icon that runs nothing, and another one when it is given', async () => {
+  const { status, headers, body } = await ask('/icon.svg');
+  expect([status, headers['content-type']]).toEqual([200, 'image/svg+xml; charset=utf-8']);
+  expect(headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+  expect(body).toMatch(/^<svg /);
+  const other = await serve(room.host, { port: 0, buildDir: 'build', icon: '<svg id="ours"/>' });
+  expect((await ask('/icon.svg', { url: other.url })).body).toBe('<svg id="ours"/>');
+  await other.close();
+});
+
 it.each([
   ['a foreign name', '/', { headers: { host: 'evil.example' } }, 403],
   [

@@ -9,7 +9,7 @@ const marks: Readonly<Record<Language, { decimal: string; thousands: string; per
 
 /** A whole number as readers write it: `12,345`, in French `12 345`; fractions are rounded. */
 export const wholeNumber = (value: number): string =>
-  String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, marks[spokenLanguage()].thousands);
+  String(Math.round(value)).replace(/\B(?=(?:\d{3}){1,6}$)/g, marks[spokenLanguage()].thousands);
 
 /**
  * A number with its fraction, as it is: `2.4`, in French `2,4`.

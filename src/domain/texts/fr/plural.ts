@@ -4,7 +4,7 @@
  * @param value - Fractions are rounded.
  */
 export const whole = (value: number): string =>
-  String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, '\u202f');
+  String(Math.round(value)).replace(/\B(?=(?:\d{3}){1,6}$)/g, '\u202f');
 
 /** The form of a word that fits a number: in French 0 and 1 are singular. */
 export const form = (value: number, one: string, many: string): string =>

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { archiveHelp, archiveOptions, choosesArchive } from './lib/clasp/archive-choice.mjs';
 import {
   onlyDeployment,
   rememberDeployment,
@@ -19,21 +20,25 @@ with it the address that Aircall, the TV page and the widget use.
 
   --deployment ID    the deployment to update; needed once when there are several. Without it: the
                      one of last time (.deployment.json), else the only one, else a new one
-`;
+${archiveHelp}`;
 
 try {
-  const options = { deployment: { type: 'string' }, help: { type: 'boolean', default: false } };
+  const options = {
+    ...archiveOptions,
+    deployment: { type: 'string' },
+    help: { type: 'boolean', default: false },
+  };
   const { values } = parseArgs({ options });
   if (values.help) console.log(help);
-  else await deploy(values.deployment);
+  else await deploy(values);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
-async function deploy(wish) {
+async function deploy({ deployment: wish, ...values }) {
   const scriptId = readScriptId();
-  await push();
+  await push({ scriptId, archive: choosesArchive(scriptId, values) });
   const known =
     wish ?? rememberedDeployment(scriptId) ?? onlyDeployment(await runClasp('list-deployments'));
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));

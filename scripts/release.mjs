@@ -11,14 +11,16 @@ const help = `npm run release -- [options]
 Makes the folder release/ with the files to paste into the Apps Script editor, and their instructions.
 
   --folder DIR    another folder (release)
+  --archive       with the permission for BigQuery, for the archive (docs/archive.md)
 `;
 
-async function release(folder) {
+async function release(folder, archive) {
+  const manifest = archive ? 'appsscript.bigquery.json' : 'appsscript.json';
   await mkdir(folder, { recursive: true });
   const [{ pages, libraries }] = await Promise.all([
     packPages(),
     buildServer({ folder, filename: 'Code.gs', pagesInOne: true }),
-    copyFile(path.join(root, 'appsscript.json'), path.join(folder, 'appsscript.json')),
+    copyFile(path.join(root, manifest), path.join(folder, 'appsscript.json')),
     copyFile(path.join(root, 'docs/install.md'), path.join(folder, 'INSTALL.md')),
   ]);
   await writeFile(path.join(folder, 'pages.html'), pages);
@@ -35,11 +37,12 @@ async function release(folder) {
 try {
   const options = {
     folder: { type: 'string', default: path.join(root, 'release') },
+    archive: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   };
   const { values } = parseArgs({ options });
   if (values.help) console.log(help);
-  else await release(path.resolve(values.folder));
+  else await release(path.resolve(values.folder), values.archive);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

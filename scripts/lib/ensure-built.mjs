@@ -11,6 +11,7 @@ const sources = [
   'scripts',
   'package.json',
   'appsscript.json',
+  'appsscript.bigquery.json',
 ];
 
 /**

@@ -45,3 +45,15 @@ test('CI runs the test line of the README', () => {
 test('the lock file names no registry, so that anyone installs from their own', () => {
   expect(read('package-lock.json')).not.toContain('"resolved": "http');
 });
+
+test('the second manifest is the first one, and BigQuery: its service and its permission', () => {
+  const first = JSON.parse(read('appsscript.json'));
+  expect(JSON.parse(read('appsscript.bigquery.json'))).toEqual({
+    ...first,
+    oauthScopes: [...first.oauthScopes, 'https://www.googleapis.com/auth/bigquery'],
+    dependencies: {
+      enabledAdvancedServices: [{ userSymbol: 'BigQuery', serviceId: 'bigquery', version: 'v2' }],
+    },
+  });
+  expect(JSON.stringify(first)).not.toMatch(/bigquery/i);
+});

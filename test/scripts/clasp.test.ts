@@ -16,6 +16,12 @@ const { appendFileSync, existsSync, readFileSync } = require('node:fs');
 const folder = process.env.FAKE_CLASP;
 const [command, ...words] = process.argv.slice(2);
 appendFileSync(folder + '/asked', [command, ...words].join(' ') + '\\n');
+if (command === 'push') {
+  const file = process.env.clasp_config_project;
+  const { rootDir } = JSON.parse(readFileSync(file, 'utf8'));
+  const manifest = require('node:path').resolve(rootDir, 'appsscript.json');
+  appendFileSync(folder + '/manifests', readFileSync(manifest, 'utf8').includes('bigquery') + ' ');
+}
 const complaint = folder + '/' + command + '.error';
 if (existsSync(complaint)) {
   console.error(readFileSync(complaint, 'utf8'));
@@ -88,6 +94,18 @@ it('pushes with the manifest, and says where', async () => {
   expect([code, desk.asked()]).toEqual([0, ['push --force --json']]);
   expect(output).toContain('Pushed 2 files.');
   expect(output).toContain('https://script.google.com/home/projects/script-1/edit');
+});
+
+it('pushes the manifest with BigQuery when it is told to, and from then on until told otherwise', async () => {
+  const desk = makeDesk({ 'list-deployments': [head, one] });
+  await desk.run(push);
+  await desk.run(push, '--archive');
+  await desk.run(push);
+  await desk.run(deploy);
+  await desk.run(push, '--no-archive');
+  await desk.run(push);
+  const pushed = readFileSync(path.join(desk.folder, 'manifests'), 'utf8');
+  expect(pushed).toBe('false true true true false false ');
 });
 
 it('says so when there is nothing to push', async () => {

@@ -7,7 +7,7 @@ import { describeAgo } from './ago';
 import type { CardFacts } from './card';
 import type { CardRow, When } from './card-row';
 import type { RowFate } from './lay-out';
-import { columnValue, readPlaceholder } from './placeholders';
+import { columnValue, readPlaceholder, tellFact } from './placeholders';
 import type { PreviewSheets } from './preview-view';
 import { placeholdersIn } from './template';
 
@@ -36,8 +36,8 @@ export function describeCaller({ contact, history, call, now }: CardFacts): read
     who,
     say.lastCall(
       describeAgo(now - lastCall.at),
-      lastCall.direction,
-      lastCall.outcome,
+      tellFact('last.direction', lastCall.direction),
+      tellFact('last.outcome', lastCall.outcome),
       listCell(lastCall.tags),
     ),
     ...(lastAgent ? [say.lastAgent(lastAgent.name, describeAgo(now - lastAgent.at))] : []),

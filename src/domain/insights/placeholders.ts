@@ -2,6 +2,7 @@ import type { LastCall } from '../callers/caller-history';
 import { type Contact, fieldKey, fieldOf } from '../contacts/contact';
 import { readableNumber } from '../phone/readable';
 import { listCell } from '../sheets/cells';
+import { texts } from '../texts/texts';
 import { describeAgo } from './ago';
 import type { CardFacts } from './card';
 
@@ -24,6 +25,15 @@ const factReaders = {
 } as const satisfies Readonly<Record<string, Reader>>;
 
 type FactName = keyof typeof factReaders;
+
+const { words } = texts.insights;
+
+/** Facts that are words of ours, as the agent's language has them. */
+const ourWords: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>> = {
+  'call.direction': words.directions,
+  'last.direction': words.directions,
+  'last.outcome': words.outcomes,
+};
 
 /** The names, for the docs and the preview. */
 export const factNames = Object.keys(factReaders) as readonly FactName[];
@@ -68,15 +78,27 @@ const namedColumns: object = Object.assign(Object.create(null), contactReaders);
  */
 export function readPlaceholder(name: string, facts: CardFacts): string {
   const key = fieldKey(name);
+  const word = readPlain(key, facts);
+  return isFactName(key) ? tellFact(key, word) : word;
+}
+
+/** What a placeholder's fact is in the agent's language; a word that is not ours stays as it is. */
+export function tellFact(name: FactName, word: string): string {
+  const told: unknown = ourWords[name]?.[word];
+  // a cell of the log may say anything, `constructor` too
+  return typeof told === 'string' ? told : word;
+}
+
+/** What it stands for in a link, where numbers and words are what machines read. */
+export function readForLink(name: string, facts: CardFacts): string {
+  const key = fieldKey(name);
+  return key === 'call.number' ? (facts.call.externalNumber ?? '') : readPlain(key, facts);
+}
+
+function readPlain(key: string, facts: CardFacts): string {
   if (isFactName(key)) return (factReaders[key] as Reader)(facts) ?? '';
   return facts.contact ? columnValue(facts.contact, columnOf(key)) : '';
 }
-
-/** The same in a link, where a number is what machines read. */
-export const readForLink = (name: string, facts: CardFacts): string =>
-  fieldKey(name) === 'call.number'
-    ? (facts.call.externalNumber ?? '')
-    : readPlaceholder(name, facts);
 
 /** What a contact's row says in a column, whatever the header's spelling. */
 export function columnValue(contact: Contact, header: string): string {

@@ -1,5 +1,23 @@
+import type { Direction } from '../../calls/call';
+import type { Outcome } from '../../calls/outcome';
+
 const count = (value: number, one: string, many: string): string =>
   `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+
+const directions: Readonly<Record<Direction, string>> = {
+  inbound: 'inbound',
+  outbound: 'outbound',
+};
+
+const outcomes: Readonly<Record<Outcome, string>> = {
+  waiting: 'waiting',
+  dialling: 'dialling',
+  'in conversation': 'in conversation',
+  answered: 'answered',
+  missed: 'missed',
+  'call-back request': 'call-back request',
+  'no answer': 'no answer',
+};
 
 /** What is said of insight cards: in their sheet, on the cards themselves and in their preview. */
 export const insightTexts = {
@@ -22,6 +40,8 @@ export const insightTexts = {
     'missed.open':
       'Calls of theirs that nobody answered since somebody last talked with them; empty for none.',
   },
+  /** What those of them say that are words of ours. */
+  words: { directions, outcomes },
   /** Ages on a card. */
   justNow: 'just now',
   minutesAgo: (minutes: number) => `${count(minutes, 'minute', 'minutes')} ago`,

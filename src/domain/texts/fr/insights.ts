@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { callCardTexts } from './call-card';
 import { itemName } from './menu-path';
 import { counted, quoted } from './plural';
 
@@ -12,18 +13,22 @@ export const insightTexts: Texts['insights'] = {
     'call.number':
       'Le numéro du correspondant tel qu’on le lit, par exemple +33 1 76 11 11 11 ; dans un lien, sans espaces.',
     'call.aircall number': 'Le nom de celui de vos numéros sur lequel passe l’appel.',
-    'call.direction': 'inbound (entrant) ou outbound (sortant).',
+    'call.direction': 'entrant ou sortant ; dans un lien, inbound ou outbound.',
     'last.agent':
       'Le dernier agent à lui avoir parlé, d’après le journal des appels des 30 derniers jours.',
     'last.age': 'Le temps écoulé depuis le dernier appel, par exemple : il y a 3 jours.',
-    'last.direction': 'inbound (entrant) ou outbound (sortant) : le dernier appel.',
+    'last.direction': 'entrant ou sortant : le dernier appel ; dans un lien, inbound ou outbound.',
     'last.outcome':
-      'L’issue du dernier appel : answered (décroché), missed (manqué), no answer (sans réponse), call-back request (rappel demandé).',
+      'L’issue du dernier appel : décroché, manqué, sans réponse, rappel demandé ; dans un lien, answered, missed, no answer, call-back request.',
     'last.tags': 'Étiquettes du dernier appel.',
     'calls.30 days':
       'Appels avec ce correspondant ces 30 derniers jours, dans les deux sens ; vide s’il n’y en a pas.',
     'missed.open':
       'Ses appels restés sans réponse depuis la dernière fois que quelqu’un lui a parlé ; vide s’il n’y en a pas.',
+  },
+  words: {
+    directions: { inbound: 'entrant', outbound: 'sortant' },
+    outcomes: callCardTexts.outcomes,
   },
   justNow: 'à l’instant',
   minutesAgo: (minutes) => `il y a ${counted(minutes, 'minute', 'minutes')}`,

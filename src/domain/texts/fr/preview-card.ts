@@ -1,16 +1,8 @@
 import type { Texts } from '../en';
-import { callCardTexts } from './call-card';
 import { itemName, trackerItem } from './menu-path';
 import { counted, form, quoted } from './plural';
 
 const toChange = `Pour changer cela : ${trackerItem('configure')}, Fiches et routage.`;
-
-/** The call's facts come as the sheets write them; what they do not know is shown as it is. */
-const inFrench = (words: Readonly<Record<string, string>>, word: string): string =>
-  words[word] ?? word;
-
-/** Directions inside a sentence. */
-const directions = { inbound: 'entrant', outbound: 'sortant' };
 
 /** What the sidebar Preview insight card says. */
 export const previewCardTexts: Texts['previewCard'] = {
@@ -57,7 +49,7 @@ export const previewCardTexts: Texts['previewCard'] = {
     'Le journal des appels ne contient pas ce numéro, ou n’a pas encore été parcouru.',
   noCalls: 'Aucun appel dans le journal ces 30 derniers jours.',
   lastCall: (age, direction, outcome, tags) =>
-    `Dernier appel ${age} : ${inFrench(directions, direction)}, ${inFrench(callCardTexts.outcomes, outcome)}${tags === '' ? '' : `, ${tags.includes(',') ? 'étiquettes' : 'étiquette'} ${tags}`}.`,
+    `Dernier appel ${age} : ${direction}, ${outcome}${tags === '' ? '' : `, ${tags.includes(',') ? 'étiquettes' : 'étiquette'} ${tags}`}.`,
   lastAgent: (name, age) => `Dernière conversation avec ${name}, ${age}.`,
   counted: (calls, open) =>
     `${counted(calls, 'appel', 'appels')} en 30 jours, dont ${counted(open, 'manqué et sans suite', 'manqués et sans suite')}.`,

@@ -1,4 +1,4 @@
-import type { CheckId } from '../../domain/self-test/check-ids';
+import { areaOf, type CheckId } from '../../domain/self-test/check-ids';
 import type { Finding } from '../../domain/self-test/finding';
 import type { CheckResult } from '../../domain/self-test/result';
 import { texts } from '../../domain/texts/texts';
@@ -36,10 +36,10 @@ export function runChecks(
   return results;
 }
 
-const areaOf = (check: Check | undefined): string => check?.id.split('.')[0] ?? '';
-
-const areaChanges = (checks: readonly Check[], at: number): boolean =>
-  areaOf(checks[at]) !== areaOf(checks[at + 1]);
+function areaChanges(checks: readonly Check[], at: number): boolean {
+  const [now, next] = checks.slice(at, at + 2).map(({ id }) => areaOf(id));
+  return now !== next;
+}
 
 const notReached = (id: CheckId, at: EpochSeconds): CheckResult => ({
   id,

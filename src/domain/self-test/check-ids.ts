@@ -77,8 +77,7 @@ export const checkIds = [
 /** One of them. */
 export type CheckId = (typeof checkIds)[number];
 
-/** What a check is about. */
-export type CheckArea = CheckId extends `${infer Area}.${string}` ? Area : never;
+type CheckArea = CheckId extends `${infer Area}.${string}` ? Area : never;
 
-/** The area of a check. */
-export const areaOf = (id: CheckId): string => id.slice(0, id.indexOf('.'));
+/** What a check is about. */
+export const areaOf = (id: CheckId): CheckArea => id.slice(0, id.indexOf('.')) as CheckArea;

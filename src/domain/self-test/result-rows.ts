@@ -21,7 +21,7 @@ function rowOf({ id, outcome, expected, found, seconds, at }: CheckResult): Row 
     textCell(expected),
     textCell(found),
     say.outcomes[outcome],
-    say.areas[areaOf(id) as keyof typeof say.areas],
+    say.areas[areaOf(id)],
     otherwise,
     id,
     isReached ? seconds : '',

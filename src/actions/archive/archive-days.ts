@@ -9,6 +9,10 @@ export function readDays(world: World): ReadonlyMap<UtcDay, ArchiveDay> {
   return readArchiveDays(world.tables.read('Archive days'));
 }
 
+/** The days whose calls are in the archive alone; whoever adds old calls to the log must not add these. */
+export const leftDays = (world: World): ReadonlySet<UtcDay> =>
+  new Set([...readDays(world).values()].flatMap(({ day, hasLeft }) => (hasLeft ? [day] : [])));
+
 /** Notes what is known of a day; only for who holds the lease of jobs. */
 export function noteDay({ tables, workbook }: World, day: ArchiveDay): void {
   const row = archiveDayRow(day);

@@ -80,6 +80,7 @@ const add = (a: BackfillCounts, b: BackfillCounts): BackfillCounts => ({
   added: a.added + b.added,
   there: a.there + b.there,
   open: a.open + b.open,
+  inArchive: (a.inArchive ?? 0) + (b.inArchive ?? 0),
 });
 
 /** @throws {AircallError} When nothing could be read for another reason than the limit. */

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/archive/utc-day';
 import { chooseMissing } from '../../domain/backfill/choose-missing';
 import type { BackfillCounts } from '../../domain/backfill/cursor';
 import { hasLogRoom } from '../../domain/backfill/room';
@@ -9,6 +10,7 @@ import { overlapSeconds, reachOf } from '../../domain/sync/coverage';
 import { parseProgress } from '../../domain/sync/progress';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { Lease } from '../../ports/lease';
+import { leftDays } from '../archive/archive-days';
 import { forgettingCallers } from '../log/forgetting-callers';
 import { loggedInMonths } from '../log/logged-in-months';
 import { logFinished } from '../refresh/log-calls';
@@ -57,7 +59,10 @@ function logHolding(
     ...loggedInMonths(world, calls),
   ]);
   const live = idsIn(world.tables.read('Live calls').map(([id]) => id));
-  const { missing, counts } = chooseMissing(calls, { logged, live }, readAt);
+  const archived = idsInArchive(world, calls);
+  const chosen = chooseMissing(calls, { logged: new Set([...logged, ...archived]), live }, readAt);
+  const { missing } = chosen;
+  const counts = { ...chosen.counts, inArchive: archived.size };
   if (missing.length > 0) {
     if (!hasLogRoom(logged.size + missing.length)) return { kind: 'full' };
     if (!lease.renew()) return { kind: 'busy' };
@@ -75,6 +80,12 @@ function logHolding(
     world.workbook.flush();
   }
   return { kind: 'logged', counts };
+}
+
+/** Calls of days that left the sheets: the archive has them, and nothing adds them again. */
+function idsInArchive(world: World, calls: readonly Call[]): ReadonlySet<number> {
+  const left = leftDays(world);
+  return new Set(calls.flatMap(({ id, startedAt }) => (left.has(dayOf(startedAt)) ? [id] : [])));
 }
 
 const idsIn = (cells: readonly (CellValue | undefined)[]): ReadonlySet<number> =>

@@ -1,3 +1,4 @@
+import { dayOf } from '../../domain/archive/utc-day';
 import { chooseMissing } from '../../domain/backfill/choose-missing';
 import type { Call } from '../../domain/calls/call';
 import { callRow } from '../../domain/calls/row';
@@ -7,6 +8,7 @@ import { readId } from '../../domain/sheets/cells';
 import { callHeader, type Row } from '../../domain/sheets/headers';
 import type { EpochSeconds } from '../../domain/time/units';
 import type { LogSheet } from '../../ports/log-book';
+import { leftDays } from '../archive/archive-days';
 import type { World } from '../world';
 import { type AmendedRows, amendRows } from './amend-rows';
 import { forgettingCallers } from './forgetting-callers';
@@ -44,7 +46,8 @@ export function correctLog(world: World, told: ToldCalls): Drift | undefined {
     change,
   );
   const found = new Set([...here.found, ...elsewhere.found]);
-  const rows = rowsToAdd(world, { ...told, calls: lacking(told.calls, found) }, change);
+  const missing = notInArchive(world, lacking(told.calls, found));
+  const rows = rowsToAdd(world, { ...told, calls: missing }, change);
   if (rows.length > 0) {
     // before they are written: a refresh must not believe a memory that lacks them
     world.cache.forget(['recent']);
@@ -58,6 +61,13 @@ type Change = (call: Call) => Call;
 
 const lacking = (calls: readonly Call[], found: ReadonlySet<number>): readonly Call[] =>
   calls.filter(({ id }) => !found.has(id));
+
+/** Without the calls of days that left the sheets: the archive has them. */
+function notInArchive(world: World, calls: readonly Call[]): readonly Call[] {
+  if (calls.length === 0) return calls;
+  const left = leftDays(world);
+  return calls.filter(({ startedAt }) => !left.has(dayOf(startedAt)));
+}
 
 /** What Live calls holds is left to the refresh, which will log it. */
 function rowsToAdd(

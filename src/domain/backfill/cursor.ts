@@ -8,6 +8,8 @@ export interface BackfillCounts {
   readonly added: number;
   /** Calls the log had already; rows of a slice that was killed before it told are among them. */
   readonly there: number;
+  /** Those of them whose day is in the archive alone. */
+  readonly inArchive?: number;
   /** Calls that are not over, or are in Live calls: the refresh logs them. */
   readonly open: number;
 }

@@ -67,6 +67,7 @@ export const describeResult = (
   timeZone: string,
 ): readonly string[] => [
   texts.backfill.brought(counts.added, counts.there),
+  ...(counts.inArchive ? [texts.archive.inArchive(counts.inArchive)] : []),
   ...(counts.open > 0 ? [texts.backfill.leftOpen(counts.open)] : []),
   ...describeCut(cut, timeZone, texts),
 ];

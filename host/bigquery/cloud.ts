@@ -17,6 +17,7 @@ export interface Warehouse {
   readonly tables: Tables;
   readonly jobs: Jobs;
   readonly queries: Queries;
+  readonly clock: Clock;
 }
 
 /** What a cloud is made with. */
@@ -110,6 +111,7 @@ export class Cloud {
     const uploads = folder && path.join(folder, 'uploads');
     const work = { database, records, clock, tables };
     return {
+      clock,
       database,
       datasets,
       tables,

@@ -1,5 +1,6 @@
 import type { Clock } from '../../clock/clock';
 import { ApiError, alreadyExists, invalid, notFound } from './api-error';
+import { milliseconds } from './milliseconds';
 import { checkId, datasetKey } from './names';
 import type { Records } from './records';
 
@@ -160,8 +161,8 @@ export const datasetResource = (dataset: Dataset): Readonly<Record<string, unkno
     kind: 'bigquery#dataset',
     id: datasetKey(projectId, datasetId),
     datasetReference: { projectId, datasetId },
-    creationTime: String(createdAt),
-    lastModifiedTime: String(modifiedAt),
+    creationTime: milliseconds(createdAt),
+    lastModifiedTime: milliseconds(modifiedAt),
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
   };
 };

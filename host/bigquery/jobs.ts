@@ -14,6 +14,7 @@ import {
   runCopy,
   runLoad,
 } from './load';
+import { milliseconds } from './milliseconds';
 import { checkId } from './names';
 import type { QueryRequest } from './query-request';
 import type { Records } from './records';
@@ -170,8 +171,12 @@ export class Jobs {
 
   async #finish(job: StoredJob): Promise<void> {
     const end = await this.#run(job).catch((error: unknown): JobEnd => {
-      if (error instanceof ApiError) return { statistics: {}, errors: [error.proto] };
-      throw error;
+      // a job that fails for any other reason must not come due again at each call
+      const { reason, message } =
+        error instanceof ApiError
+          ? error.proto
+          : { reason: 'jobInternalError', message: (error as Error).message };
+      return { statistics: {}, errors: [{ reason, message }] };
     });
     if (job.file) await rm(job.file, { force: true });
     const endedAt = Math.max(this.#room.clock.now(), job.createdAt + PENDING_MS);
@@ -208,9 +213,9 @@ export function jobResource(job: StoredJob, state: string): Readonly<Record<stri
     configuration: { ...configuration, jobType },
     status: { state, ...(errorResult ? { errorResult, errors: end?.errors } : {}) },
     statistics: {
-      creationTime: String(job.createdAt),
-      ...(state === 'PENDING' ? {} : { startTime: String(job.createdAt + PENDING_MS) }),
-      ...(job.endedAt === undefined ? {} : { endTime: String(job.endedAt) }),
+      creationTime: milliseconds(job.createdAt),
+      ...(state === 'PENDING' ? {} : { startTime: milliseconds(job.createdAt + PENDING_MS) }),
+      ...(job.endedAt === undefined ? {} : { endTime: milliseconds(job.endedAt) }),
       ...end?.statistics,
     },
     user_email: job.email,

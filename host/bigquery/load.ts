@@ -43,6 +43,7 @@ export function checkLoad(load: LoadConfiguration): void {
   if (load.sourceUris?.length) throw new NotEmulated('BigQuery load from Cloud Storage');
   if (load.autodetect) throw new NotEmulated('BigQuery load with autodetect');
   if (load.maxBadRecords) throw new NotEmulated('BigQuery load with maxBadRecords');
+  if (load.schema) parseSchema(load.schema);
   if (!load.destinationTable) throw invalid('Required parameter is missing', 'required');
 }
 

@@ -5,6 +5,7 @@ import { ApiError, invalid, notFound } from './api-error';
 import type { Database } from './database';
 import type { Datasets } from './datasets';
 import { newJobId } from './jobs';
+import { milliseconds } from './milliseconds';
 import type { QueryRequest } from './query-request';
 import { findTable } from './readable-tables';
 import type { Column } from './schema';
@@ -214,10 +215,10 @@ export function queryJobResource(
       ...(refused ? { errorResult: refused.proto, errors: [refused.proto] } : {}),
     },
     statistics: {
-      creationTime: String(createdAt),
-      startTime: String(createdAt),
+      creationTime: milliseconds(createdAt),
+      startTime: milliseconds(createdAt),
       ...(isDone
-        ? { endTime: String(job.dueAt), totalBytesProcessed: String(processedBytes) }
+        ? { endTime: milliseconds(job.dueAt), totalBytesProcessed: String(processedBytes) }
         : {}),
       ...(isDone
         ? {

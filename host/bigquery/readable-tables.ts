@@ -2,7 +2,7 @@ import { notFound } from './api-error';
 import type { Datasets } from './datasets';
 import { datasetKey, splitTarget, type TableName, tableKey } from './names';
 import { type Partition, WHOLE } from './partitions';
-import { quoteName, quoteText } from './schema';
+import { type Column, quoteName, quoteText } from './schema';
 import { NO_DAY, type ReadableTable } from './sql/plan';
 import type { StoredTable, Tables } from './tables';
 
@@ -70,7 +70,7 @@ function readable(table: StoredTable, partitions: ReadonlyMap<string, Partition>
   const all = `(SELECT * EXCLUDE ("_day") FROM ${name})`;
   return {
     name: tableKey(table),
-    columns: table.columns.map((column) => column.name),
+    columns: table.columns,
     partitionColumn: table.timePartitioning?.field,
     needsPartitionFilter: table.requirePartitionFilter === true,
     partitions: new Map([...partitions].map(([day, { bytes }]) => [day, bytes])),
@@ -86,6 +86,22 @@ function dayTest(days: readonly string[]): string {
   const list = days.map((day) => `DATE '${day}'`).join(', ');
   return `"_day" BETWEEN DATE '${first}' AND DATE '${last}' AND "_day" IN (${list})`;
 }
+
+const viewColumn = (name: string, type: Column['type']): Column => ({
+  name,
+  type,
+  mode: 'NULLABLE',
+});
+
+const VIEW_COLUMNS: readonly Column[] = [
+  viewColumn('table_catalog', 'STRING'),
+  viewColumn('table_schema', 'STRING'),
+  viewColumn('table_name', 'STRING'),
+  viewColumn('partition_id', 'STRING'),
+  viewColumn('total_rows', 'INTEGER'),
+  viewColumn('total_logical_bytes', 'INTEGER'),
+  viewColumn('last_modified_time', 'TIMESTAMP'),
+];
 
 /** `INFORMATION_SCHEMA.PARTITIONS` of a dataset. @see https://cloud.google.com/bigquery/docs/information-schema-partitions */
 function schemaView(
@@ -104,20 +120,11 @@ function schemaView(
       return `(${quoteText(projectId)}, ${quoteText(datasetId)}, ${quoteText(table.tableId)}, ${id}, ${count}, ${total}, ${moment})`;
     }),
   );
-  const columns = [
-    'table_catalog',
-    'table_schema',
-    'table_name',
-    'partition_id',
-    'total_rows',
-    'total_logical_bytes',
-    'last_modified_time',
-  ];
   const none = `('', '', '', '', CAST(0 AS BIGINT), CAST(0 AS BIGINT), TIMESTAMP '1970-01-01')`;
-  const all = `(SELECT * FROM (VALUES ${[none, ...rows].join(', ')}) AS v(${columns.join(', ')}) WHERE table_name <> '')`;
+  const all = `(SELECT * FROM (VALUES ${[none, ...rows].join(', ')}) AS v(${VIEW_COLUMNS.map(({ name }) => name).join(', ')}) WHERE table_name <> '')`;
   return {
     name: `${datasetKey(projectId, datasetId)}.INFORMATION_SCHEMA.PARTITIONS`,
-    columns,
+    columns: VIEW_COLUMNS,
     partitionColumn: undefined,
     needsPartitionFilter: false,
     // a view of the catalogue is billed as the smallest table

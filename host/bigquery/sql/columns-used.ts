@@ -6,6 +6,8 @@ import { walkQuery } from './walk';
 export interface ColumnsUsed {
   /** Whether a value is read: `rings.user_id`, of a table under one of its names. */
   readonly reads: (leaf: string) => boolean;
+  /** The table's own names for what a path stands for: `tags.folded` for `tag.folded`. */
+  readonly pathsOf: (path: string) => readonly string[];
   /** Names that stand for one element of an array, in small letters. */
   readonly elements: ReadonlySet<string>;
 }
@@ -44,7 +46,11 @@ export function columnsUsed(
   });
   const named = paths.flatMap((parts) => resolve(parts.join('.').toLowerCase(), aliases, bases));
   const used = new Set([...named, ...whole].map((path) => path.toLowerCase()));
-  return { reads: (leaf) => isRead(leaf.toLowerCase(), used), elements: new Set(bases.keys()) };
+  return {
+    reads: (leaf) => isRead(leaf.toLowerCase(), used),
+    pathsOf: (path) => resolve(path, aliases, bases),
+    elements: new Set(bases.keys()),
+  };
 }
 
 /** `c.rings` and `r.user_id` by the names the table has for them: `rings`, `rings.user_id`. */

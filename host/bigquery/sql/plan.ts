@@ -1,5 +1,7 @@
 import { ApiError } from '../api-error';
+import type { Column } from '../schema';
 import type { Expression, Query, Source } from './ast';
+import { checkTypes } from './check-types';
 import { columnsUsed } from './columns-used';
 import { type Saying, sayExpression, sayQuery } from './emit';
 import type { Parameter } from './parameters';
@@ -10,7 +12,7 @@ import { walkQuery } from './walk';
 export interface ReadableTable {
   /** Google's name: `project:dataset.table`. */
   readonly name: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly Column[];
   /** The column it is partitioned by, by UTC day; undefined: one partition. */
   readonly partitionColumn: string | undefined;
   readonly needsPartitionFilter: boolean;
@@ -57,8 +59,16 @@ const BILLED_BY = 1024 * 1024;
 /** Works out which partitions and columns a statement reads, and says it in DuckDB's words. */
 export async function planQuery(query: Query, planning: Planning): Promise<Plan> {
   const tables = findTables(query, planning);
-  const used = columnsUsed(query, (source) => tables.get(source)?.columns ?? []);
+  const names = (source: TableSource): readonly string[] =>
+    (tables.get(source)?.columns ?? []).map(({ name }) => name);
+  const used = columnsUsed(query, names);
   const { parameters, nowMicros } = planning;
+  const columnsOf = (path: string): readonly Column[] =>
+    used.pathsOf(path).flatMap((one) => {
+      const found = findColumns([...tables.values()], one);
+      return used.elements.has(path) ? found.map(oneElement) : found;
+    });
+  checkTypes(query, { parameters, columnsOf });
   const saying = { parameters, nowMicros, elements: used.elements };
   const scans = await pruneAll(query, tables, planning, saying);
   const bytes = [...scans.values()].map(({ table, days }) => bytesOf(table, days, used.reads));
@@ -70,6 +80,21 @@ export async function planQuery(query: Query, planning: Planning): Promise<Plan>
     days: new Map(read.map(({ table, days }) => [table.name, days])),
   };
 }
+
+const oneElement = (column: Column): Column => ({ ...column, mode: 'NULLABLE' });
+
+/** The columns or fields of that name, in any of the tables. */
+const findColumns = (tables: readonly ReadableTable[], path: string): readonly Column[] =>
+  tables.flatMap(({ columns }) => {
+    const [first = '', ...rest] = path.split('.');
+    const named = (list: readonly Column[], name: string): Column | undefined =>
+      list.find((column) => column.name.toLowerCase() === name);
+    const found = rest.reduce<Column | undefined>(
+      (column, name) => named(column?.fields ?? [], name),
+      named(columns, first),
+    );
+    return found ?? [];
+  });
 
 /** Every table that is named, but not what WITH defines. */
 function findTables(query: Query, { findTable }: Planning): ReadonlyMap<Source, ReadableTable> {

@@ -143,6 +143,10 @@ it.each<[string, unknown]>([
     ],
   ],
   [
+    "SELECT call_id FROM calls WHERE EXISTS (SELECT 1 FROM UNNEST(tags) AS tag WHERE tag IN UNNEST(['VIP']) OR tag = 'x')",
+    [['1']],
+  ],
+  [
     'SELECT ARRAY_LENGTH(tags), tags[OFFSET(0)], tags[SAFE_OFFSET(5)] FROM calls WHERE call_id = 1',
     [['2', 'VIP', null]],
   ],
@@ -218,7 +222,7 @@ it.each([
   'MERGE calls USING x ON TRUE WHEN MATCHED THEN DELETE',
   'CREATE TABLE x AS SELECT 1',
   'SELECT FARM_FINGERPRINT("a")',
-  'SELECT MD5("a") || 1',
+  'SELECT MD5("a")',
   'SELECT NORMALIZE("a", NFD)',
   'SELECT CAST(1 AS NUMERIC)',
   'SELECT DATE_TRUNC(DATE "2026-11-20", WEEK)',
@@ -255,6 +259,41 @@ it.each([
     'SELECT a FROM other.nix',
     404,
     'Not found: Dataset local-project:other was not found in location US',
+  ],
+  [
+    "SELECT 1 FROM calls WHERE user_id = '7'",
+    400,
+    'No matching signature for operator = for argument types: INT64, STRING',
+  ],
+  [
+    'SELECT 1 FROM calls WHERE started_at > 5',
+    400,
+    'No matching signature for operator > for argument types: TIMESTAMP, INT64',
+  ],
+  [
+    "SELECT 1 FROM calls WHERE user_id IN (7, '8')",
+    400,
+    'No matching signature for operator IN for argument types: INT64, STRING',
+  ],
+  [
+    'SELECT 1 FROM calls WHERE user_id IN UNNEST(tags)',
+    400,
+    'No matching signature for operator IN UNNEST for argument types: INT64, STRING',
+  ],
+  [
+    'SELECT 1 FROM calls AS c, UNNEST(c.rings) AS r WHERE r.user_id AND missed',
+    400,
+    'No matching signature for operator AND for argument types: INT64, BOOL',
+  ],
+  [
+    "SELECT 1 FROM calls WHERE direction BETWEEN 'a' AND 5",
+    400,
+    'No matching signature for operator BETWEEN for argument types: STRING, INT64',
+  ],
+  [
+    'SELECT direction + 1 FROM calls',
+    400,
+    'No matching signature for operator + for argument types: STRING, INT64',
   ],
   [
     'SELECT call_id, COUNT(*) FROM calls',

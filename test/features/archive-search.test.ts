@@ -16,10 +16,12 @@ import {
   value,
 } from './archive-house';
 import { noteDays, pourCalls, priceOf } from './archive-pour';
-import type { House } from './house';
+import { type House, openHouse } from './house';
 
 let house: House;
 let now: number;
+/** Service calls of a search where BigQuery is at hand and no archive is chosen. */
+let unchosen: number;
 const context = { teams: [], defaultCountry: '' };
 
 /** Goes on as the page does; every call of all slices. */
@@ -49,6 +51,9 @@ const truth: Call[] = [];
 beforeAll(async () => {
   house = await openArchiveHouse();
   now = Math.floor(house.clock.now() / 1000);
+  const args = [{ kind: 'search', criteria: inLog({}) }];
+  const report = await house.must('apiFindCalls', { as: 'sidebar', args });
+  unchosen = report.serviceCalls.total;
   for (const [days, count] of [
     [5, 12],
     [40, 20],
@@ -66,6 +71,17 @@ beforeAll(async () => {
   await archiveToTheEnd(house);
 }, 120_000);
 afterAll(() => house.close());
+
+test('without BigQuery, and before an archive is chosen, a search makes not one service call more', async () => {
+  const plain = await openHouse({ account: 'S', company: { calls: 0 } });
+  await plain.must('setupActivityTracker');
+  const criteria = inLog({});
+  const search = { as: 'sidebar', args: [{ kind: 'search', criteria }] } as const;
+  const report = await plain.must('apiFindCalls', search);
+  await plain.close();
+  expect(Object.keys(report.serviceCalls.byMethod).join()).not.toMatch(/BigQuery|Jobs/);
+  expect(unchosen).toBe(report.serviceCalls.total);
+});
 
 test('days leave the sheet, and a search finds them all the same', async () => {
   expect(loggedIds(house)).toHaveLength(32);

@@ -28,7 +28,7 @@ export const archiveTexts: Texts['archive'] = {
   where: 'Où archiver',
   project: 'ID du projet',
   projectHelp:
-    'D’un projet Google Cloud avec BigQuery : console.cloud.google.com les liste en haut, sous « ID ».',
+    'Celui d’un projet Google Cloud avec BigQuery : console.cloud.google.com l’affiche en haut, sous « ID ».',
   dataset: 'Ensemble de données',
   datasetHelp:
     'Lettres, chiffres et tirets bas. Il est créé s’il n’existe pas ; prenez-en un réservé à ce classeur.',

@@ -1,5 +1,5 @@
 import type { Texts } from '../en';
-import { counted, form } from './plural';
+import { counted, form, quoted } from './plural';
 
 const agents = (count: number): string => counted(count, 'agent', 'agents');
 
@@ -52,8 +52,8 @@ export const availabilityTexts: Texts['availability'] = {
   otherSelection: 'Prendre la sélection actuelle',
   readingSelection: 'Lecture de la sélection…',
 
-  confirmOne: (name, from, to) => `Passer ${name} de ${from} à ${to} ?`,
-  confirmSeveral: (count, to) => `Passer ${agents(count)} à ${to} ?`,
+  confirmOne: (name, from, to) => `Passer ${name} de ${quoted(from)} à ${quoted(to)} ?`,
+  confirmSeveral: (count, to) => `Passer ${agents(count)} à ${quoted(to)} ?`,
   confirm: 'Changer',
   back: 'Retour',
 

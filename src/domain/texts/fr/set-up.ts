@@ -27,8 +27,8 @@ export const setUpTexts: Texts['setUp'] = {
       'Aircall n’affiche l’ID et le token qu’une fois, à la création de la clé. Copiez les deux à ce ' +
       'moment-là ; si l’un est perdu, créez une nouvelle clé.',
     safe:
-      'La clé reste dans la mémoire propre à ce script, jamais dans une cellule, et n’est plus ' +
-      'affichée.',
+      'La clé reste dans la mémoire propre à ce script, jamais dans une cellule, et ne sera ' +
+      'plus affichée.',
     kindQuestion: 'De quoi disposez-vous ?',
     kinds: {
       pair: 'API ID et API token',

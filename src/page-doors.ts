@@ -52,6 +52,7 @@ import type { World } from './actions/world';
 import { unattendedPrompt } from './apps-script/prompt';
 import type { Answer } from './domain/pages/answer';
 import type { PageApi } from './domain/pages/page-api';
+import { withoutViews } from './domain/texts/living-view';
 import { createWorld } from './world';
 
 /** What an answer holds when all is well. */
@@ -137,8 +138,9 @@ export const pageDoor =
   (...sent: readonly unknown[]): Answer<unknown> => {
     const work = works[name] as (world: World, ...sent: readonly unknown[]) => unknown;
     const wanted = sent.slice(0, work.length - 1);
-    return answerPage(
+    const answer = answerPage(
       () => createWorld(true),
       (world) => work(world, ...wanted),
     );
+    return withoutViews(answer) as Answer<unknown>;
   };

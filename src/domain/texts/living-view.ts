@@ -21,5 +21,15 @@ export function livingView<Shape extends object>(shape: Shape, now: () => Shape)
   });
 }
 
+/**
+ * The same value with plain records where views of the catalogue stand: nobody says that a view, which
+ * is a Proxy, can leave the script (unconfirmed).
+ */
+export function withoutViews(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutViews);
+  if (!isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withoutViews(part)]));
+}
+
 const isRecord = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

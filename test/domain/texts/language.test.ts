@@ -1,6 +1,8 @@
+import { types } from 'node:util';
 import { storedLanguage } from '../../../src/domain/settings/language';
+import { fr } from '../../../src/domain/texts/fr';
 import { type Language, languageOf } from '../../../src/domain/texts/language';
-import { livingView } from '../../../src/domain/texts/living-view';
+import { livingView, withoutViews } from '../../../src/domain/texts/living-view';
 import { decimalNumber, percentage, wholeNumber } from '../../../src/domain/texts/numbers';
 import { speak } from '../../../src/domain/texts/spoken';
 import { texts } from '../../../src/domain/texts/texts';
@@ -52,6 +54,26 @@ test('a part can be spread, listed and handed on as JSON like a plain one', () =
   ]);
   expect(JSON.stringify(view)).toBe('{"a":"un","part":{"b":"deux"}}');
   expect(view.part).toBe(view.part);
+});
+
+test('what leaves the script is plain, and says the same', () => {
+  speak('fr');
+  const answer = {
+    ok: false,
+    problem: texts.failures.copiedSpreadsheet,
+    rows: [texts.quota],
+    n: undefined,
+  };
+  const plain = withoutViews(answer) as typeof answer;
+  expect(types.isProxy(answer.problem)).toBe(true);
+  expect([plain, plain.problem, ...plain.rows].filter(types.isProxy)).toEqual([]);
+  expect(plain).toStrictEqual({
+    ...answer,
+    rows: [{ ...fr.quota }],
+    problem: { ...answer.problem },
+  });
+  const odd = JSON.parse('{"__proto__":{"a":1}}');
+  expect(JSON.stringify(withoutViews(odd))).toBe(JSON.stringify(odd));
 });
 
 test.each<[Language, number, string]>([

@@ -76,4 +76,4 @@ test('archiving and removing a day, killed anywhere, ends as if nothing had happ
     expect({ how, end: await endOf(house) }).toEqual({ how, end: wanted });
     await house.close();
   }
-}, 120_000);
+}, 600_000);

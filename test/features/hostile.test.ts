@@ -6,6 +6,7 @@ import type { ExecutionReport } from '../../host/engine/report';
 import type { RunRequest } from '../../host/host-options';
 import { dumpWorkbook } from '../../host/workbook/dump';
 import { makeFolder } from '../host/make-project';
+import { place as archivePlace } from './archive-house';
 import { type HostileAccount, hostileTexts, openHostileAccount } from './hostile-account';
 import { asTrigger, type House, openHouse, records } from './house';
 
@@ -82,6 +83,16 @@ const doors: Readonly<Record<string, (house: House) => readonly Door[]>> = {
   apiEstimateBackfill: () => [page(strange), page({ from: strange, to: strange })],
   apiContinueBackfill: () => [page()],
   apiSteerBackfill: () => [page(strange), page('cancel')],
+  showArchiveSidebar: () => [menu],
+  apiReadArchive: () => [page()],
+  apiCheckArchive: () => [
+    page(strange),
+    page({ projectId: strange, datasetId: strange, location: strange }),
+  ],
+  apiUseArchive: () => [page(strange), page(archivePlace)],
+  apiSaveArchive: () => [page(strange), page({ keepDays: 40, mostGigabytes: 1, isOn: strange })],
+  apiContinueArchive: () => [page()],
+  apiSteerArchive: () => [page(strange), page('start')],
   apiReplayDeadLetters: () => [page()],
   clearCache: () => [menu],
   foldInbox: () => [{ as: 'trigger' }],
@@ -208,6 +219,7 @@ beforeAll(async () => {
       TV_KEYS: JSON.stringify([tvLink]),
       CHAT_WEBHOOK: `https://chat.googleapis.com/v1/spaces/A/messages?key=k&token=${chatToken}`,
     },
+    bigQuery: {},
     // nobody answers there
     maps: [{ prefix: 'https://chat.googleapis.com', url: 'http://127.0.0.1:9' }],
   });

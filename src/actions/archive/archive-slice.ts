@@ -56,11 +56,15 @@ interface Workshop {
   readonly facts: PlanFacts;
 }
 
+/** Looks at a job of BigQuery's in one slice; the next slice goes on looking. */
+const mostLooks = 15;
+
 /** Goes on until the slice is over, or something must be kept first. */
 function workOn(workshop: Workshop, begun: ArchiveCursor): ArchiveCursor {
   const { world, deadline } = workshop.tools;
   let cursor = begun;
-  while (cursor.days.length > 0 && world.clock.now() < deadline) {
+  let looks = 0;
+  while (cursor.days.length > 0 && looks < mostLooks && world.clock.now() < deadline) {
     const step = stepOf(workshop, cursor);
     switch (step.kind) {
       case 'on':
@@ -72,6 +76,7 @@ function workOn(workshop: Workshop, begun: ArchiveCursor): ArchiveCursor {
       case 'again':
         return { ...cursor, work: step.work };
       case 'wait':
+        looks += 1;
         world.clock.sleep(lookPause);
         break;
       default:

@@ -7,9 +7,9 @@ import type { Cloud, Warehouse } from './cloud';
 import { type DatasetResource, datasetResource } from './datasets';
 import { type JobConfiguration, jobResource } from './jobs';
 import { checkId, datasetKey, readTarget, splitTarget } from './names';
-import { queryJobResource } from './queries';
+import { queryJobResource } from './query-answers';
+import type { TableResource } from './table-layout';
 import { tableResource } from './table-resource';
-import type { TableResource } from './tables';
 
 /** `BigQuery` itself: its methods are those of its collections. */
 export class BigQuery extends ServiceObject {

@@ -4,7 +4,8 @@ import { apiCaller, type CallApi } from './call-api';
 import type { Cloud } from './cloud';
 import { insertJob } from './collections';
 import { jobResource } from './jobs';
-import { type QueryJob, queryJobResource, resultPage } from './queries';
+import type { QueryJob } from './queries';
+import { queryJobResource, resultPage } from './query-answers';
 import type { QueryRequest } from './query-request';
 
 interface ResultOptions {

@@ -5,7 +5,8 @@ import type { Database } from './database';
 import { readTarget, tableKey } from './names';
 import { type BadRow, readJsonLines } from './read-json';
 import { type Column, parseSchema } from './schema';
-import type { StoredTable, TableResource, Tables } from './tables';
+import type { TableResource } from './table-layout';
+import type { StoredTable, Tables } from './tables';
 import { openTarget, type Writing, writeIncoming } from './write-rows';
 
 /** `configuration.load`. @see https://cloud.google.com/bigquery/docs/reference/rest/v2/Job#JobConfigurationLoad */

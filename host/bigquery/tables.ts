@@ -7,6 +7,14 @@ import { Partitions } from './partitions';
 import type { Records } from './records';
 import { type Column, duckType, parseSchema, quoteName } from './schema';
 
+import {
+  readClustering,
+  readExpiry,
+  readPartitioning,
+  type TableResource,
+  type TimePartitioning,
+} from './table-layout';
+
 /** A table as it is kept. Times are epoch milliseconds. */
 export interface StoredTable extends TableName {
   readonly columns: readonly Column[];
@@ -19,31 +27,6 @@ export interface StoredTable extends TableName {
   readonly labels?: Readonly<Record<string, string>> | undefined;
   readonly createdAt: number;
   readonly modifiedAt: number;
-}
-
-/** By which column, and for how long. */
-export interface TimePartitioning {
-  readonly type: 'DAY';
-  readonly field: string;
-  /** Milliseconds as text. */
-  readonly expirationMs?: string | undefined;
-}
-
-/** What a script may say of a table. */
-export interface TableResource {
-  readonly tableReference?: Partial<TableName>;
-  readonly schema?: unknown;
-  readonly timePartitioning?: {
-    readonly type?: string;
-    readonly field?: string;
-    readonly expirationMs?: unknown;
-  } | null;
-  readonly clustering?: { readonly fields?: readonly string[] } | null;
-  readonly requirePartitionFilter?: boolean | null;
-  readonly expirationTime?: unknown;
-  readonly description?: string | null;
-  readonly friendlyName?: string | null;
-  readonly labels?: Readonly<Record<string, string>> | null;
 }
 
 /** What tables need. */
@@ -226,45 +209,3 @@ export class Tables {
 
 const schemaChanged = (table: StoredTable, column: string): string =>
   `Provided Schema does not match Table ${tableKey(table)}. Field ${column} has changed`;
-
-function readPartitioning(
-  { timePartitioning }: TableResource,
-  columns: readonly Column[],
-  defaultExpirationMs: string | undefined,
-): TimePartitioning | undefined {
-  if (!timePartitioning) return undefined;
-  const { type = 'DAY', field, expirationMs } = timePartitioning;
-  const column = columns.find(({ name }) => name === field);
-  if (String(type).toUpperCase() !== 'DAY' || !column || column.type !== 'TIMESTAMP') {
-    throw invalid(
-      `The field specified for partitioning cannot be found in the schema, or is no TIMESTAMP ` +
-        `partitioned by DAY: ${String(field)}`,
-    );
-  }
-  const isGiven = expirationMs !== undefined && expirationMs !== null && Number(expirationMs) !== 0;
-  const lasts = isGiven ? String(expirationMs) : defaultExpirationMs;
-  return { type: 'DAY', field: column.name, ...(lasts ? { expirationMs: lasts } : {}) };
-}
-
-function readClustering(
-  { clustering }: TableResource,
-  columns: readonly Column[],
-): StoredTable['clustering'] {
-  const fields = clustering?.fields ?? [];
-  if (fields.length > 4) throw invalid('Too many fields specified for clustering. Maximum is 4');
-  for (const field of fields) {
-    if (
-      !columns.some(
-        ({ name, type, mode }) => name === field && type !== 'RECORD' && mode !== 'REPEATED',
-      )
-    ) {
-      throw invalid(
-        `The field specified for clustering cannot be found in the schema. Invalid field: ${field}.`,
-      );
-    }
-  }
-  return fields.length > 0 ? { fields } : undefined;
-}
-
-const readExpiry = (given: unknown): number | undefined =>
-  given === undefined || given === null || Number(given) === 0 ? undefined : Number(given);

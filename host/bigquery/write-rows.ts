@@ -2,7 +2,8 @@ import { ApiError, alreadyExists, invalid, notFound } from './api-error';
 import type { Database } from './database';
 import { type Target, tableKey, targetKey } from './names';
 import { quoteName } from './schema';
-import type { StoredTable, TableResource, Tables } from './tables';
+import type { TableResource } from './table-layout';
+import type { StoredTable, Tables } from './tables';
 
 /** How a job writes into its table. */
 export interface Writing {

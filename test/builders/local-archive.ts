@@ -1,7 +1,7 @@
 import { Clock } from '../../clock/clock';
 import { Cloud } from '../../host/bigquery/cloud';
 import { insertJob } from '../../host/bigquery/collections';
-import { resultPage } from '../../host/bigquery/queries';
+import { resultPage } from '../../host/bigquery/query-answers';
 import { BlobValue } from '../../host/engine/values';
 import {
   layout,

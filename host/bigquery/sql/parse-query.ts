@@ -1,5 +1,6 @@
 import type { Body, Expression, Item, Query, Select, Source } from './ast';
-import { parseExpression, parseOrders } from './parse-expression';
+import { parseExpression } from './parse-expression';
+import { parseOrders } from './parse-orders';
 import { Reader } from './reader';
 import { notTranslated } from './sql-error';
 
@@ -10,7 +11,7 @@ import { notTranslated } from './sql-error';
  * @throws {NotEmulated} For statements other than SELECT, and what of it is not translated.
  */
 export function parseStatement(sql: string): Query {
-  const reader = new Reader(sql, parseQuery);
+  const reader = new Reader(sql, { query: parseQuery, expression: parseExpression });
   if (!reader.sees('SELECT') && !reader.sees('WITH') && !reader.sees('(')) {
     const { kind, text } = reader.peek();
     if (kind === 'word') throw notTranslated(`${text.toUpperCase()} statement`);

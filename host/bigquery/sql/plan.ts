@@ -3,9 +3,11 @@ import type { Column } from '../schema';
 import type { Expression, Query, Source } from './ast';
 import { checkTypes } from './check-types';
 import { columnsUsed } from './columns-used';
-import { type Saying, sayExpression, sayQuery } from './emit';
+import { sayExpression } from './emit-expression';
+import { sayQuery } from './emit-query';
 import type { Parameter } from './parameters';
 import { type DayBound, type DayList, partitionConditions, tablesOf } from './prune';
+import type { Saying } from './saying';
 import { walkQuery } from './walk';
 
 /** A table as statements see it. */
@@ -74,7 +76,7 @@ export async function planQuery(query: Query, planning: Planning): Promise<Plan>
   const bytes = [...scans.values()].map(({ table, days }) => bytesOf(table, days, used.reads));
   const read = [...scans.values()].filter(({ table }) => table.partitionColumn !== undefined);
   return {
-    sql: sayQuery(query, { ...saying, table: (source) => fromItem(source, scans) }),
+    sql: sayStatement(query, { ...saying, table: (source) => fromItem(source, scans) }),
     processedBytes: bytes.reduce((sum, one) => sum + one, 0),
     billedBytes: bytes.reduce((sum, one) => sum + billed(one), 0),
     days: new Map(read.map(({ table, days }) => [table.name, days])),
@@ -95,6 +97,14 @@ const findColumns = (tables: readonly ReadableTable[], path: string): readonly C
     );
     return found ?? [];
   });
+
+/** What is said of a statement whichever rows its tables have. */
+type Constants = Omit<Saying, 'table' | 'query'>;
+
+function sayStatement(query: Query, known: Omit<Saying, 'query'>): string {
+  const saying: Saying = { ...known, query: (inner) => sayQuery(inner, saying) };
+  return sayQuery(query, saying);
+}
 
 /** Every table that is named, but not what WITH defines. */
 function findTables(query: Query, { findTable }: Planning): ReadonlyMap<Source, ReadableTable> {
@@ -131,7 +141,7 @@ async function pruneAll(
   query: Query,
   tables: ReadonlyMap<Source, ReadableTable>,
   { evaluate }: Planning,
-  saying: Omit<Saying, 'table'>,
+  saying: Constants,
 ): Promise<Scans> {
   const scans = new Map<Source, { table: ReadableTable; days: readonly string[] }>();
   const conditions = new Map<Source, readonly (DayBound | DayList)[]>();
@@ -165,10 +175,11 @@ const unfiltered = ({ name, partitionColumn }: ReadableTable): ApiError =>
 async function daysWithin(
   limits: readonly (DayBound | DayList)[],
   evaluate: Planning['evaluate'],
-  saying: Omit<Saying, 'table'>,
+  saying: Constants,
 ): Promise<(day: string) => boolean> {
   if (limits.length === 0) return () => true;
-  const say = (value: Expression): string => sayExpression(value, { ...saying, table: () => '' });
+  const say = (value: Expression): string =>
+    sayExpression(value, { ...saying, table: () => '', query: () => '' });
   const values = await evaluate(`SELECT ${limits.map((limit) => sayLimit(limit, say)).join(', ')}`);
   const tests = limits.map((limit, place): ((day: string) => boolean) => {
     const value = values[place] === null ? '' : String(values[place]);

@@ -1,4 +1,4 @@
-import type { Query } from './ast';
+import type { Expression, Query } from './ast';
 import { sqlError } from './sql-error';
 import { type Token, tokenize } from './tokens';
 
@@ -9,21 +9,39 @@ const RESERVED = new Set(
   ),
 );
 
+/** What contains itself, and so is handed round instead of imported in a circle. */
+interface Grammar {
+  readonly query: (reader: Reader) => Query;
+  readonly expression: (reader: Reader) => Expression;
+}
+
 /** Goes through the words of a statement, one after the other. */
 export class Reader {
   readonly #tokens: readonly Token[];
-  readonly #readQuery: (reader: Reader) => Query;
+  readonly #grammar: Grammar;
   #place = 0;
 
-  /** @param readQuery - Reads a query inside an expression. */
-  constructor(sql: string, readQuery: (reader: Reader) => Query) {
+  constructor(sql: string, grammar: Grammar) {
     this.#tokens = tokenize(sql);
-    this.#readQuery = readQuery;
+    this.#grammar = grammar;
   }
 
   /** Reads a query that comes next. */
   query(): Query {
-    return this.#readQuery(this);
+    return this.#grammar.query(this);
+  }
+
+  /** Reads an expression that comes next. */
+  expression(): Expression {
+    return this.#grammar.expression(this);
+  }
+
+  /** Reads an expression in brackets. */
+  bracketed(): Expression {
+    this.must('(');
+    const value = this.expression();
+    this.must(')');
+    return value;
   }
 
   /** The word it stands at, or one further on. */

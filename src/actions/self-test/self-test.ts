@@ -6,7 +6,7 @@ import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import type { World } from '../world';
 import { askAircall } from './ask-aircall';
-import { type Check, checks } from './checks';
+import { checks } from './checks';
 import { runChecks } from './run-checks';
 
 /** A run begins nothing after this: somebody waits, and Google ends an execution after six minutes. */
@@ -17,23 +17,28 @@ const patience: Seconds = 100;
  * writes what it finds to the sheet Self-test. Aircall is only read; what is made to look at is
  * removed again.
  */
-export function selfTest(world: World, table: readonly Check[] = checks): void {
+export function selfTest(world: World): void {
   const { prompt, workbook } = world;
   const say = texts.selfTest;
+  if (workbook.isCopy()) {
+    const { what, whatToDo } = texts.failures.copiedSpreadsheet;
+    prompt.tell(what, whatToDo);
+    return;
+  }
   if (!prompt.confirm(say.title, say.question)) return;
-  const results = runAll(world, table);
+  const results = runAll(world);
   workbook.showSheet('Self-test');
   prompt.tell(say.title, `${sumUp(results)} ${say.readSheet}`);
 }
 
-function runAll(world: World, table: readonly Check[]): readonly CheckResult[] {
+function runAll(world: World): readonly CheckResult[] {
   const { lab, saved, clock } = world;
   const startedAt = clock.now();
   const look = { lab, saved, ask: askAircall(world), now: () => clock.now() };
   const tell = (results: readonly CheckResult[]): void => write(world, results);
   try {
     const bounds = { deadline: startedAt + patience, censor: createCensor(saved), tell };
-    const results = runChecks(table, look, bounds);
+    const results = runChecks(checks, look, bounds);
     write(world, results);
     lab.layOut();
     return results;

@@ -18,12 +18,17 @@ it('asks for help', () => {
 it('serves by default, on a free port of this machine', () => {
   expect(parse()).toMatchObject({
     project: 'p',
+    manifest: undefined,
     state: undefined,
     run: undefined,
     serve: { port: 0, bind: '127.0.0.1' },
     clock: { now: undefined, speed: 1, follow: undefined },
     textOutput: 'redirect',
   });
+});
+
+it('takes another manifest', () => {
+  expect(parse('--manifest', 'appsscript.other.json').manifest).toBe('appsscript.other.json');
 });
 
 it.each([

@@ -25,6 +25,8 @@ export interface LocalAnswer {
 export interface LocalArchive {
   /** Loads lines into a partition; waits until they are there. */
   load(day: string, lines: readonly string[]): Promise<void>;
+  /** Loads lines into the partitions they belong to. */
+  loadAll(lines: readonly string[]): Promise<void>;
   ask(query: ArchiveQuery): Promise<LocalAnswer>;
   close(): Promise<void>;
 }
@@ -36,18 +38,23 @@ export async function openLocalArchive(cloud = makeCloud()): Promise<LocalArchiv
     await datasets.insert(projectId, { datasetReference: { datasetId }, location });
     await tables.insert(tableAt(place, 'calls'), { schema: wireSchema(), ...layout } as never);
   });
+  const load = async (destinationTable: object, lines: readonly string[]): Promise<void> => {
+    const { projectId, location } = place;
+    const { load: common } = loadConfiguration(place, {
+      ...{ table: 'calls', day: '2026-01-01', lines: '', mode: 'append', jobId: '' },
+    });
+    const resource = {
+      configuration: { load: { ...common, destinationTable } },
+      jobReference: { projectId, location },
+    };
+    const media = new BlobValue(Buffer.from(lines.join('\n')), null, null);
+    await cloud.serve((warehouse) =>
+      insertJob(warehouse, { resource: resource as never, projectId, media, email: 'a@b.c' }),
+    );
+  };
   return {
-    load: async (day, lines) => {
-      const resource = {
-        configuration: loadConfiguration(place, { table: 'calls', day, mode: 'replace' } as never),
-        jobReference: { projectId: place.projectId, location: place.location },
-      };
-      const media = new BlobValue(Buffer.from(lines.join('\n')), null, null);
-      const { projectId } = place;
-      await cloud.serve((warehouse) =>
-        insertJob(warehouse, { resource: resource as never, projectId, media, email: 'a@b.c' }),
-      );
-    },
+    load: (day, lines) => load(tableAt(place, 'calls', day), lines),
+    loadAll: (lines) => load(tableAt(place, 'calls'), lines),
     ask: ({ sql, parameters }) =>
       cloud.serve(async ({ queries }) => {
         const job = await queries.begin(place.projectId, {

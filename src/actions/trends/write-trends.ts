@@ -5,10 +5,12 @@ import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { compareDays } from '../../domain/trends/compare';
 import { describeTrends } from '../../domain/trends/describe-trends';
 import { readDay } from '../../domain/trends/half-hours';
+import { monthTable } from '../../domain/trends/months';
 import { heatDays, type Past, packPast, readPast, unpackPast } from '../../domain/trends/past';
 import type { TrendsPicture } from '../../domain/trends/picture';
 import { dayBefore, type Slot, slotTeller } from '../../domain/trends/wall-clock';
 import type { World } from '../world';
+import { knowMonths } from './know-months';
 
 /** The cache text of the days before today. */
 export const pastText = 'trends';
@@ -57,6 +59,7 @@ function describe(world: World, telling: Telling, interval: EpochSeconds): Trend
     })),
     heat: past.heat,
     companyLastWeek: past.lastWeek.get(texts.kpi.scopes.company),
+    months: monthTable(knowMonths(world, today), telling.formula),
   });
 }
 

@@ -27,7 +27,8 @@ export type InboundFate =
 /** Hung up in the first 10 s, as Aircall counts them. */
 const shortReason = 'short_abandoned';
 
-const abandonedReasons: readonly string[] = [
+/** Reasons of callers who gave up. */
+export const abandonedReasons: readonly string[] = [
   shortReason,
   'abandoned_in_ivr',
   'abandoned_in_classic',

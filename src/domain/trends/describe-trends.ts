@@ -25,14 +25,14 @@ export interface Trends {
   readonly heat: HeatMap;
   /** The company's whole day of last week; `undefined` when nothing is known of it. */
   readonly companyLastWeek: DayOfScope | undefined;
+  /** Rows of the last months; none without an archive. */
+  readonly months: readonly (readonly CellValue[])[];
 }
 
 /** Arranges everything on the sheet. */
 export function describeTrends(trends: Trends): TrendsPicture {
-  const height = Math.max(
-    places.first - 1 + trends.comparisons.length,
-    places.halfHours.row + slotsADay,
-  );
+  const monthsRow = places.first + trends.comparisons.length + 1;
+  const height = Math.max(monthsRow - 1 + trends.months.length, places.halfHours.row + slotsADay);
   const cells: CellValue[][] = Array.from({ length: height }, () =>
     new Array<CellValue>(places.columns).fill(''),
   );
@@ -47,6 +47,7 @@ export function describeTrends(trends: Trends): TrendsPicture {
   const { lines, heat, counts, halfHours } = places;
   put(1, lines.column, [[say.title]]);
   put(places.captions, lines.column, comparisonTable(trends));
+  put(monthsRow, lines.column, trends.months);
   put(places.captions - 1, heat.column, [[waitCaption(trends.heat)]]);
   put(places.headers, heat.column, waitTable(trends.heat));
   put(places.captions, counts.column, countTable(trends.heat));

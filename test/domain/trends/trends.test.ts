@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import type { Row } from '../../../src/domain/sheets/headers';
+import { noSums } from '../../../src/domain/kpi/sums';
+import type { CellValue, Row } from '../../../src/domain/sheets/headers';
 import { compareDays } from '../../../src/domain/trends/compare';
 import { describeTrends } from '../../../src/domain/trends/describe-trends';
 import { type DayOfScope, noDay, readDay } from '../../../src/domain/trends/half-hours';
 import { heatColors } from '../../../src/domain/trends/heat-colors';
 import { averageOf, heatStep, heatSteps, readHeatMap } from '../../../src/domain/trends/heat-map';
+import { monthTable } from '../../../src/domain/trends/months';
 import { packPast, readPast, unpackPast } from '../../../src/domain/trends/past';
 import { trendsPlaces } from '../../../src/domain/trends/picture';
 import { sparklineFormula } from '../../../src/domain/trends/sparkline';
@@ -179,12 +181,13 @@ describe('a line', () => {
 });
 
 describe('the picture', () => {
-  const picture = (elapsed = 20) => {
+  const picture = (elapsed = 20, months: readonly (readonly CellValue[])[] = []) => {
     const { heat, lastWeek: before } = past();
     const days = { today: readDay(rows, lastWeek, slotOf), lastWeek: before };
     const comparisons = compareDays(['Company', '=Team'], days, elapsed);
     const companyLastWeek = before.get('Company');
-    return describeTrends({ today, lastWeek, elapsed, comparisons, heat, companyLastWeek });
+    const facts = { today, lastWeek, elapsed, comparisons, heat, companyLastWeek, months };
+    return describeTrends(facts);
   };
   const { first, captions, heat, counts, halfHours } = trendsPlaces;
   const cell = (row: number, column: number, elapsed?: number) =>
@@ -204,6 +207,19 @@ describe('the picture', () => {
     expect(cell(captions, 1)).toBe('Today against Fri 2026-11-13, both until 10:00');
     expect(picture().cells[first - 1]?.slice(0, 6)).toEqual(['Company', 40, 40, 0, 0.8, 0.8]);
     expect(cell(first + 1, 1)).toBe(`'=Team`);
+  });
+
+  it('has the months of the archive below the lines', () => {
+    const counts = { ...noSums, offered: 40, answered: 30, answeredInTime: 20, answerSeconds: 750 };
+    const months = [
+      { month: '2026-11', missed: 10, sums: counts },
+      { month: '2026-10', missed: 0, sums: noSums },
+    ];
+    const { cells } = picture(20, monthTable(months, 'allOffered'));
+    expect(cells[first + 2]?.[0]).toBe('Inbound calls by month, as far as they are in the archive');
+    expect(cells[first + 4]?.slice(0, 7)).toEqual(['2026-11', 40, 10, 40, 0.5, 0.25, '25 s']);
+    expect(cells[first + 5]?.slice(0, 7)).toEqual(['2026-10', 0, 0, '–', '–', '–', '–']);
+    expect(monthTable([], 'allOffered')).toEqual([]);
   });
 
   it('shows waits as a clock, and beside them the calls behind', () => {

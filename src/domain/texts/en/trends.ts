@@ -24,5 +24,17 @@ export const trendTexts = {
   halfHour: 'From',
   today: 'Today',
   lastWeek: 'Last week',
+  months: 'Inbound calls by month, as far as they are in the archive',
+  monthHeaders: [
+    'Month',
+    'Offered',
+    'Missed',
+    'Offered against the month before',
+    'Service level',
+    'Missed of offered',
+    'Average speed of answer',
+  ],
+  seconds: (count: number) => `${count} s`,
+  noMonths: 'The archive did not tell the months of the sheet Trends.',
   failed: 'The sheet Trends was not painted.',
 } as const;

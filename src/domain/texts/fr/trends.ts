@@ -27,5 +27,17 @@ export const trendTexts: Texts['trends'] = {
   halfHour: 'À partir de',
   today: 'Aujourd’hui',
   lastWeek: 'Semaine dernière',
+  months: 'Appels entrants par mois, d’après ce que contient l’archive',
+  monthHeaders: [
+    'Mois',
+    'Reçus',
+    'Manqués',
+    'Reçus face au mois précédent',
+    'Taux de service',
+    'Manqués sur reçus',
+    'Délai moyen de réponse',
+  ],
+  seconds: (count) => `${count} s`,
+  noMonths: 'L’archive n’a pas donné les mois de la feuille Trends.',
   failed: 'La feuille Trends n’a pas été dessinée.',
 };

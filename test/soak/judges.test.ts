@@ -3,7 +3,7 @@ import type { SheetModel } from '../../host/workbook/sheet-model';
 import { BoardWatch } from '../../scripts/lib/soak/board-watch';
 import { openSoakHouse, type SoakHouse } from '../../scripts/lib/soak/house';
 import { judgeBoard, lookAtFloor } from '../../scripts/lib/soak/judge-board';
-import { judgeLog } from '../../scripts/lib/soak/judge-log';
+import { isClean, judgeLog } from '../../scripts/lib/soak/judge-log';
 import { SecretWatch } from '../../scripts/lib/soak/secrets';
 
 const options = { account: 's', hours: 1, seed: 1, without: undefined } as const;
@@ -54,6 +54,7 @@ const clean = { lost: [], doubled: [], invented: [], wrong: [], wrongLive: [] };
 
 test('a log that is right is right, wherever people moved its columns', () => {
   expect(log()).toMatchObject(clean);
+  expect(isClean(log())).toBe(true);
   expect(log().trueCalls).toBeGreaterThan(10);
   shiftCells(tab('Calls'), { axis: 'column', kind: 'insert', at: 3, count: 1 });
   expect(log()).toMatchObject(clean);
@@ -65,6 +66,7 @@ test('a row too many, a row too few and a call of nobody are found', () => {
   const [one, other] = [2, 3].map((row) => String(calls.cellAt(row, id)?.value));
   const doubled = tamper(['Calls', 3, id], String(one), log);
   expect([doubled.doubled, doubled.lost]).toEqual([[one], [other]]);
+  expect(isClean(doubled)).toBe(false);
   expect(tamper(['Calls', 3, id], '999', log).invented).toEqual(['999']);
 });
 

@@ -28,7 +28,7 @@ export interface DayNotes {
 export interface Onlooker {
   /** Is told how far it is, in minutes, and what was seen so far. */
   everyMinute(minute: number, notes: DayNotes): void;
-  /** Whether the day may end before its time, which it does when it is calm. */
+  /** Whether the day may end before its time; asked at the end of each lull. */
   isEnough(): boolean;
 }
 
@@ -89,7 +89,7 @@ export class Day {
   async live({ everyMinute, isEnough }: Onlooker): Promise<void> {
     const { clock } = this.house;
     this.#begin();
-    while (clock.now() < this.endsAt && !(isEnough() && isLullOver(this.#phases, this.#minute))) {
+    while (clock.now() < this.endsAt && !(isLullOver(this.#phases, this.#minute) && isEnough())) {
       await clock.liveUntil(Math.min(clock.now() + minuteMs, this.endsAt));
       everyMinute(this.#minute, this.notes);
     }

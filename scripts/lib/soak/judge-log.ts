@@ -59,6 +59,10 @@ export function judgeLog(house: SoakHouse, openedAt: number): LogVerdict {
   };
 }
 
+/** Whether nothing is wrong with it. */
+export const isClean = ({ lost, doubled, invented, wrong, wrongLive }: LogVerdict): boolean =>
+  [lost, doubled, invented, wrong, wrongLive].every((found) => found.length === 0);
+
 const idOf = (row: Entry): string => String(row['Call ID']);
 const hasId = (row: Entry): boolean => /^\d+$/.test(idOf(row));
 

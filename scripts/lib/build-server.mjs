@@ -1,8 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { dist, root } from './paths.mjs';
+
+/** Here languages come together; each execution of the script speaks one of them. */
+const languages = path.join(root, 'src/domain/texts/texts.ts');
+const deferImports = fileURLToPath(new URL('defer-imports.mjs', import.meta.url));
 
 /**
  * Bundles src/main.ts into one script whose doors are top-level functions.
@@ -27,9 +32,13 @@ export async function buildServer({
     output: { path: folder, filename },
     resolve: { extensions: ['.ts', '.js'] },
     module: {
-      rules: [{ test: /\.[jt]s$/, loader: 'esbuild-loader', options: { target: 'es2020' } }],
+      rules: [
+        { test: /\.[jt]s$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
+        { test: languages, enforce: 'post', loader: deferImports },
+      ],
     },
     optimization: { minimize: false }, // readable stack traces in the execution log
+    experiments: { deferImport: true },
     performance: { hints: false },
     plugins: [
       new GasPlugin({ include: ['src/main.ts'] }),

@@ -9,6 +9,7 @@ const program = acorn.parse(code, { ecmaVersion: 2020, sourceType: 'script', ran
 /** What Apps Script offers beside the language, as far as our code uses it. */
 const googleNames = [
   'console',
+  'BigQuery',
   'CacheService',
   'Charts',
   'ContentService',
@@ -49,6 +50,10 @@ test('the bundle uses only names of the language and of Apps Script', () => {
 test('loading the bundle calls no service: onOpen may not even touch some of them', () => {
   const context = vm.createContext({});
   expect(() => new vm.Script(code).runInContext(context)).not.toThrow();
+});
+
+test('the words of a language nobody has chosen are not evaluated', () => {
+  expect(code).toMatch(/\bfr_deferred = /);
 });
 
 test('each door does what main.ts wired to it', () => {

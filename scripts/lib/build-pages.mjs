@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
+import { wordsOf } from './page-words.mjs';
 import { dist, root } from './paths.mjs';
 
 /** How esbuild makes what runs in a page. */
@@ -73,8 +74,14 @@ export const pageLanguage = path.join(root, 'html', 'shared', 'page-language.ts'
 
 async function bundle(file) {
   if (!existsSync(file)) return '';
-  const inject = file.endsWith('.ts') ? [pageLanguage] : [];
-  const { outputFiles } = await build({ ...forPages, inject, entryPoints: [file] });
+  if (!file.endsWith('.ts')) return textOf({ ...forPages, entryPoints: [file] });
+  const options = { ...forPages, inject: [pageLanguage] };
+  const plugins = [await wordsOf(options, file)];
+  return textOf({ ...options, plugins, entryPoints: [file] });
+}
+
+async function textOf(options) {
+  const { outputFiles } = await build(options);
   return outputFiles[0].text;
 }
 

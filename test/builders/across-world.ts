@@ -28,7 +28,7 @@ export interface AcrossFacts {
 }
 
 /** The place of all archives in tests. */
-export const somePlace = { projectId: 'some-project', datasetId: 'aircall', location: 'EU' };
+const somePlace = { projectId: 'some-project', datasetId: 'aircall', location: 'EU' };
 
 /** As little of a world as a search of log and archive needs. */
 export function acrossWorld(facts: AcrossFacts): World {

@@ -2,12 +2,10 @@ import type { ArchiveQuery } from '../../domain/archive/query';
 import { searchJobId } from '../../domain/archive/read-position';
 import { endOfDay } from '../../domain/archive/utc-day';
 import { texts } from '../../domain/texts/texts';
+import { gigabyte } from '../archive/archive-tools';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
 import type { LeftDays } from './find-left';
-
-/** Thousand millions, as BigQuery's prices count. */
-const gigabyte = 1e9;
 
 /** 16 hexadecimal digits that tell of a query. */
 export const markOf = ({ hash }: World, query: ArchiveQuery): string =>

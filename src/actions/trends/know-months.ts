@@ -12,20 +12,18 @@ import { texts } from '../../domain/texts/texts';
 import type { Seconds } from '../../domain/time/units';
 import { firstMonth } from '../../domain/trends/months';
 import type { Archive } from '../../ports/archive';
+import { gigabyte } from '../archive/archive-tools';
 import { markOf } from '../archive-reading/begin-query';
 import type { World } from '../world';
 
 /** The cache text of the months. */
-export const monthsText = 'trend-months';
+const monthsText = 'trend-months';
 
 /** Google's longest; each half-hour keeps it anew. */
 const keptSeconds: Seconds = 6 * 3600;
 
 /** More than months. */
 const mostRows = 100;
-
-/** Thousand millions. */
-const gigabyte = 1e9;
 
 /**
  * The last twelve months as the archive has them, asked for once a day; none where no archive is

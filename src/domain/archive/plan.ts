@@ -9,7 +9,7 @@ import { dayOf, endOfDay, type UtcDay } from './utc-day';
  * A day is archived so long after its end: by then its calls were read again, which happens a day
  * later, and most of what people tag and comment has arrived. What comes later reloads the day.
  */
-export const closedAfter: Seconds = 3 * 86_400;
+const closedAfter: Seconds = 3 * 86_400;
 
 const daySeconds: Seconds = 86_400;
 

@@ -65,7 +65,7 @@ test('the SQL of a search and its model in JavaScript find the same rows, in the
         expect(told.rows).toEqual(answerOf(rows, query));
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 100 },
   );
   expect(found).toBeGreaterThan(150);
 }, 120_000);

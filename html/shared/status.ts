@@ -14,6 +14,7 @@ export class Status {
     const spinner =
       tone === 'busy' ? [el('span', { class: 'spinner', 'aria-hidden': 'true' })] : [];
     this.element.replaceChildren(...spinner, el('span', {}, sentence));
+    if (tone === 'bad') this.#show();
   }
 
   /** Says what went wrong and what to do, with a way to try again where there is one. */
@@ -21,6 +22,12 @@ export class Status {
     this.element.dataset.tone = 'bad';
     const again = retry ? [button(retry.caption, {}, retry.run)] : [];
     this.element.replaceChildren(el('strong', {}, what), el('span', {}, whatToDo), ...again);
+    this.#show();
+  }
+
+  /** The button that led here may stand far below. */
+  #show(): void {
+    this.element.scrollIntoView({ block: 'nearest' });
   }
 
   clear(): void {

@@ -77,12 +77,21 @@ async function serveSomewhere(host, line) {
     icon: readFileSync(path.join(tools, 'icon.svg'), 'utf8'),
   };
   const serveOn = (port) => serveHost(host, { ...options, port });
-  if (line.port !== undefined) return serveOn(line.port);
+  if (line.port !== undefined)
+    return serveOn(line.port).catch((error) => explain(error, line.port));
   return serveOn(8080).catch((error) => {
     // who shows it by a tunnel has told the tunnel the port
     if (error.code !== 'EADDRINUSE' || publicUrl) throw error;
     return serveOn(0);
   });
+}
+
+/** @throws {Error} In words, when something else listens on the port. */
+function explain(error, port) {
+  if (error.code !== 'EADDRINUSE') throw error;
+  throw new Error(
+    `Port ${port} is taken. End what listens there, or choose another one by --port.`,
+  );
 }
 
 function readPassword(file) {

@@ -11,15 +11,15 @@ const lookbackSeconds = 900;
  * Holds the call log in a state folder against the account.
  *
  * @param calls - As `GET /_simulator/calls` answers.
- * @param {{clock: object, openedAt: number}} time - Epoch seconds.
+ * @param {{clock: object, openedAt: number, closedAt: number}} time - Epoch seconds; the log was
+ *   refreshed once more after `closedAt`.
  */
-export async function judge(stateDir, calls, { clock, openedAt }) {
+export async function judge(stateDir, calls, { clock, openedAt, closedAt }) {
   const ids = await loggedIds(stateDir, clock);
   const logged = new Set(ids);
-  const now = clock.now() / 1000;
   const due = calls.filter(
     ({ status, started_at: start, ended_at: end }) =>
-      status === 'done' && start >= openedAt - lookbackSeconds && end <= now - settledSeconds,
+      status === 'done' && start >= openedAt - lookbackSeconds && end <= closedAt - settledSeconds,
   );
   const over = new Set(calls.filter(({ status }) => status === 'done').map(({ id }) => String(id)));
   return {

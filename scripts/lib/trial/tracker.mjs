@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../paths.mjs';
 
+/** A tenth of a second apart. */
+const mostLooks = 600;
+
 /** `npm start -- --live`, as a process of its own, whose words are kept. */
 export class Tracker {
   /** Everything the process ever printed. */
   output = '';
   #child;
+  #url;
 
   constructor({ args, env }) {
     this.args = args;
@@ -24,12 +28,31 @@ export class Tracker {
         this.output += part;
         words += part;
         const line = /^\{.*\}$/m.exec(words);
-        if (line) done(JSON.parse(line[0]));
+        if (!line) return;
+        const addresses = JSON.parse(line[0]);
+        this.#url = addresses.url;
+        done(addresses);
       };
       this.#child.stdout.on('data', hear);
       this.#child.stderr.on('data', hear);
       this.#child.once('exit', (code) => fail(new Error(`It ended with ${code}: ${words}`)));
     });
+  }
+
+  /**
+   * Resolves when a run of the trigger that began since a moment has gone well, however busy the
+   * machine is.
+   *
+   * @param {() => number} secondsSince - Clock seconds since that moment.
+   */
+  async refreshed(secondsSince) {
+    for (let looks = 0; looks < mostLooks; looks += 1) {
+      const health = await (await fetch(new URL('/healthz', this.#url))).json();
+      const ago = health.triggerSecondsAgo ?? Number.POSITIVE_INFINITY;
+      if (health.lastOutcome === 'completed' && ago < secondsSince() - 1) return;
+      await new Promise((done) => setTimeout(done, 100));
+    }
+    throw new Error(`No run of the trigger went well: ${this.output}`);
   }
 
   /** Ends the process. @returns The exit code, or the signal that killed it. */

@@ -52,9 +52,11 @@ export async function tryLive({ minutes, speed, restarts, say }) {
     say(`${minuteOf(clock, openedAt)} started again`);
   }
   await pass((minutes * 60) / (restarts + 1));
+  const closedAt = clock.now() / 1000;
+  await tracker.refreshed(() => clock.now() / 1000 - closedAt);
   ends.push(await tracker.end('SIGTERM'));
   const calls = control(simulator, 'GET', '/_simulator/calls');
-  const verdict = await judge(stateDir, calls, { clock, openedAt });
+  const verdict = await judge(stateDir, calls, { clock, openedAt, closedAt });
   const secrets = [simulator.apiToken, simulator.apiId];
   const told = secrets.filter((secret) => tracker.output.includes(secret));
   const written = secrets.filter((secret) => keeps(stateDir, secret));

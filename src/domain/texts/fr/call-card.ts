@@ -34,7 +34,7 @@ export const callCardTexts: Texts['callCard'] = {
   agent: 'Agent',
   namelessAgent: (id) => `Agent n° ${id}`,
   teams: 'Équipes',
-  time: 'Heure',
+  time: 'Durée',
   waited: {
     inbound: (length) => `attente ${length}`,
     outbound: (length) => `sonnerie ${length}`,

@@ -89,11 +89,14 @@ class Sender implements Aircall {
   ): readonly Pending[] {
     const { http, budget } = this.#options;
     const sent = pending.slice(0, budget.remaining());
-    // one lost connection takes the answers of its whole round: what is asked no more was not lost
-    for (const item of pending.slice(sent.length)) forgetLost(item, outcomes);
     if (sent.length === 0) return [];
     budget.spend(sent.length);
     const answers = http.sendAll(sent.map(({ request }) => toHttpRequest(request, this.#wire)));
+    // one lost connection takes the answers of its whole round: where repeats are answered, what is
+    // asked no more was not lost
+    if (answers.some(({ kind }) => kind === 'answered')) {
+      for (const item of pending.slice(sent.length)) forgetLost(item, outcomes);
+    }
     const repeats = sent.flatMap((item, index) => {
       const answer = answers[index] ?? lost;
       outcomes.set(item.place, this.#read(item.request, answer));

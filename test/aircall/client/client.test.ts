@@ -92,6 +92,14 @@ describe('the one way out', () => {
     expect(outcomes[2]).toMatchObject({ error: { problem: { notBefore } } });
   });
 
+  it('says that nobody answers where no repeat was answered either', () => {
+    const { aircall } = testAircall(
+      () => ({ kind: 'failed', reason: 'unreachable', detail: 'Address unavailable' }),
+      { limit: 5 },
+    );
+    expect(kinds(aircall.send(pages(3)))).toEqual(['unreachable', 'unreachable', 'unreachable']);
+  });
+
   it('does not know whether a change that was lost was made', () => {
     const put = { method: 'PUT', path: '/v1/users/1' } as const;
     const { aircall } = testAircall(

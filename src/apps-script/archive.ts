@@ -34,7 +34,6 @@ export function createArchive({ calls }: Pick<Services, 'calls'>): Archive | und
   const jobs = metered(service.Jobs, calls);
   const datasets = metered(service.Datasets, calls);
   const tables = metered(service.Tables, calls);
-  const projects = metered(service.Projects, calls);
 
   const start = (place: ArchivePlace, jobId: string, configuration: object, lines?: string): void =>
     ignoring('there-already', () => {
@@ -45,13 +44,6 @@ export function createArchive({ calls }: Pick<Services, 'calls'>): Archive | und
     });
 
   return {
-    projects: () =>
-      asking(() => projects.list({ maxResults: 200 }).projects ?? []).map(
-        ({ projectReference, friendlyName }) => {
-          const id = projectReference?.projectId ?? '';
-          return { id, name: friendlyName ?? id };
-        },
-      ),
     inspect: ({ projectId, datasetId }): ArchiveInspection => {
       const dataset = unless('no-dataset', () => datasets.get(projectId, datasetId));
       const table =

@@ -3,12 +3,6 @@ import type { ArchivePage, ArchiveQuery } from '../domain/archive/query';
 import type { UtcDay } from '../domain/archive/utc-day';
 import type { EpochSeconds, Seconds } from '../domain/time/units';
 
-/** A project the person may use. */
-export interface ArchiveProject {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** What stands at a place. Expirations are `undefined` when nothing expires. */
 export interface ArchiveInspection {
   /** Where Google keeps the dataset; `undefined` when there is no such dataset. */
@@ -60,8 +54,6 @@ export interface ArchiveLoad {
  * Everything throws {@link ArchiveFailure} when BigQuery refuses.
  */
 export interface Archive {
-  /** Projects the person may use, at most some hundred. */
-  projects(): readonly ArchiveProject[];
   /** Looks at dataset and table. */
   inspect(place: Omit<ArchivePlace, 'location'>): ArchiveInspection;
   /** Makes the dataset and the table `calls`, as far as they are missing. */

@@ -1,5 +1,6 @@
 // The doors: every function Google can call, wired to the action behind it. gas-webpack-plugin
 // turns each `global.name = name` of this file, and only of this file, into a top-level function.
+import './begin-loading';
 import { showAbout } from './actions/about/show-about';
 import { careForAlerts } from './actions/alerts/care-for-alerts';
 import { showAlerts } from './actions/alerts/show-alerts';
@@ -50,6 +51,7 @@ import { runLog } from './apps-script/run-log';
 import { webJson, webPage } from './apps-script/web-page';
 import { answerKpi, type KpiArgument, type KpiQuestion } from './domain/kpi/lookup';
 import { menus } from './domain/menus/menus';
+import { setLoading } from './domain/texts/loading';
 import { texts } from './domain/texts/texts';
 import { inWords } from './in-words';
 import { pageDoor } from './page-doors';
@@ -264,3 +266,5 @@ global.mapNumbersToUsers = menuDoor(mapUsers);
 global.apiReadMapping = pageDoor('apiReadMapping');
 global.apiContinueMapping = pageDoor('apiContinueMapping');
 global.apiSteerMapping = pageDoor('apiSteerMapping');
+
+setLoading(false);

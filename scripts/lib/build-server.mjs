@@ -5,8 +5,13 @@ import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 import { dist, root } from './paths.mjs';
 
-/** Here languages come together; each execution of the script speaks one of them. */
-const languages = path.join(root, 'src/domain/texts/texts.ts');
+/**
+ * What these import whole is much, and most executions of the script do without: the languages but the one
+ * that is spoken, and the plans of all countries' phone numbers.
+ */
+const sparing = ['src/domain/texts/texts.ts', 'src/domain/phone'].map((name) =>
+  path.join(root, name),
+);
 const deferImports = fileURLToPath(new URL('defer-imports.mjs', import.meta.url));
 
 /**
@@ -34,7 +39,7 @@ export async function buildServer({
     module: {
       rules: [
         { test: /\.[jt]s$/, loader: 'esbuild-loader', options: { target: 'es2020' } },
-        { test: languages, enforce: 'post', loader: deferImports },
+        { test: sparing, enforce: 'post', loader: deferImports },
       ],
     },
     optimization: { minimize: false }, // readable stack traces in the execution log

@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import * as phones from 'libphonenumber-js/min';
 
 /**
  * The country a number belongs to, two letters such as `FR`.
@@ -7,4 +7,4 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
  * @returns `undefined` when the number alone does not tell, as with toll-free ones of no country.
  */
 export const countryOf = (number: string): string | undefined =>
-  parsePhoneNumberFromString(number)?.country;
+  phones.parsePhoneNumberFromString(number)?.country;

@@ -1,4 +1,5 @@
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
+import * as phones from 'libphonenumber-js/min';
 
 /** Marks that come along when a number is copied from a web page; nobody sees them. */
 const invisible = /\p{Cf}/gu;
@@ -29,6 +30,6 @@ function guessInternational(written: string): string | undefined {
 
 function parse(text: string, country: string): string | undefined {
   const options = { extract: false, ...(country && { defaultCountry: country as CountryCode }) };
-  const number = parsePhoneNumberFromString(text, options);
+  const number = phones.parsePhoneNumberFromString(text, options);
   return number?.isPossible() ? number.number : undefined;
 }

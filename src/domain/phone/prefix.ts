@@ -1,4 +1,5 @@
-import { AsYouType, type CountryCode } from 'libphonenumber-js/min';
+import type { CountryCode } from 'libphonenumber-js/min';
+import * as phones from 'libphonenumber-js/min';
 
 /** What may stand between the digits. */
 const marks = /[\s().\-/]/g;
@@ -22,7 +23,7 @@ export function toE164Prefix(text: string, defaultCountry: string): string | und
     return digits.startsWith('0') ? undefined : `+${digits}`;
   }
   if (defaultCountry === '') return undefined;
-  const typed = new AsYouType(defaultCountry as CountryCode);
+  const typed = new phones.AsYouType(defaultCountry as CountryCode);
   typed.input(digits);
   return typed.getNumberValue();
 }

@@ -46,7 +46,10 @@ test('a part that was taken before speaks the language of now', () => {
 
 test('a part can be spread, listed and handed on as JSON like a plain one', () => {
   const words = { fr: { a: 'un', part: { b: 'deux' } }, en: { a: 'one', part: { b: 'two' } } };
-  const view = livingView(words.en, () => words.fr);
+  const view = livingView(
+    () => words.en,
+    () => words.fr,
+  );
   expect({ ...view.part }).toEqual({ b: 'deux' });
   expect(Object.entries(view)).toEqual([
     ['a', 'un'],

@@ -18,7 +18,7 @@ export function describePresence(word: string | undefined): string | undefined {
   if (!word) return undefined;
   const presence = parseAvailability(word);
   return presence.kind === 'unknown'
-    ? presence.word
+    ? texts.board.plainWord(presence.word)
     : texts.board.availability[presence.kind].word.toLowerCase();
 }
 

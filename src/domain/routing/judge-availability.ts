@@ -55,4 +55,4 @@ function judgeTeam(
 }
 
 const word = (doing: Availability): string =>
-  doing.kind === 'unknown' ? doing.word : say.words[doing.kind];
+  doing.kind === 'unknown' ? texts.board.plainWord(doing.word) : say.words[doing.kind];

@@ -22,3 +22,10 @@ export const decimalNumber = (value: number | string): string =>
 /** The same with the sign of percent: `82.9 %`. */
 export const percentage = (value: number | string): string =>
   `${decimalNumber(value)}${marks[spokenLanguage()].percent}`;
+
+/** A count where there is little room: `999`, then `1.2k`, from 10,000 on `12k`; rounded down. */
+export function shortNumber(value: number): string {
+  if (value < 1000) return String(value);
+  const hundreds = Math.floor(value / 100);
+  return `${value < 10_000 ? decimalNumber(hundreds / 10) : Math.floor(hundreds / 10)}k`;
+}

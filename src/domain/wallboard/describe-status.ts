@@ -38,7 +38,7 @@ export function describeStatus(
   const reason = awayReasons.find((one) => one === word);
   if (reason === undefined) {
     const { symbol, word: tell } = say.unknownAvailability;
-    return { style: 'unknown', symbol, word: tell(word) };
+    return { style: 'unknown', symbol, word: tell(say.plainWord(word)) };
   }
   const { symbol } = say.availability.do_not_disturb;
   return { style: 'do_not_disturb', symbol, word: say.awayFor(reasons[reason]) };

@@ -11,13 +11,16 @@ export interface BoardSizes {
   readonly columnWidths: readonly [number, number, number];
 }
 
-/** To be read at a desk: Google's own sizes of text and rows. */
+/**
+ * To be read at a desk: Google's own sizes of text and rows. A figure's column holds a group's calls,
+ * three digits each way.
+ */
 export const laptopSizes: BoardSizes = {
   fontSize: 10,
   rowHeight: 21,
   figureFontSize: 18,
   figureRowHeight: 34,
-  columnWidths: [184, 104, 12],
+  columnWidths: [184, 116, 12],
 };
 
 /** To be read from across a room, on a screen of a wall. */
@@ -26,7 +29,7 @@ const wallSizes: BoardSizes = {
   rowHeight: 33,
   figureFontSize: 32,
   figureRowHeight: 56,
-  columnWidths: [292, 164, 18],
+  columnWidths: [292, 184, 18],
 };
 
 /** The sizes people can choose from. */

@@ -67,7 +67,7 @@ it.each([
 it.each([
   ['in_call', 'on a call'],
   ['do_not_disturb', 'do not disturb'],
-  ['on_mobile', 'on_mobile'],
+  ['on_mobile', 'on mobile'],
   [undefined, undefined],
 ])('presence %j is called %j', (word, words) => {
   expect(describePresence(word)).toBe(words);

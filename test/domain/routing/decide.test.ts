@@ -225,7 +225,7 @@ test.each<Sent>([
     { ...toAna, ...ifFree },
     { presence: presenceOf({ 1: 'on_mobile' }) },
     undefined,
-    /Ana is on_mobile/,
+    /Ana is on mobile/,
   ],
   [
     'a team of which one is available',

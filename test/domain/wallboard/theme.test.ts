@@ -125,7 +125,7 @@ describe('in greyscale', () => {
   test('each state has a sign and a word of its own', () => {
     expect(new Set(states.map(({ symbol }) => symbol)).size).toBe(states.length);
     expect(new Set(states.map(({ word }) => word)).size).toBe(states.length);
-    expect(say.unknownAvailability.word('on_mobile')).toContain('on_mobile');
+    expect(say.unknownAvailability.word(say.plainWord('on_mobile'))).toBe('? on mobile');
   });
 
   test('each band of waiting has a sign and a word of its own', () =>

@@ -1,3 +1,4 @@
+import { shortNumber } from '../numbers';
 import { menuTexts } from './menus';
 
 const counted = (count: number, one: string, many: string): string =>
@@ -13,8 +14,10 @@ export const boardTexts = {
     do_not_disturb: { symbol: '■', word: 'Do not disturb' },
     offline: { symbol: '○', word: 'Offline' },
   },
-  /** Aircall may add words; they are shown as they come, after the symbol. */
+  /** Aircall may add words; they are shown after the symbol. */
   unknownAvailability: { symbol: '?', word: (word: string) => `? ${word}` },
+  /** A word of Aircall's that is not among these, such as `on_mobile`, as people read it. */
+  plainWord: (word: string) => word.replace(/_/g, ' '),
   /** Somebody on whom a call rings; Aircall still calls them available. */
   ringing: { symbol: '◉', word: 'Ringing' },
   /** Why somebody is away, where Aircall says so. */
@@ -59,7 +62,11 @@ export const boardTexts = {
     `${free} free · ${onCall} on a call · ${away} away`,
   /** A group's calls beside its title. @param missed - `undefined` when nobody knows. */
   totals: (inbound: number, outbound: number, missed: number | undefined) =>
-    [`← ${inbound}`, `→ ${outbound}`, ...(missed === undefined ? [] : [`✕ ${missed}`])].join('  '),
+    [
+      `←${shortNumber(inbound)}`,
+      `→${shortNumber(outbound)}`,
+      ...(missed === undefined ? [] : [`✕${shortNumber(missed)}`]),
+    ].join(' '),
   totalsNote: (isMapped: boolean) =>
     'Beside the title, of the whole column and each call once: ← answered, → made' +
     (isMapped ? ', ✕ missed.' : '.'),

@@ -1,4 +1,5 @@
 import type { Texts } from '../en';
+import { shortNumber } from '../numbers';
 import { itemName, trackerItem } from './menu-path';
 import { capital, counted, form, whole } from './plural';
 
@@ -12,6 +13,7 @@ export const boardTexts: Texts['board'] = {
     offline: { symbol: '○', word: 'Hors ligne' },
   },
   unknownAvailability: { symbol: '?', word: (word) => `? ${word}` },
+  plainWord: (word) => (word === 'on_mobile' ? 'sur mobile' : word.replace(/_/g, ' ')),
   ringing: { symbol: '◉', word: 'Ça sonne' },
   awayFor: capital,
   noAvailability: { symbol: '?', word: 'état inconnu' },
@@ -52,7 +54,11 @@ export const boardTexts: Texts['board'] = {
   teamSummary: (free, onCall, away) =>
     `${counted(free, 'libre', 'libres')} · ${onCall} en appel · ${counted(away, 'absent', 'absents')}`,
   totals: (inbound, outbound, missed) =>
-    [`← ${inbound}`, `→ ${outbound}`, ...(missed === undefined ? [] : [`✕ ${missed}`])].join('  '),
+    [
+      `←${shortNumber(inbound)}`,
+      `→${shortNumber(outbound)}`,
+      ...(missed === undefined ? [] : [`✕${shortNumber(missed)}`]),
+    ].join(' '),
   totalsNote: (isMapped) =>
     'À côté du titre, pour toute la colonne, chaque appel une seule fois : ← décrochés, → émis' +
     (isMapped ? ', ✕ manqués.' : '.'),

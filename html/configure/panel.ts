@@ -17,6 +17,7 @@ export class ConfigurePanel {
   readonly #status = new Status();
   readonly #notice = el('p', { class: 'notice' });
   readonly #save = el('button', { type: 'submit', class: 'action' }, words.save);
+  readonly #leave = button(words.cancel, {}, () => google.script.host.close());
   readonly #fields: HTMLFieldSetElement;
 
   constructor(view: SettingsView) {
@@ -27,14 +28,13 @@ export class ConfigurePanel {
     this.#form.write(view.settings);
     this.#showFailure(view.lastFailure);
     const resetAll = button(say.resetAll, { class: 'link' }, () => this.#resetAll());
-    const cancel = button(words.cancel, {}, () => google.script.host.close());
     this.#fields = el(
       'fieldset',
       {},
       ...this.#form.sections,
       el('div', { class: 'reset-all' }, resetAll),
     );
-    const buttons = el('div', { class: 'buttons' }, this.#save, cancel);
+    const buttons = el('div', { class: 'buttons' }, this.#save, this.#leave);
     this.element = el(
       'form',
       { novalidate: true, 'aria-label': say.title },
@@ -42,6 +42,7 @@ export class ConfigurePanel {
       this.#fields,
       el('footer', {}, this.#status.element, buttons),
     );
+    this.element.addEventListener('input', () => this.#offer(words.cancel));
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#saveChanges();
@@ -67,13 +68,20 @@ export class ConfigurePanel {
         return;
       }
       this.#form.keep(read.changes);
+      this.#offer(words.close);
       this.#status.say('good', say.saved);
     });
   }
 
   #resetAll(): void {
     this.#form.write(defaultSettings);
+    this.#offer(words.cancel);
     this.#status.say('good', say.resetDone);
+  }
+
+  /** What the button beside Save is called: there is nothing to cancel once all is saved. */
+  #offer(caption: string): void {
+    this.#leave.textContent = caption;
   }
 
   #refuse(problemCount: number): void {

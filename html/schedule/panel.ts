@@ -1,7 +1,11 @@
 import type { ScheduleView } from '../../src/domain/pages/schedule-view';
-import { describeCost, describeOutcome, describeState } from '../../src/domain/schedule/describe';
+import {
+  describeCost,
+  describeOutcome,
+  describePace,
+  describeState,
+} from '../../src/domain/schedule/describe';
 import { logInterval } from '../../src/domain/schedule/interval';
-import type { ScheduleState } from '../../src/domain/schedule/judge-schedule';
 import { recommendInterval } from '../../src/domain/schedule/run-cost';
 import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
@@ -22,16 +26,17 @@ export class SchedulePanel {
   readonly #fields: HTMLFieldSetElement;
   readonly #choices: Choices;
   #view: ScheduleView;
+  readonly #leave = button(texts.pages.cancel, {}, () => google.script.host.close());
 
   constructor(view: ScheduleView) {
     this.#view = view;
     this.#choices = new Choices(recommendInterval(view.cost), () => {
       this.#status.clear();
+      this.#leave.textContent = texts.pages.cancel;
       this.#showCost();
     });
     this.#choices.write(startingChoice(view));
     this.#fields = el('fieldset', {}, this.#choices.element);
-    const cancel = button(texts.pages.cancel, {}, () => google.script.host.close());
     this.element = el(
       'form',
       { novalidate: true, 'aria-label': say.title },
@@ -40,13 +45,13 @@ export class SchedulePanel {
       this.#cost,
       el('p', { class: 'help' }, say.quotaHelp),
       this.#status.element,
-      el('div', { class: 'buttons' }, this.#save, cancel),
+      el('div', { class: 'buttons' }, this.#save, this.#leave),
     );
     this.element.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#saveChoice();
     });
-    this.#showState(view.state);
+    this.#showState();
     this.#showCost();
   }
 
@@ -64,14 +69,16 @@ export class SchedulePanel {
     };
     await whileBusy(facts, async () => {
       this.#view = await server.apiChangeSchedule(choice);
-      this.#showState(this.#view.state);
+      this.#showState();
       this.#showCost();
+      this.#leave.textContent = texts.pages.close;
       this.#status.say('good', describeOutcome(choice));
     });
   }
 
-  #showState(state: ScheduleState): void {
-    const [first = '', ...others] = describeState(state);
+  #showState(): void {
+    const { state, pace } = this.#view;
+    const [first = '', ...others] = [...describeState(state), ...describePace(state, pace)];
     const sentences = others.map((sentence) => el('p', {}, sentence));
     this.#state.replaceChildren(el('strong', {}, first), ...sentences);
   }

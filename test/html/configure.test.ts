@@ -141,6 +141,7 @@ describe('with the keyboard alone', () => {
     await tabTo(desk, 'Save');
     await press('Enter');
     await status(desk, /^Saved\./);
+    await desk.sidebar.getByRole('button', { name: 'Close', exact: true }).waitFor();
     expect(await stored(desk)).toMatchObject({ lookbackMinutes: 15, teamFilter: [] });
   });
 

@@ -23,7 +23,7 @@ test('Automatic refresh opens from the menu on what is set, which has the focus'
   await press('Enter', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown');
   await desk.page.locator(':focus', { hasText: 'Automatic refresh…' }).waitFor();
   await press('Enter');
-  await says('The board is refreshed every minute, by a trigger of yours.');
+  await says('A trigger of yours is set to refresh the board every minute.');
   const now = radio('Every minute');
   expect(await now.isChecked()).toBe(true);
   expect(await now.evaluate((input) => document.activeElement === input)).toBe(true);
@@ -34,8 +34,8 @@ test('arrows choose, the cost follows, and Enter saves', async () => {
   await press('ArrowDown', 'ArrowDown');
   await says(/every 10 minutes would use \d+ of the 360 minutes/);
   await press('Enter');
-  await says('Saved. The board is refreshed every 10 minutes from now on.');
-  await says('The board is refreshed every 10 minutes, by a trigger of yours.');
+  await says('Saved. Your trigger is set to refresh the board every 10 minutes.');
+  await says('A trigger of yours is set to refresh the board every 10 minutes.');
   expect(intervals()).toEqual([{ kind: 'minutes', every: 10 }]);
   const chosen = radio('Every 10 minutes');
   expect(await chosen.evaluate((input) => document.activeElement === input)).toBe(true);
@@ -53,7 +53,7 @@ test('somebody else’s trigger is said to be theirs', async () => {
   const request = { as: 'sidebar', args: [5], user: 'ann@example.com' } as const;
   await desk.house.must('apiChangeSchedule', request);
   await pick(desk.page, 'Activity Tracker', 'Automatic refresh…');
-  await says('The board is refreshed every 5 minutes, by a trigger of ann@example.com.');
+  await says('A trigger of ann@example.com is set to refresh the board every 5 minutes.');
   await says(/only ann@example\.com can change it or switch it off/);
   expect(await radio('Off', true).isChecked()).toBe(true);
 });

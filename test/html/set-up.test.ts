@@ -121,7 +121,7 @@ describe('with the keyboard alone, from an empty spreadsheet to the board', () =
     expect(await radio.isChecked()).toBe(true);
     await shot('6-schedule');
     await press('Enter');
-    await says('The board is refreshed every minute, by a trigger of yours.');
+    await says('A trigger of yours is set to refresh the board every minute.');
     expect(desk.house.host.triggers).toMatchObject([{ schedule: { every: 1 } }]);
   });
 

@@ -2,6 +2,7 @@ import type { ScheduleView } from '../../domain/pages/schedule-view';
 import { judgeSchedule } from '../../domain/schedule/judge-schedule';
 import { judgeCost } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
+import { seenPace } from '../../domain/schedule/seen-pace';
 import { readDate } from '../../domain/sheets/cells';
 import { headers, type Row } from '../../domain/sheets/headers';
 import { texts } from '../../domain/texts/texts';
@@ -19,21 +20,26 @@ export function readSchedule(world: World): ScheduleView {
   const triggers = world.jobs.count();
   // before the first refresh the company's own word has to do
   const users = world.tables.read('UserDB').length || storedCompany(world.saved)?.users || 0;
+  const runs = lastRuns(world);
+  const pace = seenPace(runs.map(startOf));
   return {
     state: judgeSchedule({ stored: parseSchedule(world.saved.SCHEDULE), triggers, me }),
-    cost: judgeCost(lastSeconds(world), users, accountOf(world, me)),
+    cost: judgeCost(secondsOf(runs), users, accountOf(world, me)),
+    ...(pace !== undefined && { pace }),
   };
 }
 
-function lastSeconds(world: World): readonly Seconds[] {
-  return world.tables
+const lastRuns = (world: World): readonly Row[] =>
+  world.tables
     .read('Runs')
     .filter((row) => row[column('Run')] === texts.runs.refresh)
     .sort((a, b) => startOf(b) - startOf(a))
-    .slice(0, runsMeasured)
+    .slice(0, runsMeasured);
+
+const secondsOf = (runs: readonly Row[]): readonly Seconds[] =>
+  runs
     .map((row) => row[column('Seconds')])
-    .filter((seconds) => typeof seconds === 'number');
-}
+    .filter((seconds): seconds is Seconds => typeof seconds === 'number');
 
 const column = (name: (typeof headers.Runs)[number]): number => headers.Runs.indexOf(name);
 

@@ -2,9 +2,13 @@ import { assertNever } from '../assert-never';
 import { decimalNumber } from '../texts/numbers';
 import { semicolons } from '../texts/punctuation';
 import { texts } from '../texts/texts';
+import type { Seconds } from '../time/units';
 import type { Interval, ScheduleChoice } from './interval';
 import type { ScheduleState } from './judge-schedule';
 import { minutesUsed, type RunCost } from './run-cost';
+
+/** Google's clock is not exact; this much of an interval is oftener. */
+const oftener = 0.75;
 
 /** Whether the board refreshes itself, whose trigger does it, and what that means. */
 export function describeState(state: ScheduleState): readonly string[] {
@@ -34,6 +38,12 @@ export function describeState(state: ScheduleState): readonly string[] {
       return assertNever(state);
   }
 }
+
+/** How often the board was refreshed of late, where that is oftener than a trigger is set to. */
+export const describePace = (state: ScheduleState, pace: Seconds | undefined): readonly string[] =>
+  pace !== undefined && 'minutes' in state && pace < (state.minutes ?? 0) * 60 * oftener
+    ? [texts.schedule.seen(Math.round(pace))]
+    : [];
 
 /** What an interval would cost of the minutes Google allows a day. */
 export function describeCost(cost: RunCost, interval: Interval): string {

@@ -15,14 +15,14 @@ test.each([
   ['mine, for the log alone', logs(me), 1, /is off; calls are still logged every 10 minutes/],
   ['mine for the log, removed by hand', logs(me), 0, /^Automatic refresh is off\.$/],
   ['somebody’s, for the log alone', logs(ann), 0, /calls are still logged.*only ann@/],
-  ['mine', set(me), 1, /^The board is refreshed every 5 minutes, by a trigger of yours\.$/],
+  ['mine', set(me), 1, /^A trigger of yours is set to refresh the board every 5 minutes\.$/],
   ['mine, made by hand', undefined, 1, /made by hand/],
   ['mine, made by hand after a pause', set(me, true), 1, /made by hand/],
   ['mine, made by hand after somebody’s pause', set(ann, true), 1, /made by hand/],
   ['mine, three times', set(me), 3, /There are 3 triggers of yours.*Saving leaves one/],
-  ['somebody else’s', set(ann), 0, /by a trigger of ann@example\.com\..*only ann@.*doubles/],
-  ['of nobody knows whom', set(''), 0, /by a trigger of somebody else\./],
-  ['both theirs and mine', set(ann), 1, /of ann@example\.com\..*You have a trigger as well/],
+  ['somebody else’s', set(ann), 0, /^A trigger of ann@example\.com is set .*only ann@.*doubles/],
+  ['of nobody knows whom', set(''), 0, /^A trigger of somebody else is set/],
+  ['both theirs and mine', set(ann), 1, /of ann@example\.com is set .*You have a trigger as well/],
 ])('%s', (_, stored, triggers, words) => {
   expect(describeState(judgeSchedule({ stored, triggers, me })).join(' ')).toMatch(words);
 });

@@ -53,11 +53,13 @@ export const healthTexts = {
     off: 'No trigger of yours refreshes the board, and none of anybody else is known.',
     logOnly: (minutes: number) => `Off; calls are still logged${every(minutes)}.`,
     mine: (minutes: number | undefined) =>
-      `A trigger of yours refreshes the board${every(minutes)}.`,
+      minutes === undefined
+        ? 'A trigger of yours refreshes the board.'
+        : `A trigger of yours is set to refresh the board${every(minutes)}.`,
     doubled: (triggers: number) =>
       `There are ${triggers} triggers of yours, which multiplies the work.`,
     others: (owner: string, minutes: number) =>
-      `A trigger of ${owner} refreshes the board${every(minutes)}. Google shows it to them alone.`,
+      `A trigger of ${owner} is set to refresh the board${every(minutes)}. Google shows it to them alone.`,
     both: (owner: string) => `You have a trigger besides that of ${owner}, which doubles the work.`,
     somebody: 'somebody else',
   },

@@ -34,6 +34,8 @@ export const pageTexts = {
   },
   save: 'Save',
   cancel: 'Cancel',
+  /** In place of Cancel, once there is nothing to cancel. */
+  close: 'Close',
   tryAgain: 'Try again',
   loading: 'Loading…',
   saving: 'Saving…',

@@ -14,14 +14,18 @@ export const scheduleTexts = {
   off: 'Automatic refresh is off.',
   logOnly: (minutes: number) =>
     `Automatic refresh is off; calls are still logged ${every(minutes)}. The board shows the last refresh.`,
-  mine: (minutes: number) => `The board is refreshed ${every(minutes)}, by a trigger of yours.`,
+  mine: (minutes: number) => `A trigger of yours is set to refresh the board ${every(minutes)}.`,
   byHand:
     'The board is refreshed by a trigger of yours that was made by hand. Google does not tell how ' +
     'often it runs; choosing an interval here replaces it.',
   duplicates: (count: number) =>
     `There are ${count} triggers of yours, which multiplies the work. Saving leaves one.`,
   others: (owner: string, minutes: number) =>
-    `The board is refreshed ${every(minutes)}, by a trigger of ${owner}.`,
+    `A trigger of ${owner} is set to refresh the board ${every(minutes)}.`,
+  /** Where triggers run oftener than they are set to: on the local host, or beside a Live sidebar. */
+  seen: (seconds: number) =>
+    `Of late it was refreshed about every ${seconds} s: refreshes by hand and by the Live sidebar ` +
+    'count, and outside Google triggers may run oftener than they are set to.',
   onlyOwner: (owner: string) =>
     `Google shows triggers to their owner alone: only ${owner} can change it or switch it off.`,
   takeOver: (owner: string) =>
@@ -40,7 +44,8 @@ export const scheduleTexts = {
     'Google allows the triggers of a person 90 minutes a day, 6 hours with Google Workspace, for ' +
     'all scripts together.',
 
-  switchedOn: (minutes: number) => `Saved. The board is refreshed ${every(minutes)} from now on.`,
+  switchedOn: (minutes: number) =>
+    `Saved. Your trigger is set to refresh the board ${every(minutes)}.`,
   /** For the Runs sheet. */
   boardLeft: 'The board was left as it is: automatic refresh is off, the log goes on',
   switchedToLog: 'Saved. The board rests; calls are still logged.',

@@ -40,7 +40,7 @@ export const healthTexts: Texts['health'] = {
     title: 'Clé Aircall',
     none: `Aucune clé n’est enregistrée. Saisissez-la dans ${itemName('setUp')}.`,
     accepted: (company) =>
-      company === '' ? 'Aircall accepte la clé.' : `Aircall accepte la clé de ${company}.`,
+      company === '' ? 'Aircall accepte la clé.' : `Aircall accepte la clé du compte ${company}.`,
     otherAddress: (url) =>
       `Aircall est interrogé à l’adresse ${url}, et non à son adresse habituelle.`,
   },
@@ -53,12 +53,15 @@ export const healthTexts: Texts['health'] = {
     title: 'Actualisation automatique',
     off: 'Aucun de vos déclencheurs n’actualise le tableau, et l’on n’en connaît pas d’autre.',
     logOnly: (minutes) => `Désactivée ; les appels sont encore journalisés${every(minutes)}.`,
-    mine: (minutes) => `Un de vos déclencheurs actualise le tableau${every(minutes)}.`,
+    mine: (minutes) =>
+      minutes === undefined
+        ? 'Un de vos déclencheurs actualise le tableau.'
+        : `Un de vos déclencheurs est réglé pour actualiser le tableau${every(minutes)}.`,
     doubled: (triggers) => `Vous avez ${triggers} déclencheurs, ce qui multiplie le travail.`,
     others: (owner, minutes) =>
-      `Un déclencheur de ${owner} actualise le tableau${every(minutes)}. Google ne le montre qu’à cette personne.`,
+      `Un déclencheur (propriétaire : ${owner}) est réglé pour actualiser le tableau${every(minutes)}. Google ne le montre qu’à cette personne.`,
     both: (owner) =>
-      `Vous avez un déclencheur en plus de celui de ${owner}, ce qui double le travail.`,
+      `Vous avez un déclencheur, et une autre personne (${owner}) aussi, ce qui double le travail.`,
     somebody: 'quelqu’un d’autre',
   },
   runs: {

@@ -17,14 +17,18 @@ export const scheduleTexts: Texts['schedule'] = {
   off: 'L’actualisation automatique est désactivée.',
   logOnly: (minutes) =>
     `L’actualisation automatique est désactivée ; les appels sont encore journalisés ${every(minutes)}. Le tableau affiche la dernière actualisation.`,
-  mine: (minutes) => `Le tableau est actualisé ${every(minutes)}, par un de vos déclencheurs.`,
+  mine: (minutes) =>
+    `Un de vos déclencheurs est réglé pour actualiser le tableau ${every(minutes)}.`,
   byHand:
     'Le tableau est actualisé par un de vos déclencheurs, créé à la main. Google n’indique pas à ' +
     'quelle fréquence il s’exécute ; choisir un intervalle ici le remplace.',
   duplicates: (count) =>
     `Vous avez ${count} déclencheurs, ce qui multiplie le travail. Enregistrer n’en laisse qu’un.`,
   others: (owner, minutes) =>
-    `Le tableau est actualisé ${every(minutes)}, par un déclencheur de ${owner}.`,
+    `Un déclencheur (propriétaire : ${owner}) est réglé pour actualiser le tableau ${every(minutes)}.`,
+  seen: (seconds) =>
+    `Ces derniers temps, il a été actualisé toutes les ${seconds} s environ : les actualisations à la main et ` +
+    'par le volet En direct comptent, et hors de Google les déclencheurs peuvent s’exécuter plus souvent que prévu.',
   onlyOwner: (owner) =>
     `Google ne montre les déclencheurs qu’à leur propriétaire : seule cette personne (${owner}) peut le modifier ou le désactiver.`,
   takeOver: (owner) =>
@@ -44,7 +48,8 @@ export const scheduleTexts: Texts['schedule'] = {
     'Google accorde aux déclencheurs d’une personne 90 minutes par jour, 6 heures avec Google ' +
     'Workspace, pour tous ses scripts.',
 
-  switchedOn: (minutes) => `Enregistré. Le tableau est désormais actualisé ${every(minutes)}.`,
+  switchedOn: (minutes) =>
+    `Enregistré. Votre déclencheur est réglé pour actualiser le tableau ${every(minutes)}.`,
   boardLeft:
     'Le tableau est resté tel quel : l’actualisation automatique est désactivée, le journal continue',
   switchedToLog: 'Enregistré. Le tableau est en pause ; les appels sont encore journalisés.',

@@ -118,7 +118,7 @@ test('an agent’s tile, a team’s header and the band of the board are figures
 test('what is no figure says so, and offers to choose one', async () => {
   await cell(1, 1).click();
   await desk.sidebar.getByRole('button', { name: 'Take the selected figure' }).click();
-  await says(/^The selected cell is no figure\. Select a figure/);
+  await says(/^No calls stand behind the selected cell\. Select a row/);
   await desk.sidebar.getByRole('combobox', { name: 'Of: Company' }).waitFor();
   await look('none');
 });

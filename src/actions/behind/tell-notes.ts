@@ -4,6 +4,7 @@ import type { FigureQuestion } from '../../domain/behind/question';
 import { formatValue, type Rounding } from '../../domain/behind/words';
 import type { Scope } from '../../domain/kpi/scopes';
 import type { Row } from '../../domain/sheets/headers';
+import { parseProgress } from '../../domain/sync/progress';
 import { texts } from '../../domain/texts/texts';
 import { formatMoment } from '../../domain/time/format';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
@@ -26,6 +27,7 @@ export interface Told {
 export function tellNotes(world: World, told: Told): readonly string[] {
   const { question, described, scopes, rounding, target, now, timeZone, hasSheets } = told;
   const { metric, figure } = described;
+  const { goodAt: boardAt } = parseProgress(world.saved.REFRESH);
   const tellMoment = (at: EpochSeconds): string => formatMoment(at, now, timeZone);
   const say = texts.behind;
   const sheet =
@@ -40,7 +42,9 @@ export function tellNotes(world: World, told: Told): readonly string[] {
         })
       : '';
   return [
-    say.asOf(tellMoment(now)),
+    boardAt === undefined || typeof question.span === 'number'
+      ? say.asOf(tellMoment(now))
+      : say.asOfBoard(tellMoment(now), tellMoment(boardAt)),
     ...(metric.key.startsWith('service_level') ? [say.target(formatValue(target, 'seconds'))] : []),
     ...(sheet === '' ? [] : [sheet]),
   ];

@@ -10,7 +10,13 @@ import { readDate, readText } from '../sheets/cells';
 import type { CellValue, Row } from '../sheets/headers';
 import { clipText } from '../texts/clip-text';
 import { texts } from '../texts/texts';
-import { bandRows, blockColumns, firstGridRow, headerRows } from '../wallboard/arrange-columns';
+import {
+  bandRows,
+  blockColumns,
+  firstGridRow,
+  headerRows,
+  tileColumns,
+} from '../wallboard/arrange-columns';
 import { textCharacters } from '../wallboard/board';
 import type { TilePosition } from '../wallboard/grid';
 import type { FigureCell } from './figure-cell';
@@ -103,13 +109,15 @@ function ofBoard(
   const block = Math.floor((column - 1) / blockColumns);
   const isGutter = column % blockColumns === 0;
   const headerRow = firstGridRow + (boardKpis.length > 0 ? bandRows : 0);
-  if (isGutter || row < firstGridRow) return none();
+  if (isGutter) return none();
+  if (row < firstGridRow)
+    return column <= tileColumns && isOfWaiting(above[row - 1]) ? waiting() : none();
   if (row < headerRow) {
     const metric = metrics.find(({ key }) => key === boardKpis[block]);
     if (metric === undefined) return none();
     return asked({ metric: metric.key, scope: 'company', span: periodOf(metric, boardKpiPeriod) });
   }
-  if (block === 0) return asked({ metric: 'waiting_now', scope: 'company', span: 'now' });
+  if (block === 0) return ofQueue(row - headerRow, above.slice(headerRow - 1));
   if (block === 1 && places.numberBlock)
     return ofNumber(row - headerRow, above.slice(headerRow - 1), scopes);
   const tile = { row, column, rows: 1, columns: 1 };
@@ -118,6 +126,21 @@ function ofBoard(
   const [userId] = usersAt(positions, [tile]);
   if (userId === undefined) return none();
   return asked({ metric: 'answered', scope: `agent ${userId}`, span: 'activity' });
+}
+
+/** Of a waiting caller's tile. */
+const callerLines = 3;
+
+const waiting = (): FoundFigure => asked({ metric: 'waiting_now', scope: 'company', span: 'now' });
+
+/** The count of the strip and the first line of a caller's tile begin with this sign in any language. */
+const isOfWaiting = (cell: CellValue | undefined): boolean => readText(cell).startsWith('☎');
+
+/** The queue's header, or a caller in it; below the last one nothing. @param row - From 0, the header. */
+function ofQueue(row: number, below: readonly CellValue[]): FoundFigure {
+  const line = row - headerRows;
+  if (line < 0) return waiting();
+  return isOfWaiting(below[row - (line % callerLines)]) ? waiting() : none();
 }
 
 /** Lines of a number's tile, and the figure each shows. */

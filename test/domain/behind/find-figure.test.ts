@@ -27,10 +27,19 @@ const places: FigurePlaces = {
 
 const kpi = (...record: string[]): FigureCell => ({ place: 'KPI', record: [...record, 0.8, 9] });
 const elsewhere = (formula: string): FigureCell => ({ place: 'elsewhere', formula });
-const board = (row: number, column: number, header = ''): FigureCell => ({
+const board = (
+  row: number,
+  column: number,
+  header = '',
+  below: readonly string[] = [],
+  strip = '',
+): FigureCell => ({
   ...{ place: 'board', row, column },
-  above: ['✔ Updated', '', 'Service level', '83 %', 'n 412', header, '2 free'],
+  above: ['✔ Updated', strip, 'Service level', '83 %', 'n 412', header, '2 free', ...below],
 });
+
+/** A tile whose last line is empty, as it is without contact. */
+const caller = ['☎ +33 6 11 22 33 44', 'on Sales', ''];
 
 const ofCompany = (metric: string, span: unknown) => ({ metric, scope: 'company', span });
 
@@ -79,7 +88,13 @@ test.each<[string, FigureCell, object]>([
     board(10, 5, '▌ Support'),
     { metric: 'answered', scope: 'agent 7', span: 'activity' },
   ],
-  ['the queue', board(9, 1), ofCompany('waiting_now', 'now')],
+  ['the queue’s header', board(7, 2, '▌ Live queue'), ofCompany('waiting_now', 'now')],
+  ['a caller', board(10, 1, '', caller), ofCompany('waiting_now', 'now')],
+  [
+    'the callers counted in the strip',
+    board(2, 2, '', [], '☎ 3 waiting'),
+    ofCompany('waiting_now', 'now'),
+  ],
 ])('%s is a figure', (_, cell, question) => {
   expect(findFigure(cell, places)).toEqual({ question });
 });
@@ -104,7 +119,11 @@ test.each<[string, FigureCell | undefined, string | RegExp]>([
   ['another formula', elsewhere('=SUM(A1:A9)'), say.noFigure],
   ['a formula of cells', elsewhere('=AIRCALL_KPI(A1, "Support")'), say.notLiteral],
   ['a longer formula', elsewhere('=2*AIRCALL_KPI("offered")'), say.notLiteral],
-  ['the strip', board(2, 1), say.noFigure],
+  ['how fresh the board is', board(1, 1), say.noFigure],
+  ['since when it is not', board(2, 1, '', [], 'since 10:11:20'), say.noFigure],
+  ['the rest of the strip', board(2, 4, '', [], '6 free'), say.noFigure],
+  ['below the last caller', board(11, 1, '', [...caller, '']), say.noFigure],
+  ['below an empty queue', board(8, 1, '', ['']), say.noFigure],
   ['a gutter', board(9, 3), say.noFigure],
   ['a block without team', board(6, 4, '▌ Without team'), say.noFigure],
   ['two of one name', board(6, 4, '▌ Main'), say.several('Main')],

@@ -95,9 +95,10 @@ export const behindTexts = {
     whatToDo: `Close the sidebar and choose ${menuTexts.calls.caption} > ${menuTexts.calls.callsBehindThisNumber} again.`,
   },
   help:
-    'Select a figure in the sheet KPI or Trend, on the board, or a cell with AIRCALL_KPI, and press ' +
+    'Select a row of the sheet KPI or Trend, or a cell with AIRCALL_KPI, or on the board a figure above ' +
+    'the blocks, the title of a team or number, an agent or a waiting caller. Then press ' +
     '"Take the selected figure"; or choose one here.',
-  noFigure: 'The selected cell is no figure.',
+  noFigure: 'No calls stand behind the selected cell.',
   notLiteral:
     'The formula of the selected cell takes its words from other cells. Choose the figure here.',
   notReadable: (problem: string) =>
@@ -153,6 +154,8 @@ export const behindTexts = {
   seconds: (count: string) => `${count} s`,
   percent: (value: string) => `${value} %`,
   asOf: (moment: string) => `As of ${moment}`,
+  asOfBoard: (moment: string, board: string) =>
+    `As of ${moment}; the board shows how it was at ${board}`,
   target: (seconds: string) => `Answer target ${seconds}`,
   sheetSame: (moment: string) => `The sheet KPI of ${moment} shows the same.`,
   sheetOther: (value: string, n: string, moment: string) =>

@@ -96,9 +96,10 @@ export const behindTexts: Texts['behind'] = {
     whatToDo: `Fermez le volet et choisissez de nouveau ${callsItem('callsBehindThisNumber')}.`,
   },
   help:
-    'Sélectionnez un chiffre dans la feuille KPI ou Trend, sur le tableau, ou une cellule avec ' +
-    'AIRCALL_KPI, et cliquez sur « Prendre le chiffre sélectionné » ; ou choisissez-en un ici.',
-  noFigure: 'La cellule sélectionnée n’est pas un indicateur.',
+    'Sélectionnez une ligne de la feuille KPI ou Trend, ou une cellule avec AIRCALL_KPI, ou sur le tableau ' +
+    'un indicateur au-dessus des blocs, le titre d’une équipe ou d’un numéro, un agent ou un appelant en ' +
+    'attente. Cliquez ensuite sur « Prendre le chiffre sélectionné » ; ou choisissez-en un ici.',
+  noFigure: 'Aucun appel ne se trouve derrière la cellule sélectionnée.',
   notLiteral:
     'La formule de la cellule sélectionnée prend ses mots dans d’autres cellules. Choisissez ' +
     'l’indicateur ici.',
@@ -149,6 +150,7 @@ export const behindTexts: Texts['behind'] = {
   seconds: (count) => `${count} s`,
   percent: (value) => `${value} %`,
   asOf: (moment) => `Données de ${moment}`,
+  asOfBoard: (moment, board) => `Données de ${moment} ; le tableau date de ${board}`,
   target: (seconds) => `Objectif de réponse ${seconds}`,
   sheetSame: (moment) => `La feuille KPI de ${moment} affiche la même valeur.`,
   sheetOther: (value, n, moment) =>

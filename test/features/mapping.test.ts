@@ -75,7 +75,7 @@ test('a small account is mapped by the menu item alone, which says what it costs
   const house = await furnish({});
   expect(mapped(house)).toEqual(nothing);
   const { dialogs } = await house.must('mapNumbersToUsers');
-  expect(JSON.stringify(dialogs)).toMatch(/About 1 minute: 10 requests at 33 a minute\./);
+  expect(JSON.stringify(dialogs)).toMatch(/About 1 minute: 10 requests to Aircall\./);
   expect(mapped(house)).toEqual(truth(house));
   const notes = records(house.sheet('Runs')).filter(({ Run }) => Run === 'Map users to numbers');
   expect(notes.map(({ Outcome, Detail }) => [Outcome, Detail])).toEqual([

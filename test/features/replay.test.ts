@@ -53,7 +53,7 @@ test('what can be folded now is folded, the rest is a dead letter again, the unk
   expect(logged(880_002)).toHaveLength(1);
   expect(dead().map((row) => row['Call ID'])).toEqual(['880004', '880003']);
   expect(describeReplay(outcome)).toBe(
-    '2 deliveries folded. 1 could not be folded again. 1 letter was too long to be kept; delete the row by hand.',
+    '2 deliveries worked in. 1 could not be understood again. 1 letter was too long to be kept; delete the row by hand.',
   );
 });
 

@@ -53,7 +53,9 @@ test('days are typed, the estimate says what it costs, and Enter starts', async 
   await says('Fri 13 Nov 2026, 00:00 to Fri 20 Nov 2026, 23:59');
   await desk.sidebar.getByRole('button', { name: 'Estimate' }).focus();
   await press('Enter');
-  await says(/^2,\d\d\d calls: about 2 minutes, since \d\d requests go at 33 a minute\./);
+  await says(
+    /^2,\d\d\d calls: about 2 minutes for \d\d requests to Aircall, at most 33 a minute, since the board/,
+  );
   await focused('Start');
   await look('estimate');
   await press('Enter');

@@ -33,7 +33,9 @@ const look = (name: string) =>
 test('the menu item says what it costs, and begins when Yes is pressed', async () => {
   await pick(desk.page, 'Activity Tracker', 'Map users to numbers…');
   const question = desk.page.getByRole('alertdialog');
-  await question.getByText(/About 2 minutes: 50 requests at 33 a minute/).waitFor();
+  await question
+    .getByText(/About 2 minutes: 50 requests to Aircall, at most 33 a minute/)
+    .waitFor();
   await look('question');
   await question.getByRole('button', { name: 'Yes' }).focus();
   await press('Enter');

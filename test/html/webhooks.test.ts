@@ -111,7 +111,7 @@ test('dead letters are replayed, and what came of it is said', async () => {
   await replay.focus();
   await look('dead-letter');
   await press('Enter');
-  await says('1 could not be folded again.');
+  await says('1 could not be understood again.');
   expect(await desk.sidebar.getByText('Rejected, last 6 h').locator('+ dd').textContent()).toBe(
     '1',
   );

@@ -33,7 +33,7 @@ test('tells the chosen figures in their order, with hours, n and target', () => 
       label: 'Service level · 20 s',
       value: '81.9 %',
       target: '✔ ≥ 80 %',
-      detail: 'today · n 1050 · ÷ offered − short',
+      detail: 'today · n 1050 · w/o short abandons',
       tone: 'met',
     },
     {
@@ -93,9 +93,9 @@ test('the note says how the figure is computed, the service level by the chosen 
 });
 
 test.each([
-  ['today', 'today · n 1050 · ÷ offered − short'],
-  ['hour', 'last hour · n 1050 · ÷ offered − short'],
-  ['activity', '15 min · n 1050 · ÷ offered − short'],
+  ['today', 'today · n 1050 · w/o short abandons'],
+  ['hour', 'last hour · n 1050 · w/o short abandons'],
+  ['activity', '15 min · n 1050 · w/o short abandons'],
 ] as const)('the hours of %s are told', (boardKpiPeriod, detail) =>
   expect(band(busy, { boardKpiPeriod })[0]?.detail).toBe(detail),
 );

@@ -62,10 +62,10 @@ test.each([
 const nothing = { folded: 0, deadAgain: 0, waiting: 0, left: 0, unreadable: 0, view };
 test.each([
   [{}, 'There was nothing to replay.'],
-  [{ folded: 1 }, '1 delivery folded.'],
+  [{ folded: 1 }, '1 delivery worked in.'],
   [
     { folded: 1200, deadAgain: 2, waiting: 3, left: 4 },
-    '1,200 deliveries folded. 2 could not be folded again. 3 are folded by the next runs. 4 are left: replay once more.',
+    '1,200 deliveries worked in. 2 could not be understood again. 3 are worked in by the next runs. 4 are left: replay once more.',
   ],
 ])('a replay: %j', (change, words) =>
   expect(describeReplay({ ...nothing, ...change })).toBe(words),

@@ -23,8 +23,11 @@ export const backfillTexts = {
   start: 'Start',
   starting: 'Starting…',
   estimate: (facts: { calls: number; requests: number; minutes: number; perMinute: number }) =>
-    `${calls(facts.calls)}: about ${minutes(facts.minutes)}, since ${requests(facts.requests)} go ` +
-    `at ${facts.perMinute} a minute. The board is refreshed meanwhile as always.`,
+    `${calls(facts.calls)}: about ${minutes(facts.minutes)} for ${requests(facts.requests)} to Aircall` +
+    (facts.requests <= facts.perMinute
+      ? ''
+      : `, at most ${facts.perMinute} a minute, since the board needs the rest of what Aircall allows`) +
+    '. The board is refreshed meanwhile as always.',
   cut: (date: string) =>
     `Aircall tells of the last six months only: nothing before ${date} can be read.`,
   nearlyFull: (percent: number) =>

@@ -57,7 +57,7 @@ export const connectWebhooksTexts = {
     last: 'Last event',
     ago: (age: string) => `${age} ago`,
     never: 'none yet',
-    pending: 'Waiting to be folded',
+    pending: 'Waiting for the next refresh',
     duplicates: 'Duplicates',
     rejected: 'Rejected, last 6 h',
     dead: 'Dead letters',
@@ -71,7 +71,7 @@ export const connectWebhooksTexts = {
     title: 'By event',
     event: 'Event',
     count: 'Count',
-    none: 'Nothing has been folded yet.',
+    none: 'No event has been worked in yet.',
     words: {
       'call.created': 'Call began',
       'call.ivr_option_selected': 'Caller chose in the menu',
@@ -102,11 +102,11 @@ export const connectWebhooksTexts = {
   },
   replay: {
     begin: (count: number) => `Replay ${many(count, 'dead letter', 'dead letters')}`,
-    help: 'Authentic deliveries that could not be folded lie in the sheet Dead letters with the reason. After an update they may be understood.',
+    help: 'Authentic deliveries that could not be understood lie in the sheet Dead letters with the reason. After an update they may be understood.',
     busy: 'Replaying…',
-    folded: (count: number) => `${many(count, 'delivery', 'deliveries')} folded.`,
-    deadAgain: (count: number) => `${times(count)} could not be folded again.`,
-    waiting: (count: number) => `${times(count)} are folded by the next runs.`,
+    folded: (count: number) => `${many(count, 'delivery', 'deliveries')} worked in.`,
+    deadAgain: (count: number) => `${times(count)} could not be understood again.`,
+    waiting: (count: number) => `${times(count)} are worked in by the next runs.`,
     left: (count: number) => `${times(count)} are left: replay once more.`,
     unreadable: (count: number) =>
       `${many(count, 'letter was', 'letters were')} too long to be kept; delete the row by hand.`,

@@ -11,13 +11,13 @@ const signs: Readonly<Record<KpiTone, string>> = {
 
 /** What is divided by what, as short as a tile on the wall allows. */
 const formulas: Readonly<Record<ServiceLevelFormula, string>> = {
-  excludeShortAbandons: '÷ offered − short',
+  excludeShortAbandons: 'w/o short abandons',
   answeredAndEarlyAbandons: '+ early abandons',
-  answeredOnly: '÷ answered',
-  allOffered: '÷ offered',
-  lateAbandonsOnly: '÷ answered + late',
+  answeredOnly: 'of answered calls',
+  allOffered: 'of all calls',
+  lateAbandonsOnly: 'w/o early abandons',
   shortAbandonsAsMet: '+ short abandons',
-  aircallLive: '÷ offered − closed',
+  aircallLive: 'in opening hours',
 };
 
 /** What the band of figures above the board says. */

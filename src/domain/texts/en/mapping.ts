@@ -15,7 +15,10 @@ export const mappingTexts = {
     'mapped, the board marks who could take a waiting call and counts missed calls per agent.',
 
   estimate: (facts: { requests: number; minutes: number; perMinute: number }) =>
-    `About ${minutes(facts.minutes)}: ${requests(facts.requests)} at ${facts.perMinute} a minute.`,
+    facts.requests <= facts.perMinute
+      ? `About ${minutes(facts.minutes)}: ${requests(facts.requests)} to Aircall.`
+      : `About ${minutes(facts.minutes)}: ${requests(facts.requests)} to Aircall, at most ` +
+        `${facts.perMinute} a minute, since the board needs the rest of what Aircall allows.`,
   sides: {
     numbers: 'Each number is asked for its users.',
     users: 'Each user is asked for numbers.',

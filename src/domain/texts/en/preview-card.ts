@@ -8,7 +8,8 @@ export const previewCardTexts = {
     'What agents would see when this call starts. Nothing is sent to Aircall; the sheets Insight cards and Contacts are read again each time.',
   form: 'The call',
   number: 'Phone number of the other party',
-  numberHelp: 'In any format; leave it empty for a caller who hides the number.',
+  numberHelp:
+    'Such as +33 1 23 45 67 89, in any format; leave it empty for a caller who hides the number.',
   direction: 'Direction',
   directions: { inbound: 'Inbound', outbound: 'Outbound' },
   aircallNumber: 'On your number',

@@ -12,7 +12,7 @@ export const runTexts = {
   /** What webhooks brought. */
   webhooks: {
     folded: (count: number, duplicates: number, dead: number) =>
-      `${count} deliveries folded (${duplicates} duplicates, ${dead} dead letters)`,
+      `${count} webhook deliveries worked in (${duplicates} duplicates, ${dead} dead letters)`,
     late: (calls: number) => `${calls} logged calls corrected by late deliveries`,
     corrected: (calls: number) => `polling corrected ${calls} calls`,
     notPolled: 'calls not polled: webhooks are healthy',

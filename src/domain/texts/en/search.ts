@@ -78,7 +78,7 @@ export const searchTexts = {
   tags: 'Tags',
   tagsHelp: 'One of these is enough. Type any name and press Enter.',
   phone: 'Phone number',
-  phoneHelp: 'In any format, or at least three digits of it.',
+  phoneHelp: 'Such as +33 1 23 45 67 89, in any format; or three or more of its digits.',
   comment: 'Text in comments',
   notSearched: (count: number) =>
     count === 1

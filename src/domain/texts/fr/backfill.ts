@@ -26,9 +26,11 @@ export const backfillTexts: Texts['backfill'] = {
   start: 'Lancer',
   starting: 'Lancement…',
   estimate: (facts) =>
-    `${calls(facts.calls)} : environ ${minutes(facts.minutes)}, car ${requests(facts.requests)} ` +
-    `${form(facts.requests, 'part', 'partent')} au rythme de ${facts.perMinute} par minute. Pendant ce temps, ` +
-    'le tableau s’actualise comme d’habitude.',
+    `${calls(facts.calls)} : environ ${minutes(facts.minutes)} pour ${requests(facts.requests)} à Aircall` +
+    (facts.requests <= facts.perMinute
+      ? ''
+      : `, au plus ${facts.perMinute} par minute, car le tableau a besoin du reste de ce qu’Aircall autorise`) +
+    '. Pendant ce temps, le tableau s’actualise comme d’habitude.',
   cut: (date) =>
     `Aircall ne fournit que les six derniers mois : rien avant le ${date} ne peut être lu.`,
   nearlyFull: (percent) =>

@@ -113,7 +113,7 @@ export const boardTexts: Texts['board'] = {
   hiddenNumber: 'numéro masqué',
   callerLine: (digits) => `☎ ${digits}`,
   onNumber: (name) => (name === undefined ? 'numéro inconnu' : `sur ${name}`),
-  fromContact: (name) => `de ${name}`,
+  fromContact: (name) => `contact : ${name}`,
   inboundCall: (digits) => `← ${digits}`,
   outboundCall: (digits) => `→ ${digits}`,
   ringingCall: (digits) => `→ ${digits} (sonne)`,

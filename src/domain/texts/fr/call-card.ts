@@ -42,8 +42,8 @@ export const callCardTexts: Texts['callCard'] = {
   talked: (length) => `conversation ${length}`,
   transferred: 'Transfert',
   transfer: (from, to) => {
-    if (from !== undefined && to !== undefined) return `de ${from} vers ${to}`;
-    if (from !== undefined) return `de ${from}`;
+    if (from !== undefined && to !== undefined) return `par ${from} vers ${to}`;
+    if (from !== undefined) return `par ${from}`;
     return to === undefined ? undefined : `vers ${to}`;
   },
   assignedTo: 'Attribué à',
@@ -51,8 +51,8 @@ export const callCardTexts: Texts['callCard'] = {
   comments: 'Commentaires',
   showAll: 'Tout afficher',
   showLess: 'Réduire',
-  details: 'Tous les détails',
-  foundInDetails: 'Tous les détails (trouvé ici)',
+  details: 'Tous les détails, en données (JSON)',
+  foundInDetails: 'Tous les détails, en données (JSON) : trouvé ici',
   openInAircall: 'Ouvrir dans Aircall',
   opensInNewTab: (title) => `${title} : ouvrir dans Aircall, dans un nouvel onglet`,
 
@@ -68,8 +68,9 @@ export const callCardTexts: Texts['callCard'] = {
   quickSearch: 'Recherche rapide',
   quickSearchHint: 'Mots de n’importe quel détail',
   highlight: 'Surligner',
-  autoSearch: 'Recherche auto',
-  autoSearchHint: 'Le texte que vous sélectionnez dans un appel devient la recherche rapide',
+  autoSearch: 'Chercher ma sélection',
+  autoSearchHint:
+    'Le texte que vous sélectionnez dans un appel passe de lui-même dans la recherche rapide',
   counter: (shown, all) => `${shown} sur ${calls(all)}`,
   noneMatch: 'Aucun appel ne contient tous ces mots.',
   noCalls: 'Aucun appel.',

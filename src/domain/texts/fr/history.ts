@@ -12,7 +12,7 @@ const listBriefly = (names: readonly string[]): string =>
 /** What the history pages say. */
 export const historyTexts: Texts['history'] = {
   title: 'Historique des appels',
-  ofAgent: (name) => `Appels de ${name}`,
+  ofAgent: (name) => `Appels : ${name}`,
   ofEveryone: 'Appels de tous les agents',
   lookback: (minutes) =>
     minutes === 1
@@ -24,7 +24,7 @@ export const historyTexts: Texts['history'] = {
   filtered: (teams) =>
     `Uniquement les appels des équipes choisies dans ${itemName('configure')} : ${listBriefly(teams)}.`,
   refresh: 'Actualiser',
-  criteriaOfAgent: (name, period) => `Historique des appels de ${name}, ${period}`,
+  criteriaOfAgent: (name, period) => `Historique des appels : ${name}, ${period}`,
   criteriaOfEveryone: (period, teams) =>
     [
       `Historique des appels de tous les agents, ${period}`,

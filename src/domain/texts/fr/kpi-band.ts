@@ -6,13 +6,13 @@ import { counted } from './plural';
 export const kpiBandTexts: Texts['kpiBand'] = {
   signs: { plain: '', met: '✔', atRisk: '▲', missed: '✖' },
   formulas: {
-    excludeShortAbandons: '÷ reçus − brefs',
+    excludeShortAbandons: 'hors brefs',
     answeredAndEarlyAbandons: '+ abandons précoces',
-    answeredOnly: '÷ décrochés',
-    allOffered: '÷ reçus',
-    lateAbandonsOnly: '÷ décrochés + tardifs',
+    answeredOnly: 'des décrochés',
+    allOffered: 'de tous',
+    lateAbandonsOnly: 'hors précoces',
     shortAbandonsAsMet: '+ abandons brefs',
-    aircallLive: '÷ reçus − hors horaires',
+    aircallLive: 'aux horaires',
   },
   within: (name, seconds) => `${name} · ${seconds} s`,
   n: (calls) => `n ${calls}`,

@@ -17,7 +17,10 @@ export const mappingTexts: Texts['mapping'] = {
     'par agent.',
 
   estimate: (facts) =>
-    `Environ ${minutes(facts.minutes)} : ${requests(facts.requests)} au rythme de ${facts.perMinute} par minute.`,
+    facts.requests <= facts.perMinute
+      ? `Environ ${minutes(facts.minutes)} : ${requests(facts.requests)} à Aircall.`
+      : `Environ ${minutes(facts.minutes)} : ${requests(facts.requests)} à Aircall, au plus ` +
+        `${facts.perMinute} par minute, car le tableau a besoin du reste de ce qu’Aircall autorise.`,
   sides: {
     numbers: 'Les agents sont demandés numéro par numéro.',
     users: 'Les numéros sont demandés agent par agent.',

@@ -11,7 +11,8 @@ export const previewCardTexts: Texts['previewCard'] = {
     'Ce que verraient les agents au début de cet appel. Rien n’est envoyé à Aircall ; les feuilles Insight cards et Contacts sont relues à chaque fois.',
   form: 'L’appel',
   number: 'Numéro du correspondant',
-  numberHelp: 'Dans n’importe quel format ; laissez vide pour un appelant qui masque son numéro.',
+  numberHelp:
+    'Par exemple +33 1 23 45 67 89, dans n’importe quel format ; laissez vide pour un appelant qui masque son numéro.',
   direction: 'Sens',
   directions: { inbound: 'Entrant', outbound: 'Sortant' },
   aircallNumber: 'Sur votre numéro',

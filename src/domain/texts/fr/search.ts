@@ -75,7 +75,8 @@ export const searchTexts: Texts['search'] = {
   tags: 'Étiquettes',
   tagsHelp: 'Une seule suffit. Saisissez un nom et appuyez sur Entrée.',
   phone: 'Numéro de téléphone',
-  phoneHelp: 'Dans n’importe quel format, ou au moins trois de ses chiffres.',
+  phoneHelp:
+    'Par exemple +33 1 23 45 67 89, dans n’importe quel format ; ou au moins trois de ses chiffres.',
   comment: 'Texte des commentaires',
   notSearched: (count) =>
     count < 2

@@ -12,7 +12,8 @@ export const tryRoutingTexts: Texts['tryRouting'] = {
     purpose:
       'Voyez où irait un appel, et pourquoi, sans appeler. Rien n’est transféré et rien n’est compté.',
     number: 'Numéro de l’appelant',
-    numberHelp: 'Dans n’importe quel format ; vide pour un appelant masqué.',
+    numberHelp:
+      'Par exemple +33 1 23 45 67 89, dans n’importe quel format ; vide pour un appelant masqué.',
     called: 'Numéro Aircall',
     anyNumber: '(non précisé)',
     moment: 'Jour et heure',

@@ -16,23 +16,10 @@ export function callForm({ account }: Floor): string {
   );
   return `<h2>Call us as…</h2><form>
 <label>Who <select name="who">${people.join('')}${option('anonymous', 'a hidden number')}${option('', 'somebody at random')}</select></label>
-<label>or a number <input name="from" placeholder="+33199001234" pattern="\\+[0-9 ]{7,20}"></label>
+<label>or a number <input name="from" placeholder="+33199001234" title="with + and the country's digits: +33199001234" pattern="\\+[0-9 ]{7,20}"></label>
 <label>On <select name="numberId">${numbers.join('')}</select></label>
-<button name="direction" value="inbound">They call us</button><button name="direction" value="outbound">We call them</button>
-<p class="said" role="status"></p></form>`;
+<button name="direction" value="inbound">They call us</button><button name="direction" value="outbound">We call them</button></form>`;
 }
-
-/** By then whoever receives webhooks has answered a call that starts. */
-const showsAfterMs = 3_000;
 
 const option = (value: string, text: string): string =>
   `<option value="${escaped(value)}">${escaped(text)}</option>`;
-
-/** Sends the form; what a person chose and typed goes as JSON only. */
-export const callScript = `const form=document.querySelector('form');form.onsubmit=async(event)=>{event.preventDefault();
-const {who,from,numberId}=Object.fromEntries(new FormData(form)),direction=event.submitter.value;
-const other=from||who||undefined,order={direction,numberId,[direction==='inbound'?'from':'to']:other};
-const answer=await fetch('/_simulator/calls',{method:'POST',body:JSON.stringify(order)}),told=await answer.json();
-const said=document.querySelector('.said');said.classList.toggle('done',answer.ok);
-if(!answer.ok)said.textContent=told.troubleshoot;
-else{said.textContent='The call has started. Its card and its transfer show in a moment.';setTimeout(()=>location.reload(),${showsAfterMs})}};`;

@@ -1,8 +1,10 @@
 import { fullName } from '../account/model';
+import { isLive } from '../floor/call';
 import type { Floor } from '../floor/floor';
 import type { CardLine } from '../floor/orders';
 import { escaped } from './escape';
 import { showPushedCards, showTransfers } from './orders-control';
+import { timeOf } from './page-time';
 
 /** How many of the newest are shown. */
 const shown = 8;
@@ -14,11 +16,19 @@ export function ordersSection(floor: Floor): string {
   return [
     heading('Insight cards', cards.length, 'No card has come yet.'),
     ...cards.map((card) =>
-      entry(card, card.lines.map(lineHtml).join('<br>'), seenBy(card.shownTo, card.status)),
+      entry(floor, card, {
+        kind: 'card',
+        what: card.lines.map(lineHtml).join('<br>'),
+        result: seenBy(floor, card),
+      }),
     ),
     heading('Transfers', transfers.length, 'No transfer has been asked for yet.'),
     ...transfers.map((transfer) =>
-      entry(transfer, escaped(targetWords(floor, transfer.target)), cameOf(transfer)),
+      entry(floor, transfer, {
+        kind: 'transfer',
+        what: escaped(targetWords(floor, transfer.target)),
+        result: cameOf(transfer),
+      }),
     ),
   ].join('');
 }
@@ -26,8 +36,15 @@ export function ordersSection(floor: Floor): string {
 const heading = (title: string, count: number, none: string): string =>
   `<h2>${title}</h2>${count === 0 ? `<p>${none}</p>` : ''}`;
 
-const entry = (of: { call: number; at: string }, what: string, result: string): string =>
-  `<div class="entry"><span>${of.at.slice(11, 19)}<br>call ${of.call}</span><div>${what}</div><span>${escaped(result)}</span></div>`;
+/** One card or transfer; `what` is HTML already. */
+function entry(
+  floor: Floor,
+  { call, at }: { readonly call: number; readonly at: string },
+  { kind, what, result }: { readonly kind: string; readonly what: string; readonly result: string },
+): string {
+  const time = timeOf(floor, Date.parse(at) / 1000);
+  return `<div class="entry" data-${kind}="${call}"><span>${time}<br>call ${call}</span><div>${what}</div><span>${escaped(result)}</span></div>`;
+}
 
 /** A link is shown, not followed: it came from outside. */
 function lineHtml({ type, text, label, link }: CardLine): string {
@@ -36,12 +53,17 @@ function lineHtml({ type, text, label, link }: CardLine): string {
   return link ? `${shownWords} <small>${escaped(link)}</small>` : shownWords;
 }
 
-type Named = { readonly name: string } | null;
-
-const seenBy = (people: readonly Named[], status: number): string =>
-  people.length > 0
-    ? `seen by ${people.map((one) => one?.name ?? 'somebody').join(', ')}`
-    : `seen by nobody (${status})`;
+/** Who has the card on their screen; nobody is explained, since the answer says 201 all the same. */
+function seenBy(floor: Floor, card: ReturnType<typeof showPushedCards>[number]): string {
+  const { shownTo, status } = card;
+  if (shownTo.length > 0)
+    return `seen by ${shownTo.map((one) => one?.name ?? 'somebody').join(', ')}`;
+  if (status >= 400) return `refused (${status}): the call was over`;
+  const call = floor.calls.all.find(({ id }) => id === card.call);
+  return call && isLive(call)
+    ? `accepted (${status}); whoever the call rings on will see it`
+    : `accepted (${status}), but seen by nobody: the call rang on no agent after it came`;
+}
 
 function targetWords({ account }: Floor, target: Readonly<Record<string, unknown>>): string {
   const { user_id, team_id, number } = target;

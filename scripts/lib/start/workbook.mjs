@@ -19,6 +19,8 @@ export async function openWorkbook(line, clock, account) {
   if (!line.live) await forget(stateDir, kept);
   const host = new Host({
     projectDir: dist,
+    // what a new webhook is called by at Aircall
+    name: 'Phone board',
     manifest: line.archive ? 'appsscript.bigquery.json' : undefined,
     stateDir,
     locale: line.locale,

@@ -75,6 +75,31 @@ test('the page offers the contacts to call as, and shows cards and transfers as 
   expect(page).toContain('404: User with id 1 does not exist');
 });
 
+describe('the page tells people', () => {
+  const on = account({ ...size, calls: 0 });
+  const place = { from: on.simulator.account.contacts[2]?.phone, welcomeSeconds: 60 };
+  const { id } = json(on.send('POST', '/_simulator/calls', { body: place })).call;
+  const contents = [{ type: 'title', text: 'Brasserie' }];
+  const push = () => on.send('POST', `/v1/calls/${id}/insight_cards`, { body: { contents } });
+  const page = () => String(on.send('GET', '/', { headers: { accept: 'text/html' } }).body);
+
+  test('times in the zone of the company, which it names', () => {
+    expect(page()).toContain('2026-11-20, 10:00:00 (Europe/Paris)');
+  });
+
+  test('how many users are on Aircall’s list, and who is not yet', () => {
+    expect(page()).toContain('23, and 1 new, on Aircall’s list from 10:30:00');
+  });
+
+  test('what a card that nobody sees was answered, and why nobody sees it', () => {
+    push();
+    expect(page()).toContain('accepted (201); whoever the call rings on will see it');
+    on.advance(1200);
+    push();
+    expect(page()).toContain('but seen by nobody: the call rang on no agent after it came');
+  });
+});
+
 test('calls and users are shown as they truly are', () => {
   const { get, simulator } = account(size);
   const calls = get('/_simulator/calls');

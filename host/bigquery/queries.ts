@@ -22,6 +22,8 @@ export interface QueryJob {
   readonly location: string;
   readonly processedBytes: number;
   readonly billedBytes: number;
+  /** Days whose partitions were read, by table. */
+  readonly days: Plan['days'];
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly DuckDBValue[])[];
   readonly int64Timestamp: boolean;
@@ -34,7 +36,7 @@ export interface QueryJob {
 
 type Answer = Pick<
   QueryJob,
-  'location' | 'processedBytes' | 'billedBytes' | 'columns' | 'rows' | 'failure'
+  'location' | 'processedBytes' | 'billedBytes' | 'days' | 'columns' | 'rows' | 'failure'
 >;
 
 /** Who begins a query as a job. */
@@ -136,7 +138,7 @@ export class Queries {
     } catch (failure) {
       if (!(failure instanceof ApiError)) throw failure;
       const nothing = { processedBytes: 0, billedBytes: 0, columns: [], rows: [] };
-      return { ...nothing, location: request.location ?? 'US', failure };
+      return { ...nothing, days: new Map(), location: request.location ?? 'US', failure };
     }
   }
 

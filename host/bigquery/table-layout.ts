@@ -1,4 +1,5 @@
 import { invalid } from './api-error';
+import type { LabelChanges } from './labels';
 import type { TableName } from './names';
 import type { Column } from './schema';
 
@@ -24,7 +25,7 @@ export interface TableResource {
   readonly expirationTime?: unknown;
   readonly description?: string | null;
   readonly friendlyName?: string | null;
-  readonly labels?: Readonly<Record<string, string>> | null;
+  readonly labels?: LabelChanges | null;
 }
 
 /** @throws {ApiError} For a column that is none, or anything but days. */

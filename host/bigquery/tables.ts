@@ -2,6 +2,7 @@ import type { Clock } from '../../clock/clock';
 import { alreadyExists, invalid, notFound } from './api-error';
 import type { Database } from './database';
 import { type Datasets, SANDBOX_MS, sandboxed } from './datasets';
+import { changeLabels, type Labels } from './labels';
 import { checkId, type TableName, tableKey } from './names';
 import { Partitions } from './partitions';
 import type { Records } from './records';
@@ -24,7 +25,7 @@ export interface StoredTable extends TableName {
   readonly expiresAt?: number | undefined;
   readonly description?: string | undefined;
   readonly friendlyName?: string | undefined;
-  readonly labels?: Readonly<Record<string, string>> | undefined;
+  readonly labels?: Labels | undefined;
   readonly createdAt: number;
   readonly modifiedAt: number;
 }
@@ -95,7 +96,7 @@ export class Tables {
       expiresAt: readExpiry(resource.expirationTime) ?? (lasts ? now + Number(lasts) : undefined),
       description: resource.description ?? undefined,
       friendlyName: resource.friendlyName ?? undefined,
-      labels: resource.labels ?? undefined,
+      labels: changeLabels(undefined, resource.labels),
       createdAt: now,
       modifiedAt: now,
     };
@@ -126,7 +127,7 @@ export class Tables {
       ...('expirationTime' in resource ? { expiresAt: readExpiry(resource.expirationTime) } : {}),
       ...('description' in resource ? { description: resource.description ?? undefined } : {}),
       ...('friendlyName' in resource ? { friendlyName: resource.friendlyName ?? undefined } : {}),
-      ...('labels' in resource ? { labels: resource.labels ?? undefined } : {}),
+      labels: changeLabels(known.labels, 'labels' in resource ? resource.labels : {}),
       modifiedAt: this.#room.clock.now(),
     };
     this.#checkSandbox(table);

@@ -1,6 +1,6 @@
 import { describeArchive, warnOfStore } from '../../src/domain/archive/describe';
 import type { ArchivePlace } from '../../src/domain/archive/place';
-import type { ArchiveView } from '../../src/domain/archive/view';
+import type { ArchiveUse, ArchiveView } from '../../src/domain/archive/view';
 import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { Driver } from '../shared/jobs/driver';
@@ -25,7 +25,7 @@ export class ArchivePanel {
   );
   readonly #place = new PlaceForm({
     onCheck: (place) => void this.#check(place),
-    onUse: (place) => void this.#use(place),
+    onUse: (use) => void this.#use(use),
   });
   readonly #another = button(say.another, { class: 'link' }, () => this.#askForPlace());
   readonly #status = new Status();
@@ -101,11 +101,11 @@ export class ArchivePanel {
     this.#place.focusFound();
   }
 
-  async #use(place: ArchivePlace): Promise<void> {
+  async #use(use: ArchiveUse): Promise<void> {
     this.#driver.stop();
     const facts = { status: this.#status, hold: this.#place.buttons, saying: say.using };
     await whileBusy(facts, async () => {
-      const view = await server.apiUseArchive(place);
+      const view = await server.apiUseArchive(use);
       this.#status.clear();
       if (view.options) this.#choices.write(view.options);
       this.#showPlace(false);

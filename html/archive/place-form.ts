@@ -1,6 +1,6 @@
-import { describeCheck } from '../../src/domain/archive/describe';
+import { describeCheck, warnOfPlace } from '../../src/domain/archive/describe';
 import type { ArchivePlace } from '../../src/domain/archive/place';
-import type { ArchiveCheck } from '../../src/domain/archive/view';
+import type { ArchiveCheck, ArchiveUse } from '../../src/domain/archive/view';
 import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { textControl } from '../shared/fields/text';
@@ -12,7 +12,7 @@ const say = texts.archive;
 export interface PlaceWishes {
   /** Looks what stands at a place. */
   readonly onCheck: (place: ArchivePlace) => void;
-  readonly onUse: (place: ArchivePlace) => void;
+  readonly onUse: (use: ArchiveUse) => void;
 }
 
 /** Where to archive: looked at first, then used. */
@@ -29,7 +29,9 @@ export class PlaceForm {
 
   constructor({ onCheck, onUse }: PlaceWishes) {
     this.#use = button(say.use, { class: 'action' }, () => {
-      if (this.#checked) onUse(this.#checked.place);
+      if (this.#checked === undefined) return;
+      const { place, isOfAnother: takesOver } = this.#checked;
+      onUse({ ...place, takesOver });
     });
     this.element = el(
       'form',
@@ -72,7 +74,8 @@ export class PlaceForm {
 
   /** Goes to the button that uses what was found. */
   focusFound(): void {
-    if (this.#checked) this.#use.focus();
+    // taking over from others wants more than another Enter
+    if (this.#checked && !this.#checked.isOfAnother) this.#use.focus();
   }
 
   #read(): ArchivePlace {
@@ -86,8 +89,12 @@ export class PlaceForm {
   #show(check: ArchiveCheck | undefined): void {
     this.#checked = check;
     this.#use.hidden = check === undefined;
-    const warning = check?.expires ? [el('p', { class: 'warning' }, say.sandbox)] : [];
+    this.#use.textContent = check?.isOfAnother ? say.takeOver : say.use;
     const sentences = check ? describeCheck(check).map((each) => el('p', {}, each)) : [];
-    this.#found.replaceChildren(...sentences, ...warning);
+    const warnings = check ? warnOfPlace(check) : [];
+    this.#found.replaceChildren(
+      ...sentences,
+      ...warnings.map((each) => el('p', { class: 'warning' }, each)),
+    );
   }
 }

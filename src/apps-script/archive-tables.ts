@@ -1,5 +1,6 @@
 import { type ArchiveField, archiveColumns } from '../domain/archive/columns';
-import type { ArchivePlace } from '../domain/archive/place';
+import { ownerLabel } from '../domain/archive/owner';
+import { type ArchivePlace, callsTable } from '../domain/archive/place';
 import type { UtcDay } from '../domain/archive/utc-day';
 import type { ArchiveLoad, ArchiveTable } from '../ports/archive';
 
@@ -46,7 +47,8 @@ export const loadConfiguration = (place: ArchivePlace, { table, day, mode }: Arc
   load: {
     destinationTable: tableAt(place, table, day),
     sourceFormat: 'NEWLINE_DELIMITED_JSON',
-    createDisposition: 'CREATE_IF_NEEDED',
+    // an archive that is gone must not begin anew without a word
+    createDisposition: table === callsTable ? 'CREATE_NEVER' : 'CREATE_IF_NEEDED',
     writeDisposition: mode === 'replace' ? 'WRITE_TRUNCATE' : 'WRITE_APPEND',
     schema: wireSchema(),
     ...layout,
@@ -55,7 +57,7 @@ export const loadConfiguration = (place: ArchivePlace, { table, day, mode }: Arc
 
 /** The table `calls` as it is told of. */
 export function readTable(table: Table): ArchiveTable {
-  const { expirationTime, timePartitioning } = table;
+  const { expirationTime, timePartitioning, labels } = table;
   return {
     rows: Number(table.numRows ?? 0),
     bytes: Number(table.numBytes ?? 0),
@@ -63,6 +65,7 @@ export function readTable(table: Table): ArchiveTable {
     expiresAt: secondsOf(expirationTime),
     partitionExpiration: secondsOf(timePartitioning?.expirationMs),
     isOurs: isOurs(table),
+    owner: (labels as Readonly<Record<string, string>> | undefined)?.[ownerLabel],
   };
 }
 

@@ -3,6 +3,7 @@ import {
   type BigQueryRefusal,
   kindOfRefusal,
 } from '../domain/archive/archive-failure';
+import { ownerLabel } from '../domain/archive/owner';
 import { type ArchivePlace, callsTable } from '../domain/archive/place';
 import type { ArchiveQuery } from '../domain/archive/query';
 import type { Archive, ArchiveInspection } from '../ports/archive';
@@ -55,17 +56,15 @@ export function createArchive({ calls }: Pick<Services, 'calls'>): Archive | und
         table: table && readTable(table),
       };
     },
-    create: (place) => {
+    create: (place, owner) => {
       const { projectId, datasetId, location } = place;
       const datasetReference = { projectId, datasetId };
       ignoring('there-already', () => datasets.insert({ datasetReference, location }, projectId));
-      ignoring('there-already', () =>
-        tables.insert(
-          { tableReference: tableAt(place, callsTable), schema: wireSchema(), ...layout },
-          projectId,
-          datasetId,
-        ),
-      );
+      const labels = { [ownerLabel]: owner };
+      const tableReference = tableAt(place, callsTable);
+      const table = { tableReference, schema: wireSchema(), ...layout, labels };
+      const made = unless('there-already', () => tables.insert(table, projectId, datasetId));
+      if (made === undefined) tables.patch({ labels }, projectId, datasetId, callsTable);
     },
     load: (place, load) => start(place, load.jobId, loadConfiguration(place, load), load.lines),
     copyPartition: (place, { from, day, jobId }) =>

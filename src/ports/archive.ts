@@ -25,6 +25,8 @@ export interface ArchiveTable {
   readonly partitionExpiration: Seconds | undefined;
   /** Whether its partitions, clusters and columns are ours; others are not written to. */
   readonly isOurs: boolean;
+  /** The mark of the spreadsheet that archives there; `undefined` when none said so. */
+  readonly owner: string | undefined;
 }
 
 /** What became of a job. */
@@ -56,8 +58,8 @@ export interface ArchiveLoad {
 export interface Archive {
   /** Looks at dataset and table. */
   inspect(place: Omit<ArchivePlace, 'location'>): ArchiveInspection;
-  /** Makes the dataset and the table `calls`, as far as they are missing. */
-  create(place: ArchivePlace): void;
+  /** Makes the dataset and the table `calls`, as far as they are missing, and marks the table as somebody's. */
+  create(place: ArchivePlace, owner: string): void;
   /** Begins to load lines into a partition. */
   load(place: ArchivePlace, load: ArchiveLoad): void;
   /** Begins to replace a partition of `calls` by that of another table. */

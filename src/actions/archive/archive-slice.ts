@@ -14,6 +14,7 @@ import type { World } from '../world';
 import { type ArchiveTools, findArchive, lookPause } from './archive-tools';
 import { awaitCopy, awaitLoad, loadDay, type Step, tryAgain, verifyDay } from './load-day';
 import { type LogDays, openLogDays } from './log-days';
+import { whyNotOurs } from './own-store';
 import { planDays, planFacts } from './plan-days';
 import { removeDay } from './remove-day';
 
@@ -34,6 +35,8 @@ export function archiveSlice(world: World, job: Job, deadline: EpochSeconds): Sl
   const log = openLogDays(world);
   const facts = planFacts(tools);
   if (begun.days.length === 0) return planned(job, planDays(tools, { cursor: begun, log, facts }));
+  const problem = whyNotOurs(tools);
+  if (problem) return { kind: 'failed', problem };
   return toOutcome(world, job, { begun, after: workOn({ tools, log, facts }, begun) });
 }
 

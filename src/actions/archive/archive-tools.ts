@@ -43,7 +43,10 @@ export function findArchive(
  *
  * @throws {Error} When it does not: the slice is done again.
  */
-export function askAll(tools: ArchiveTools, query: ArchiveQuery): readonly ArchiveRow[] {
+export function askAll(
+  tools: Omit<ArchiveTools, 'jobId'>,
+  query: ArchiveQuery,
+): readonly ArchiveRow[] {
   const { world, archive, options } = tools;
   const jobId = `aircall_ask_${world.hash(`${world.clock.now()} ${world.random()}`).slice(0, 24)}`;
   const mostBytes = options.mostGigabytes * gigabyte;
@@ -62,7 +65,7 @@ export function askAll(tools: ArchiveTools, query: ArchiveQuery): readonly Archi
 const patience: Seconds = 30;
 
 function lookFor(
-  { world, archive, options, deadline }: ArchiveTools,
+  { world, archive, options, deadline }: Omit<ArchiveTools, 'jobId'>,
   jobId: string,
   pageToken: string | undefined,
 ) {

@@ -1,6 +1,7 @@
 import { readArchiveCursor } from '../../domain/archive/cursor';
 import { expires } from '../../domain/archive/expirations';
 import { archiveProperty, parseArchiveOptions } from '../../domain/archive/options';
+import { isOfAnother } from '../../domain/archive/owner';
 import type { ArchivePlace } from '../../domain/archive/place';
 import type {
   ArchivedDays,
@@ -16,6 +17,7 @@ import { failureOf } from '../failure-of';
 import { readJob } from '../jobs/job-store';
 import type { World } from '../world';
 import { readDays } from './archive-days';
+import { markOf } from './own-store';
 
 /** A job that was just read. */
 interface KnownJob {
@@ -32,31 +34,40 @@ export function viewArchive(before: World, known: KnownJob): ArchiveView {
   // what was chosen a moment ago counts
   const world = { ...before, saved: before.state.readAll() };
   const options = parseArchiveOptions(world.saved[archiveProperty]);
-  const job = known.job && viewJob(world, known.job, known.isElsewhere);
+  const look = options && lookAtStore(world, options.place);
+  const job =
+    known.job && isTrue(known.job, look?.store)
+      ? viewJob(world, known.job, known.isElsewhere)
+      : undefined;
   return {
     timeZone: world.clock.timeZone(),
     days: sumUpDays(world),
-    ...(options && { options, ...lookAtStore(world, options.place) }),
+    ...(options && { options, ...look }),
     ...(job && { job }),
   };
 }
 
-function lookAtStore(
-  { archive, clock }: World,
-  place: ArchivePlace,
-): Pick<ArchiveView, 'store' | 'problem'> {
+/** What was up to date is so no longer when its archive is gone, or another's. */
+const isTrue = ({ state }: Job, store: ArchiveStore | undefined): boolean =>
+  state !== 'done' || store === undefined || (store.isReady && !store.isOfAnother);
+
+function lookAtStore(world: World, place: ArchivePlace): Pick<ArchiveView, 'store' | 'problem'> {
+  const { archive, clock } = world;
   if (archive === undefined) return {};
   try {
-    return { store: storeAt(archive, place) };
+    return { store: storeAt(world, archive, place) };
   } catch (error) {
     return { problem: explainToPerson(failureOf(error), clock.timeZone()) };
   }
 }
 
-function storeAt(archive: Archive, place: ArchivePlace): ArchiveStore {
+function storeAt(world: World, archive: Archive, place: ArchivePlace): ArchiveStore {
   const inspection = archive.inspect(place);
   const { rows = 0, bytes = 0, oldBytes = 0, isOurs = false } = inspection.table ?? {};
-  return { isReady: isOurs, rows, bytes, oldBytes, expires: expires(inspection) };
+  return {
+    ...{ isReady: isOurs, rows, bytes, oldBytes, expires: expires(inspection) },
+    isOfAnother: isOfAnother(inspection.table, markOf(world)),
+  };
 }
 
 function sumUpDays(world: World): ArchivedDays {

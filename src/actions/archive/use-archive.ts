@@ -8,6 +8,7 @@ import {
   mostGigabytesRange,
   parseArchiveOptions,
 } from '../../domain/archive/options';
+import { isOfAnother } from '../../domain/archive/owner';
 import {
   type ArchivePlace,
   isDatasetId,
@@ -19,8 +20,10 @@ import { texts } from '../../domain/texts/texts';
 import type { Archive } from '../../ports/archive';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
+import { adoptDays } from './adopt-days';
 import { readDays } from './archive-days';
 import { beginArchiving } from './care-for-archive';
+import { markOf } from './own-store';
 import { readArchive, viewArchive } from './read-archive';
 
 const problems = texts.archive.problems;
@@ -33,11 +36,10 @@ const problems = texts.archive.problems;
  * @throws {ArchiveFailure} When BigQuery refuses.
  */
 export function checkArchive(world: World, place: unknown): ArchiveCheck {
-  const archive = archiveOf(world);
-  return checkPlace(archive, readPlace(place));
+  return checkPlace(world, archiveOf(world), readPlace(place));
 }
 
-function checkPlace(archive: Archive, wanted: ArchivePlace): ArchiveCheck {
+function checkPlace(world: World, archive: Archive, wanted: ArchivePlace): ArchiveCheck {
   const inspection = archive.inspect(wanted);
   const { location = wanted.location, table } = inspection;
   if (table?.isOurs === false) throw new Refusal(problems.foreignTable);
@@ -50,26 +52,31 @@ function checkPlace(archive: Archive, wanted: ArchivePlace): ArchiveCheck {
     hasDataset: inspection.location !== undefined,
     ...(table && { rows: table.rows }),
     expires: expires(inspection),
+    isOfAnother: isOfAnother(table, markOf(world)),
   };
 }
 
 /**
  * Makes dataset and table, as far as they are missing, and archives there from now on.
  *
- * @param place - As in {@link checkArchive}.
- * @throws {Refusal} Also when calls left the sheets for another archive.
+ * @param use - An `ArchiveUse`; its place as in {@link checkArchive}.
+ * @throws {Refusal} Also when calls left the sheets for another archive, or another spreadsheet archives
+ *   there and is not to be relieved of it.
  */
-export function useArchive(world: World, place: unknown): ArchiveView {
+export function useArchive(world: World, use: unknown): ArchiveView {
   const archive = archiveOf(world);
-  const { place: found, rows } = checkPlace(archive, readPlace(place));
+  const { place: found, rows, ...check } = checkPlace(world, archive, readPlace(use));
+  const { takesOver } = (use ?? {}) as { readonly takesOver?: unknown };
+  if (check.isOfAnother && takesOver !== true) throw new Refusal(problems.ofAnother);
   const lease = world.leases.take('job');
   if (lease === undefined) throw new Refusal(problems.busy);
   try {
     const before = parseArchiveOptions(world.state.readAll()[archiveProperty]);
     const isSame = before !== undefined && isSamePlace(before.place, found) && rows !== undefined;
-    if (before !== undefined && !isSame) forgetDays(world);
-    archive.create(found);
+    if (before !== undefined && !isSame) forgetDays(world, isSamePlace(before.place, found));
+    archive.create(found, markOf(world));
     const options: ArchiveOptions = { ...(before ?? newOptions), place: found, isOn: true };
+    if (rows !== undefined && rows > 0) adoptDays(world, archive, options);
     world.state.write({ [archiveProperty]: archiveOptionsText(options) });
     const job = beginArchiving(world, world.clock.now());
     return viewArchive(world, { job, isElsewhere: false });
@@ -89,10 +96,10 @@ const isSamePlace = (one: ArchivePlace, other: ArchivePlace): boolean =>
   one.projectId === other.projectId && one.datasetId === other.datasetId;
 
 /** Another archive has none of the days that were noted; those that left the sheets would be lost. */
-function forgetDays(world: World): void {
+function forgetDays(world: World, isGone: boolean): void {
   const days = readDays({ ...world, saved: world.state.readAll() });
   const left = [...days.values()].filter(({ hasLeft }) => hasLeft).length;
-  if (left > 0) throw new Refusal(problems.daysLeft(left));
+  if (left > 0) throw new Refusal(isGone ? problems.gone(left) : problems.daysLeft(left));
   if (days.size > 0) world.tables.replace('Archive days', []);
 }
 

@@ -9,8 +9,16 @@ export function describeCheck({ place, hasDataset, rows }: ArchiveCheck): readon
   return [
     hasDataset ? say.foundDataset(location) : say.noDataset(location),
     rows === undefined ? say.noTable : say.foundTable(rows),
+    // who may not see the bill cannot be told of it before something is made
+    ...(hasDataset ? [] : [say.billingLater]),
   ];
 }
+
+/** What speaks against a place, or limits it; empty when nothing does. */
+export const warnOfPlace = ({ expires, isOfAnother }: ArchiveCheck): readonly string[] => [
+  ...(expires ? [texts.archive.sandbox] : []),
+  ...(isOfAnother ? [texts.archive.ofAnother] : []),
+];
 
 /** What the archive holds, costs, and has of which days. */
 export function describeArchive({ options, store, days }: ArchiveView): readonly string[] {
@@ -27,7 +35,7 @@ export function describeArchive({ options, store, days }: ArchiveView): readonly
       : []),
     days.first === undefined || days.last === undefined
       ? say.noneYet
-      : say.range(days.count, days.first, days.last),
+      : (store?.isReady === false ? say.rangeBefore : say.range)(days.count, days.first, days.last),
     ...(days.left > 0 ? [say.haveLeft(days.left)] : []),
   ];
 }
@@ -36,7 +44,10 @@ export function describeArchive({ options, store, days }: ArchiveView): readonly
 export function warnOfStore({ store }: ArchiveView): readonly string[] {
   if (store === undefined) return [];
   if (!store.isReady) return [texts.archive.notReady];
-  return store.expires ? [texts.archive.sandbox] : [];
+  return [
+    ...(store.isOfAnother ? [texts.archive.takenOver] : []),
+    ...(store.expires ? [texts.archive.sandbox] : []),
+  ];
 }
 
 /** How far archiving is: `Archiving: 3 of 12 days, at 2026-11-04`. */

@@ -29,6 +29,8 @@ export interface ArchiveStore {
   readonly oldBytes: number;
   /** Whether the archive forgets by itself: then nothing leaves the sheet. */
   readonly expires: boolean;
+  /** Whether another spreadsheet archives there. */
+  readonly isOfAnother: boolean;
 }
 
 /** What the sheet Archive days tells. */
@@ -65,4 +67,12 @@ export interface ArchiveCheck {
   /** Calls in the table `calls`; absent when it has to be made. */
   readonly rows?: number;
   readonly expires: boolean;
+  /** Whether another spreadsheet archives there. */
+  readonly isOfAnother: boolean;
+}
+
+/** What a page asks for when a place is to be used. */
+export interface ArchiveUse extends ArchivePlace {
+  /** Also when another spreadsheet archives there, which can do so no longer. */
+  readonly takesOver?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { AlertsView, ChatOutcome, ChatTest } from '../alerts/view';
 import type { ArchiveOptions } from '../archive/options';
 import type { ArchivePlace } from '../archive/place';
-import type { ArchiveCheck, ArchiveView } from '../archive/view';
+import type { ArchiveCheck, ArchiveUse, ArchiveView } from '../archive/view';
 import type { BackfillEstimate, BackfillView } from '../backfill/view';
 import type { BehindView, BehindWish } from '../behind/view';
 import type { RepairName } from '../health/check';
@@ -123,7 +123,7 @@ export interface PageApi {
   /** Looks what stands at a place, and whether it may be asked; changes nothing. */
   apiCheckArchive(place: ArchivePlace): Answer<ArchiveCheck>;
   /** Makes dataset and table, as far as they are missing, and archives there from now on. */
-  apiUseArchive(place: ArchivePlace): Answer<ArchiveView>;
+  apiUseArchive(use: ArchiveUse): Answer<ArchiveView>;
   /** Keeps how a person wants to archive. */
   apiSaveArchive(wish: Omit<ArchiveOptions, 'place'>): Answer<ArchiveView>;
   /** Does one slice of archiving, if one is due. */

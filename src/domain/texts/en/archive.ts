@@ -109,6 +109,15 @@ export const archiveTexts = {
   noDataset: (location: string) => `The dataset will be made in ${location}.`,
   foundTable: (rows: number) => `Its table "calls" has ${calls(rows)}.`,
   noTable: 'The table "calls" will be made.',
+  billingLater:
+    'Google tells whether the project has a billing account only when the dataset is made. Without one it ' +
+    'is a free sandbox: what is stored there expires after 60 days, and no call leaves this spreadsheet.',
+  ofAnother:
+    'Another spreadsheet archives there: two would replace each other’s days. Choose another dataset. Take ' +
+    'it over only if that spreadsheet is gone, or this one was made from it; that one stops archiving then.',
+  takeOver: 'Take this archive over',
+  takenOver:
+    'Another spreadsheet has taken this archive over: nothing is archived from here any more. Choose another place.',
   another: 'Choose another place…',
 
   place: (project: string, dataset: string, location: string) =>
@@ -120,13 +129,17 @@ export const archiveTexts = {
       : `Keeping this costs ${dollars(monthly)} a month, a search through all of it ${dollars(whole)}; the first 1,000 GB read in a month are free.`,
   range: (count_: number, first: string, last: string) =>
     `${days(count_)} archived and verified: ${first} to ${last} (UTC).`,
+  rangeBefore: (count_: number, first: string, last: string) =>
+    `${days(count_)} had been archived there: ${first} to ${last} (UTC).`,
   noneYet: 'No day is archived yet.',
   haveLeft: (count_: number) => `Of these, ${days(count_)} left this spreadsheet.`,
   sandbox:
     'What is archived here expires: this looks like a free sandbox (60 days), or somebody set an ' +
     'expiration. It is a trial: no call leaves this spreadsheet. Link a billing account and remove ' +
     'the expiration of dataset, table and partitions to make it last.',
-  notReady: 'The table "calls" is missing there, or is not the archive’s: choose the place again.',
+  notReady:
+    'The table "calls" is missing there, or is not the archive’s. Restore it in BigQuery (possible for 7 ' +
+    'days), or choose the place again.',
 
   choices: 'How to archive',
   isOn: 'Archive closed days by itself',
@@ -206,6 +219,20 @@ export const archiveTexts = {
       whatToDo:
         'Keep this archive. To move it, copy the dataset within BigQuery and write its new place into the script property ARCHIVE.',
     }),
+    gone: (value: number): Problem => ({
+      what: `The table "calls" is gone, and with it ${days(value)} of calls that left this spreadsheet: a new one would not have them.`,
+      whatToDo:
+        'Restore it in BigQuery (possible for 7 days). If they are lost for good, delete the hidden sheet Archive days, choose the place again and get the calls back from Aircall by Backfill the log….',
+    }),
+    ofAnother: {
+      what: 'Another spreadsheet archives into this dataset: two would replace each other’s days.',
+      whatToDo: 'Choose another dataset, or check this one again and take it over.',
+    },
+    takenOver: {
+      what: 'Another spreadsheet has taken this archive over.',
+      whatToDo:
+        'Nothing of this one is lost. Choose another place under Activity Tracker > Archive…, or the same again to take it back.',
+    },
     busy: {
       what: 'A long job is at work at this moment.',
       whatToDo: 'Try again in a minute.',

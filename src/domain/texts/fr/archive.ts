@@ -1,6 +1,6 @@
 import type { Texts } from '../en';
 import { archiveFailures } from './archive-failures';
-import { trackerItem } from './menu-path';
+import { callsItem, trackerItem } from './menu-path';
 import { counted, form, oneDecimal, whole } from './plural';
 
 const calls = (value: number): string => counted(value, 'appel', 'appels');
@@ -42,6 +42,17 @@ export const archiveTexts: Texts['archive'] = {
   noDataset: (location) => `L’ensemble de données sera créé dans ${location}.`,
   foundTable: (rows) => `Sa table « calls » contient ${calls(rows)}.`,
   noTable: 'La table « calls » sera créée.',
+  billingLater:
+    'Google n’indique si le projet a un compte de facturation qu’à la création de l’ensemble. Sans compte, ' +
+    'c’est un bac à sable gratuit : ce qui y est conservé expire au bout de 60 jours, et aucun appel ne ' +
+    'quitte ce classeur.',
+  ofAnother:
+    'Un autre classeur archive ici : deux classeurs se remplaceraient leurs jours. Choisissez un autre ' +
+    'ensemble. Ne reprenez celui-ci que si l’autre classeur n’existe plus ou si celui-ci en est issu ; ' +
+    'l’autre cesse alors d’archiver.',
+  takeOver: 'Reprendre cette archive',
+  takenOver:
+    'Un autre classeur a repris cette archive : plus rien n’est archivé d’ici. Choisissez un autre emplacement.',
   another: 'Choisir un autre emplacement…',
 
   place: (project, dataset, location) => `Archive : ${project}.${dataset} (${location}).`,
@@ -52,6 +63,8 @@ export const archiveTexts: Texts['archive'] = {
       : `La conservation coûte ${dollars(monthly)} par mois, une recherche dans toute l’archive ${dollars(all)} ; les premiers 1 000 Go lus par mois sont gratuits.`,
   range: (count, first, last) =>
     `${days(count)} ${form(count, 'archivé et vérifié', 'archivés et vérifiés')} : ${first} à ${last} (UTC).`,
+  rangeBefore: (count, first, last) =>
+    `${days(count)} y ${form(count, 'avait été archivé', 'avaient été archivés')} : ${first} à ${last} (UTC).`,
   noneYet: 'Aucun jour n’est encore archivé.',
   haveLeft: (count) =>
     `Parmi eux, ${days(count)} ${form(count, 'a quitté', 'ont quitté')} ce classeur.`,
@@ -61,7 +74,8 @@ export const archiveTexts: Texts['archive'] = {
     'durable, associez un compte de facturation et supprimez l’expiration de l’ensemble de données, ' +
     'de la table et des partitions.',
   notReady:
-    'La table « calls » y manque, ou n’est pas celle de l’archive : choisissez de nouveau l’emplacement.',
+    'La table « calls » y manque, ou n’est pas celle de l’archive. Restaurez-la dans BigQuery (possible ' +
+    'pendant 7 jours), ou choisissez de nouveau l’emplacement.',
 
   choices: 'Comment archiver',
   isOn: 'Archiver automatiquement les jours clos',
@@ -148,6 +162,18 @@ export const archiveTexts: Texts['archive'] = {
       whatToDo:
         'Gardez cette archive. Pour la déplacer, copiez l’ensemble de données dans BigQuery et écrivez son nouvel emplacement dans la propriété de script ARCHIVE.',
     }),
+    gone: (value) => ({
+      what: `La table « calls » a disparu, et avec elle ${days(value)} d’appels qui ${form(value, 'a quitté', 'ont quitté')} ce classeur : une nouvelle ne les aurait pas.`,
+      whatToDo: `Restaurez-la dans BigQuery (possible pendant 7 jours). S’ils sont perdus pour de bon, supprimez la feuille masquée Archive days, choisissez de nouveau l’emplacement et rechargez les appels depuis Aircall par ${callsItem('backfill')}.`,
+    }),
+    ofAnother: {
+      what: 'Un autre classeur archive dans cet ensemble : deux classeurs se remplaceraient leurs jours.',
+      whatToDo: 'Choisissez un autre ensemble, ou vérifiez de nouveau celui-ci et reprenez-le.',
+    },
+    takenOver: {
+      what: 'Un autre classeur a repris cette archive.',
+      whatToDo: `Rien de celui-ci n’est perdu. Choisissez un autre emplacement dans ${trackerItem('archive')}, ou de nouveau le même pour la reprendre.`,
+    },
     busy: {
       what: 'Une longue opération est en cours.',
       whatToDo: 'Réessayez dans une minute.',

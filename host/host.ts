@@ -1,35 +1,22 @@
 import type { Clock } from '../clock/clock';
 import type { Cloud } from './bigquery/cloud';
-import { AnswersUi } from './cli/answers-ui';
-import type { ExecutionKind, User } from './engine/context';
 import type { DayUse } from './engine/day-meter';
-import { Execution } from './engine/execution';
 import { Executions } from './engine/executions';
-import { MOST_AT_ONCE, TOO_MANY_AT_ONCE } from './engine/permissions';
 import type { ExecutionReport } from './engine/report';
-import type { ExecutionOptions, ExecutionRoom } from './engine/room';
-import type { Selection } from './engine/ui';
-import type { FunctionRun } from './formulas/custom-functions';
+import type { ExecutionRoom } from './engine/room';
 import { Formulas } from './formulas/formulas';
 import type { HostOptions, RunRequest, TriggerInfo } from './host-options';
 import { makeRoom, workerSetup } from './host-room';
 import { loadProject, type Project } from './project';
-import { argsOf } from './run-arguments';
+import { Runs, type StartedRun } from './runs';
 import type { Outbox } from './services/mail/outbox';
-import { type SimpleEvent, simpleEvent } from './simple-trigger';
+import type { SimpleEvent } from './simple-trigger';
 import { openStores, type Stores } from './stores';
-import { HostTriggers, type TriggerRun } from './triggers/host-triggers';
-import type { StoredTrigger } from './triggers/trigger-store';
-import { type DoorResult, WebApp } from './web-app/web-app';
+import { HostTriggers } from './triggers/host-triggers';
+import { WebApp } from './web-app/web-app';
 import type { Workbook } from './workbook/workbook';
 
 const OWNER = 'owner@example.com';
-
-/** An execution that has begun. */
-interface StartedRun {
-  readonly id: number;
-  readonly report: Promise<ExecutionReport>;
-}
 
 /** A local Apps Script: one project bound to one spreadsheet, with everything it keeps. */
 export class Host {
@@ -43,6 +30,7 @@ export class Host {
   readonly #options: HostOptions;
   readonly #stores: Stores;
   readonly #room: ExecutionRoom;
+  readonly #runs: Runs;
   readonly #triggers: HostTriggers;
   #project: Project;
 
@@ -59,8 +47,13 @@ export class Host {
       webAppUrl: () => this.webAppUrl,
       onChange: (execution) => this.executions.changed(execution),
     });
+    this.#runs = new Runs({
+      ...{ clock: this.clock, executions: this.executions, room: this.#room, owner: this.owner },
+      project: () => this.#project,
+      firstCell: () => ({ sheetName: this.workbook.sheets[0]?.name ?? '', a1: 'A1' }),
+    });
     this.webApp = new WebApp({
-      call: (name, event) => this.#callDoor(name, event),
+      call: (name, event) => this.#runs.ofDoor(name, event),
       textOutput: options.textOutput ?? 'redirect',
       url: () => this.webAppUrl,
     });
@@ -69,12 +62,12 @@ export class Host {
       store: this.#stores.triggers,
       meter: this.#stores.meter,
       options,
-      run: (trigger, event) => this.#runTrigger(trigger, event),
+      run: (trigger, event) => this.#runs.ofTrigger(trigger, event),
     });
     this.formulas = new Formulas({
       workbook: this.#stores.workbook,
       functions: () => this.#project.customFunctions,
-      run: (name, args, selection) => this.#runFormula(name, args, selection),
+      run: (name, args, selection) => this.#runs.ofFormula(name, args, selection),
     });
   }
 
@@ -110,21 +103,7 @@ export class Host {
 
   /** Begins to run a function; use the id to follow or {@link cancel} it. */
   start(request: RunRequest): StartedRun {
-    const kind = request.as ?? 'menu';
-    const hasWindow = kind === 'menu' || kind === 'sidebar' || kind === 'simple';
-    const { execution, ended } = this.#begin({
-      functionName: request.function,
-      args: argsOf(request, kind, { now: this.clock.now(), firstCell: this.#firstCell() }),
-      kind,
-      user: this.#userOf(kind, request.user),
-      startedBy: request.startedBy,
-      ui: request.ui ?? (hasWindow ? new AnswersUi(request.answers) : undefined),
-      selection: request.select ?? (hasWindow ? this.#firstCell() : undefined),
-      limitSeconds: request.limitSeconds,
-      killAfterCall: request.killAfterCall,
-      unflushed: request.unflushed,
-    });
-    return { id: execution.id, report: ended.then(() => execution.report) };
+    return this.#runs.start(request);
   }
 
   /** Kills a running execution. */
@@ -138,18 +117,8 @@ export class Host {
    *
    * @returns How it went; undefined when the project has no such trigger.
    */
-  async simpleTrigger(event: SimpleEvent): Promise<ExecutionReport | undefined> {
-    if (!this.#project.functionNames.includes(event.kind)) return undefined;
-    const { execution, ended } = this.#begin({
-      functionName: event.kind,
-      args: (objects) => [simpleEvent(event, objects)],
-      kind: 'simple',
-      user: { activeEmail: event.user, effectiveEmail: event.user },
-      ui: event.ui,
-      selection: event.selection,
-    });
-    await ended;
-    return execution.report;
+  simpleTrigger(event: SimpleEvent): Promise<ExecutionReport | undefined> {
+    return this.#runs.ofSimpleTrigger(event);
   }
 
   /** Begins to fire the installed triggers by the clock. */
@@ -212,69 +181,5 @@ export class Host {
     this.save();
     await this.#stores.cloud.close();
     if (!this.#options.threads) await this.#room.threads.close();
-  }
-
-  #begin(options: ExecutionOptions): { execution: Execution; ended: Promise<void> } {
-    const execution = new Execution(this.executions.nextId(), this.#room, options);
-    if (this.executions.runningFor(options.user.effectiveEmail) >= MOST_AT_ONCE) {
-      execution.refuse(TOO_MANY_AT_ONCE);
-    }
-    return { execution, ended: this.executions.run(execution) };
-  }
-
-  #userOf(kind: ExecutionKind, email: string | undefined): User {
-    if (kind !== 'webapp') {
-      return { activeEmail: email ?? this.owner, effectiveEmail: email ?? this.owner };
-    }
-    const runsAsVisitor = this.#project.manifest.webapp.executeAs === 'USER_ACCESSING';
-    const visitor = email ?? '';
-    return { activeEmail: visitor, effectiveEmail: runsAsVisitor ? visitor : this.owner };
-  }
-
-  #firstCell(): Selection {
-    return { sheetName: this.workbook.sheets[0]?.name ?? '', a1: 'A1' };
-  }
-
-  async #callDoor(
-    functionName: 'doGet' | 'doPost',
-    event: Record<string, unknown>,
-  ): Promise<DoorResult> {
-    const { execution, ended } = this.#begin({
-      functionName,
-      args: [event],
-      kind: 'webapp',
-      user: this.#userOf('webapp', undefined),
-    });
-    await ended;
-    const { error } = execution.report;
-    if (!error) return { ok: true, value: execution.value };
-    return { ok: false, message: `${error.name}: ${error.message}` };
-  }
-
-  async #runFormula(
-    functionName: string,
-    args: readonly unknown[],
-    selection: Selection,
-  ): Promise<FunctionRun> {
-    const user = { activeEmail: this.owner, effectiveEmail: this.owner };
-    const startedBy = `formula in ${selection.sheetName}!${selection.a1}`;
-    const options = { functionName, args, kind: 'custom', user, selection, startedBy } as const;
-    const { execution, ended } = this.#begin(options);
-    await ended;
-    return { error: execution.report.error, value: execution.value };
-  }
-
-  async #runTrigger(
-    { handler, owner }: StoredTrigger,
-    event: Record<string, unknown>,
-  ): Promise<TriggerRun> {
-    const { execution, ended } = this.#begin({
-      functionName: handler,
-      args: [event],
-      kind: 'trigger',
-      user: { activeEmail: owner, effectiveEmail: owner },
-    });
-    await ended;
-    return { outcome: execution.outcome, clockSeconds: execution.report.clockSeconds };
   }
 }

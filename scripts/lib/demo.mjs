@@ -103,7 +103,7 @@ const rulesOf = ({ teams }) =>
   }));
 
 /** Types records into a sheet from its second row on, by header. */
-async function enter(host, sheetName, records) {
+export async function enter(host, sheetName, records) {
   const { editCells } = await import('../../build/host.mjs');
   const sheet = host.workbook.sheetByName(sheetName);
   const header = headerOf(sheet);

@@ -9,8 +9,8 @@ import { createSimulator, type Simulator } from '../../../simulator/simulator';
 import { parseSwitches } from '../../../simulator/switches';
 import type { Size } from './options';
 
-/** What time it is when a bench begins: a Friday morning. */
-const morning = Date.parse('2026-11-20T10:00:00Z');
+/** What time it is when a bench begins: a Friday morning; epoch milliseconds. */
+export const morning = Date.parse('2026-11-20T10:00:00Z');
 
 /** The bundle in dist/ on the local host beside a simulated account; the clock stands still between runs. */
 export interface BenchHouse {

@@ -65,6 +65,9 @@ export async function simulatedAccount(name, clock) {
       WEBHOOK_ID: '',
       WEBHOOK_STATS: '',
       WEBHOOK_HEALTH: '',
+      // what it archived, which is gone with its calls
+      ARCHIVE: '',
+      JOB_ARCHIVE: '',
     },
     close: () => simulator.close(),
   };

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { connectWebhooks, enterDemo, mapNumbers, previewCard, switchOn } from '../demo.mjs';
+import { enterHistory } from '../demo-history.mjs';
 import { dist, root, tools } from '../paths.mjs';
 import { takeFolder } from './one-at-a-time.mjs';
 
@@ -37,6 +38,7 @@ export async function openWorkbook(line, clock, account) {
   const served = await serveSomewhere(host, line);
   if (!line.live || host.triggers.length === 0) await setUp(host);
   if (account.simulator) await enterDemo(host, account.simulator);
+  if (account.simulator && line.archive) await enterHistory(host, account.simulator);
   // later on it is as you have set it
   if (account.simulator && isNew) await switchOn(host);
   // not earlier: a kept trigger that is overdue would make the sheets a second time meanwhile

@@ -36,7 +36,7 @@ const open = () => pick(desk.page, 'Calls', 'Backfill the log…');
 
 test('an announced gap is proposed; Enter fills it', async () => {
   await open();
-  await says(/^The log has a gap: Fri 20 Nov 2026, \d\d:\d\d to \d\d:\d\d\.$/);
+  await says(/^The log has a gap: Fri 2026-11-20, \d\d:\d\d to \d\d:\d\d\.$/);
   await focused('Fill it');
   await look('gap');
   await press('Enter');
@@ -50,7 +50,7 @@ test('days are typed, the estimate says what it costs, and Enter starts', async 
   const days = desk.sidebar.locator('#period');
   await days.fill('2026-11-13 to 2026-11-20');
   await days.press('Enter');
-  await says('Fri 13 Nov 2026, 00:00 to Fri 20 Nov 2026, 23:59');
+  await says('Fri 2026-11-13, 00:00 to Fri 2026-11-20, 23:59');
   await desk.sidebar.getByRole('button', { name: 'Estimate' }).focus();
   await press('Enter');
   await says(
@@ -93,7 +93,7 @@ test('all that Aircall keeps can be chosen, and cancelled with the keyboard', as
   desk.house.advance(61);
   await desk.sidebar.getByRole('button', { name: 'All Aircall keeps' }).focus();
   await press('Enter');
-  await says(/^Wed 20 May 2026, \d\d:\d\d to Fri 20 Nov 2026, \d\d:\d\d$/);
+  await says(/^Wed 2026-05-20, \d\d:\d\d to Fri 2026-11-20, \d\d:\d\d$/);
   await desk.sidebar.getByRole('button', { name: 'Estimate' }).focus();
   await press('Enter');
   await focused('Start');

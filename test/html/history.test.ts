@@ -24,7 +24,7 @@ test('everyone’s history has every call of the activity period, and says how o
   await pick(desk.page, 'Calls', 'History of everyone');
   await desk.sidebar.getByText(`Done: ${callsOfPeriod()} calls found.`).waitFor();
   await desk.sidebar.getByRole('heading', { name: 'Calls of everyone' }).waitFor();
-  await desk.sidebar.getByText('Fri 20 Nov 2026, 10:45 to 11:00').waitFor();
+  await desk.sidebar.getByText('Fri 2026-11-20, 10:45 to 11:00').waitFor();
   await desk.sidebar.getByText(/The board may be some seconds older/).waitFor();
   expect(await desk.sidebar.getByText(/teams chosen under Configure/).count()).toBe(0);
 });

@@ -102,7 +102,7 @@ describe('the period', () => {
     );
     await press('ArrowUp', 'Enter', 'ArrowRight', 'ArrowRight', 'Enter');
     expect(await days.inputValue()).toBe('2026-11-13 to 2026-11-15');
-    await page.getByText('Fri 13 Nov 2026, 00:00 to Sun 15 Nov 2026, 23:59').waitFor();
+    await page.getByText('Fri 2026-11-13, 00:00 to Sun 2026-11-15, 23:59').waitFor();
     await search(form);
     expect(await sent(form)).toMatchObject({
       from: utc('2026-11-12T23:00:00Z'),
@@ -119,7 +119,7 @@ describe('the period', () => {
     });
     const days = page.getByRole('textbox', { name: 'Premier et dernier jour' });
     await days.fill('13/11/2026 au 15/11/2026');
-    await page.getByText('ven. 13 nov. 2026, 00:00 à dim. 15 nov. 2026, 23:59').waitFor();
+    await page.getByText('ven. 13/11/2026, 00:00 à dim. 15/11/2026, 23:59').waitFor();
     await page.keyboard.press('ArrowDown');
     await page.getByLabel('lundi 16 novembre 2026').click();
     await page.getByLabel('mercredi 18 novembre 2026').click();
@@ -252,7 +252,7 @@ describe('saved searches', () => {
     await form.page.getByRole('button', { name: 'Refunds', exact: true }).click();
     await form.page.getByText('“Refunds” is filled in').waitFor();
     await form.page.getByRole('listitem', { name: '#99 (not in the list)' }).waitFor();
-    await form.page.getByText('Mon 16 Nov 2026, 00:00 to Thu 19 Nov 2026, 17:29').waitFor();
+    await form.page.getByText('Mon 2026-11-16, 00:00 to Thu 2026-11-19, 17:29').waitFor();
     await search(form);
     expect(await sent(form)).toEqual(search7.criteria);
     // and it is all still there

@@ -90,7 +90,7 @@ test('a search is saved in the spreadsheet, and there when the page is opened ag
   await desk.sidebar.locator('html:not([data-old])').waitFor();
   await desk.sidebar.getByText('Saved searches (1)').click();
   await desk.sidebar.getByRole('button', { name: 'Outbound today', exact: true }).click();
-  await desk.sidebar.getByText('Fri 20 Nov 2026, 00:00 to 23:59').waitFor();
+  await desk.sidebar.getByText('Fri 2026-11-20, 00:00 to 23:59').waitFor();
   await desk.sidebar.getByText('More criteria (1 set)').waitFor();
 });
 

@@ -1,15 +1,17 @@
 import { localeTags } from '../texts/language';
 import { spokenLanguage } from '../texts/spoken';
 import { texts } from '../texts/texts';
+import { dateTimeFormat } from '../time/format';
+import { tellDay } from '../time/tell';
 import type { EpochSeconds } from '../time/units';
 
 /** How moments are told in one time zone. */
 export interface Moments {
-  /** `Fri 20 Nov 2026, 14:03:22`, in French `ven. 20 nov. 2026, 14:03:22` */
+  /** `Fri 2026-11-20, 14:03:22`, in French `ven. 20/11/2026, 14:03:22` */
   readonly full: (at: EpochSeconds) => string;
   /** `14:03` */
   readonly hourAndMinute: (at: EpochSeconds) => string;
-  /** `Fri 20 Nov 2026, 14:03 to 15:00`, or to another day */
+  /** `Fri 2026-11-20, 14:03 to 15:00`, or to another day */
   readonly span: (from: EpochSeconds, to: EpochSeconds) => string;
 }
 
@@ -21,22 +23,18 @@ export interface Moments {
  */
 export function momentsIn(timeZone: string): Moments {
   const time = { hour: '2-digit', minute: '2-digit' } as const;
-  const day = format(timeZone, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
+  const weekday = format(timeZone, { weekday: 'short' });
+  const digits = dateTimeFormat(timeZone);
   const seconds = format(timeZone, { ...time, second: '2-digit' });
   const hourAndMinute = format(timeZone, time);
-  // en-GB puts a comma after the weekday
-  const plainDay = (at: EpochSeconds): string => day(at).replace(',', '');
-  const minute = (at: EpochSeconds): string => `${plainDay(at)}, ${hourAndMinute(at)}`;
+  // as days are written wherever they are typed
+  const day = (at: EpochSeconds): string => `${weekday(at)} ${tellDay(digits(at).slice(0, 10))}`;
+  const minute = (at: EpochSeconds): string => `${day(at)}, ${hourAndMinute(at)}`;
   return {
-    full: (at) => `${plainDay(at)}, ${seconds(at)}`,
+    full: (at) => `${day(at)}, ${seconds(at)}`,
     hourAndMinute,
     span: (from, to) => {
-      const end = plainDay(from) === plainDay(to) ? hourAndMinute(to) : minute(to);
+      const end = day(from) === day(to) ? hourAndMinute(to) : minute(to);
       return texts.callCard.span(minute(from), end);
     },
   };

@@ -184,7 +184,9 @@ test('whatever the script answers, the page says what that means, and goes on as
   await says('No answer from the spreadsheet. Trying again…');
   tv.answer(bring(null));
   await tv.pass(25);
-  await says('No board yet. It appears here with the next refresh.');
+  await says(
+    'This screen waits for the next refresh of the board. In the spreadsheet, Activity Tracker > Refresh now brings it at once.',
+  );
   tv.answer(bring(boardOf(mappedAccount)));
   await tv.pass(12);
   await says('Ana Martin');

@@ -28,7 +28,7 @@ test.each([
   [
     'no board yet',
     { board: undefined },
-    'notice: No board yet. It appears here with the next refresh.',
+    'notice: This screen waits for the next refresh of the board. In the spreadsheet, Activity Tracker > Refresh now brings it at once.',
   ],
   [
     'no board and no answer',

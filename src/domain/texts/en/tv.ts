@@ -32,7 +32,8 @@ export const tvTexts = {
   again: 'No answer from the spreadsheet. Trying again…',
   againSince: (age: string) => `No answer from the spreadsheet for ${age}. Trying again…`,
   first: 'Asking the spreadsheet…',
-  noBoard: 'No board yet. It appears here with the next refresh.',
+  noBoard:
+    'This screen waits for the next refresh of the board. In the spreadsheet, Activity Tracker > Refresh now brings it at once.',
   closed: 'This link does not open the board any more. Ask for a new one.',
   outdated: 'The board was updated. Reload this page.',
   sound: {

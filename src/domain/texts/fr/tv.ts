@@ -29,7 +29,8 @@ export const tvTexts: Texts['tv'] = {
   again: 'Pas de réponse du classeur. Nouvelle tentative…',
   againSince: (age) => `Pas de réponse du classeur depuis ${age}. Nouvelle tentative…`,
   first: 'Interrogation du classeur…',
-  noBoard: 'Pas encore de tableau. Il apparaît ici à la prochaine actualisation.',
+  noBoard:
+    'Cet écran attend la prochaine actualisation du tableau. Dans le classeur, « Actualiser maintenant » la lance tout de suite.',
   closed: 'Ce lien n’ouvre plus le tableau. Demandez-en un nouveau.',
   outdated: 'Le tableau a été mis à jour. Rechargez cette page.',
   sound: {

@@ -45,7 +45,7 @@ const fits = async () => {
 
 test('the sidebar explains how to deploy, and suggests the address Google knows', async () => {
   await pick(desk.page, 'Activity Tracker', 'Connect webhooks…');
-  await says('Not connected. Calls are polled.');
+  await says('Not connected. Calls are read from Aircall at each refresh.');
   await says(/Deploy > New deployment/);
   await says(/Execute as: Me\. Who has access: Anyone\./);
   expect(await address().inputValue()).toBe(desk.house.host.webAppUrl);
@@ -127,7 +127,7 @@ test('Remove asks first; Escape keeps it, the second time it goes', async () => 
   await says('✔ Receiving');
   await focused('Remove…');
   await press('Enter', 'Enter');
-  await says('Not connected. Calls are polled.');
+  await says('Not connected. Calls are read from Aircall at each refresh.');
   await desk.sidebar.locator('input:focus').waitFor();
   expect(desk.house.control('GET', '/webhooks')).toMatchObject({ webhooks: [] });
   await look('removed');

@@ -33,7 +33,7 @@ test('everything that is asked is said', () => {
     'Aircall numbers: Support FR',
     'Teams: Sales or #8 or Single Users',
     'Direction: inbound',
-    'Asset: with a recording or a voicemail',
+    'Recording or voicemail: with a recording or a voicemail',
     'Missed: missed for any reason or missed: gave up within seconds or missed: new_word',
     'Duration: from 1:00 to 1:00:00',
     'Talk time: at most 0:05',

@@ -26,13 +26,13 @@ export const connectWebhooksTexts = {
   connecting: 'Asking the web app, then Aircall…',
   connected: 'Connected.',
   states: {
-    none: 'Not connected. Calls are polled.',
+    none: 'Not connected. Calls are read from Aircall at each refresh.',
     waiting: 'Connected. Waiting for the first event…',
     receiving: '✔ Receiving',
-    paused: 'Paused. Deliveries are turned away, and calls are polled.',
+    paused: 'Paused. Deliveries are turned away, and calls are read from Aircall at each refresh.',
     'switched-off':
       'Aircall has switched the webhook off, because too many deliveries failed or somebody wanted so. The automatic refresh switches it on again within ten minutes; Reconnect does so now.',
-    gone: 'Aircall does not know the webhook any more. Calls are polled; reconnect it.',
+    gone: 'Aircall does not know the webhook any more. Calls are read at each refresh instead; reconnect it.',
     unknown: 'Aircall could not be asked about the webhook.',
   },
   firstHint:
@@ -46,7 +46,7 @@ export const connectWebhooksTexts = {
   remove: {
     begin: 'Remove…',
     question:
-      'Remove the webhook at Aircall? Calls are polled from then on; the log and everything in it stay.',
+      'Remove the webhook at Aircall? Calls are read from Aircall at each refresh from then on; the log and everything in it stay.',
     yes: 'Remove',
     no: 'Keep it',
     removing: 'Removing…',

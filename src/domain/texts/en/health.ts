@@ -83,7 +83,7 @@ export const healthTexts = {
   },
   webhook: {
     title: 'Webhook',
-    none: 'None is connected; calls are polled.',
+    none: 'None is connected; calls are read from Aircall at each refresh.',
     fine: 'Aircall delivers all events we use, with the token we know.',
     paused: 'Deliveries are turned away, because somebody paused them.',
     gone: 'Aircall does not know our webhook any more.',

@@ -19,7 +19,7 @@ const metrics: Readonly<Record<PlainMetric, Definition>> = {
   answered: {
     name: 'Answered',
     sentence: 'Inbound calls an agent answered.',
-    formula: 'calls with a moment of answer and no missed reason',
+    formula: 'calls that somebody answered and Aircall does not call missed',
   },
   unanswered: {
     name: 'Unanswered',
@@ -29,27 +29,28 @@ const metrics: Readonly<Record<PlainMetric, Definition>> = {
   missed: {
     name: 'Missed',
     sentence: 'Inbound calls that agents let ring, or for which no agent was there.',
-    formula: 'reasons no_available_agent, agents_did_not_answer, and any other not named here',
+    formula:
+      'Aircall’s reasons no_available_agent, agents_did_not_answer, and any other not named here',
   },
   abandoned: {
     name: 'Abandoned',
     sentence: 'Inbound calls whose callers hung up, in the first seconds or later.',
-    formula: 'reasons abandoned, abandoned_in_ivr, abandoned_in_classic, short_abandoned',
+    formula: 'Aircall’s reasons abandoned, abandoned_in_ivr, abandoned_in_classic, short_abandoned',
   },
   short_abandoned: {
     name: 'Short abandoned',
     sentence: 'Inbound calls whose callers hung up in the first 10 s, as Aircall counts them.',
-    formula: 'reason short_abandoned',
+    formula: 'Aircall’s reason short_abandoned',
   },
   out_of_hours: {
     name: 'Out of hours',
     sentence: 'Inbound calls outside the opening hours of their number.',
-    formula: 'reason out_of_opening_hours',
+    formula: 'Aircall’s reason out_of_opening_hours',
   },
   callback_requests: {
     name: 'Callback requests',
     sentence: 'Inbound calls whose callers asked to be called back instead of waiting.',
-    formula: 'calls that are over without answer, reason and agent',
+    formula: 'calls that are over with neither an answer nor a reason nor an agent',
   },
   answer_rate: {
     name: 'Answer rate',
@@ -114,7 +115,7 @@ const metrics: Readonly<Record<PlainMetric, Definition>> = {
   outbound_answered: {
     name: 'Outbound answered',
     sentence: 'Calls that agents made and somebody answered.',
-    formula: 'outbound calls with a moment of answer',
+    formula: 'outbound calls that somebody answered',
   },
   rings_offered: {
     name: 'Rings offered',
@@ -183,7 +184,7 @@ const metrics: Readonly<Record<PlainMetric, Definition>> = {
   waiting_now: {
     name: 'Waiting now',
     sentence: 'Inbound calls that nobody answered yet.',
-    formula: 'open inbound calls without a moment of answer',
+    formula: 'open inbound calls that nobody answered yet',
   },
   average_wait_now: {
     name: 'Average wait now',

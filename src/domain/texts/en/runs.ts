@@ -14,8 +14,8 @@ export const runTexts = {
     folded: (count: number, duplicates: number, dead: number) =>
       `${count} webhook deliveries worked in (${duplicates} duplicates, ${dead} dead letters)`,
     late: (calls: number) => `${calls} logged calls corrected by late deliveries`,
-    corrected: (calls: number) => `polling corrected ${calls} calls`,
-    notPolled: 'calls not polled: webhooks are healthy',
+    corrected: (calls: number) => `reading from Aircall corrected ${calls} calls`,
+    notPolled: 'calls not read again: webhooks work',
   },
   gap: (from: string, to: string) =>
     `Calls that began between ${from} and ${to} are not in the log`,

@@ -32,7 +32,7 @@ export const searchWords = {
     teams: 'Teams',
     direction: 'Direction',
     directions: { inbound: 'inbound', outbound: 'outbound' },
-    asset: 'Asset',
+    asset: 'Recording or voicemail',
     assets,
     missed: 'Missed',
     notMissed: 'not missed',

@@ -20,7 +20,7 @@ export const webhookTexts = {
     changed: (events: number) =>
       `The webhook had another address or other events; it has ours again, ${events} events`,
     newToken: 'Aircall had given the webhook another token; it is known now',
-    gone: 'Aircall does not know the webhook any more. Calls are polled; reconnect in Activity Tracker > Connect webhooks…',
+    gone: 'Aircall does not know the webhook any more. Calls are read at each refresh instead; reconnect in Activity Tracker > Connect webhooks…',
     failed: 'The webhook could not be checked; the next check is in ten minutes.',
   },
   /** What the status strip warns of. */

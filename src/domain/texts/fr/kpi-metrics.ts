@@ -12,7 +12,7 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   answered: {
     name: 'Décrochés',
     sentence: 'Appels entrants décrochés par un agent.',
-    formula: 'appels qui ont un instant de décroché et aucun motif d’appel manqué',
+    formula: 'appels décrochés, qu’Aircall ne dit pas manqués',
   },
   unanswered: {
     name: 'Non décrochés',
@@ -23,24 +23,24 @@ export const metricTexts: Texts['kpi']['metrics'] = {
     name: 'Manqués',
     sentence:
       'Appels entrants que les agents ont laissés sonner, ou pour lesquels aucun agent n’était là.',
-    formula: 'motifs no_available_agent, agents_did_not_answer, et tout autre non cité ici',
+    formula: 'motifs Aircall no_available_agent, agents_did_not_answer, et tout autre non cité ici',
   },
   abandoned: {
     name: 'Abandonnés',
     sentence:
       'Appels entrants dont l’appelant a raccroché, dès les premières secondes ou plus tard.',
-    formula: 'motifs abandoned, abandoned_in_ivr, abandoned_in_classic, short_abandoned',
+    formula: 'motifs Aircall abandoned, abandoned_in_ivr, abandoned_in_classic, short_abandoned',
   },
   short_abandoned: {
     name: 'Abandons brefs',
     sentence:
       'Appels entrants dont l’appelant a raccroché dans les 10 premières s, comme Aircall les compte.',
-    formula: 'motif short_abandoned',
+    formula: 'motif Aircall short_abandoned',
   },
   out_of_hours: {
     name: 'Hors horaires',
     sentence: 'Appels entrants hors des heures d’ouverture de leur numéro.',
-    formula: 'motif out_of_opening_hours',
+    formula: 'motif Aircall out_of_opening_hours',
   },
   callback_requests: {
     name: 'Demandes de rappel',
@@ -112,7 +112,7 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   outbound_answered: {
     name: 'Sortants décrochés',
     sentence: 'Appels émis par les agents auxquels quelqu’un a répondu.',
-    formula: 'appels sortants qui ont un instant de décroché',
+    formula: 'appels sortants décrochés',
   },
   rings_offered: {
     name: 'Sonneries',
@@ -186,7 +186,7 @@ export const metricTexts: Texts['kpi']['metrics'] = {
   waiting_now: {
     name: 'En attente',
     sentence: 'Appels entrants auxquels personne n’a encore répondu.',
-    formula: 'appels entrants en cours sans instant de décroché',
+    formula: 'appels entrants en cours que personne n’a encore décrochés',
   },
   average_wait_now: {
     name: 'Attente moyenne en cours',

@@ -12,7 +12,7 @@ export const searchWords: Texts['searchWords'] = {
     teams: 'Équipes',
     direction: 'Sens',
     directions: { inbound: 'entrant', outbound: 'sortant' },
-    asset: 'Enregistrement',
+    asset: 'Enregistrement ou message vocal',
     assets: {
       either: 'avec un enregistrement ou un message vocal',
       recording: 'avec un enregistrement',

@@ -40,6 +40,7 @@ test('what would be made is told before it is made', async () => {
   await desk.sidebar.locator('#project').fill('local-project');
   await press('Enter');
   await says('The dataset will be made in EU.');
+  await says(/^Google tells whether the project has a billing account only when/);
   await look('check');
 });
 
@@ -69,4 +70,22 @@ test('how many days stay is asked when days are to leave, and checked', async ()
   await desk.sidebar.getByRole('button', { name: 'Archive now' }).click();
   await says('Of these, 1 day left this spreadsheet.');
   await look('left');
+});
+
+test('another spreadsheet’s archive is taken over by its own button only, not by another Enter', async () => {
+  const table = { projectId: 'local-project', datasetId: 'aircall', tableId: 'calls' };
+  await desk.house.host.cloud.serve(({ tables }) =>
+    tables.patch(table, { labels: { aircall_tracker: '0123456789abcdef' } }),
+  );
+  await open();
+  await says(/^Another spreadsheet has taken this archive over/);
+  await desk.sidebar.getByRole('button', { name: 'Choose another place…' }).click();
+  await press('Enter');
+  await says(/^Another spreadsheet archives there: two would replace each other’s days/);
+  await look('another');
+  await press('Enter');
+  await says(/^Another spreadsheet archives there: two would replace each other’s days/);
+  await desk.sidebar.getByRole('button', { name: 'Take this archive over' }).click();
+  await says('24 calls, ');
+  await desk.sidebar.getByText(/^Another spreadsheet/).waitFor({ state: 'hidden' });
 });

@@ -1,6 +1,6 @@
 import { readDate, readText } from '../domain/sheets/cells';
 import { headers, type Row } from '../domain/sheets/headers';
-import { texts } from '../domain/texts/texts';
+import { isRunWord } from '../domain/texts/run-words';
 import type { EpochSeconds } from '../domain/time/units';
 import type { World } from './world';
 
@@ -13,7 +13,7 @@ export interface LastRefresh {
 
 /** The last refresh; `undefined` when there was none. */
 export function lastRefresh(world: World): LastRefresh | undefined {
-  const runs = world.tables.read('Runs').filter((row) => cell(row, 'Run') === texts.runs.refresh);
+  const runs = world.tables.read('Runs').filter((row) => isRunWord('refresh', cell(row, 'Run')));
   const last = runs.reduce<Row | undefined>(later, undefined);
   if (last === undefined) return undefined;
   return {

@@ -50,9 +50,9 @@ test('the board, its notes and the sheets people fill in are French; names of sh
   expect(house.sheet('Insight cards').values.flat()).toContain('Dernier appel');
 });
 
-test('what the program reads back is written as ever', () => {
+test('a row of Runs is French from end to end', () => {
   const runs = records(house.sheet('Runs'));
-  expect(runs.map((run) => run.Run)).toContain('Refresh');
+  expect(runs.map((run) => run.Run)).toContain('Actualisation');
   expect(runs.at(-1)).toMatchObject({ Outcome: 'ok' });
   expect(String(runs.at(-1)?.Detail)).toContain('appels');
 });

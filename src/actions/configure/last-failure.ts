@@ -1,9 +1,9 @@
-import { texts } from '../../domain/texts/texts';
+import { isRunWord } from '../../domain/texts/run-words';
 import { lastRefresh } from '../last-refresh';
 import type { World } from '../world';
 
 /** What the last refresh says went wrong; empty when nothing did. */
 export function lastFailure(world: World): string {
   const last = lastRefresh(world);
-  return last?.outcome === texts.runs.failed ? last.detail : '';
+  return last && isRunWord('failed', last.outcome) ? last.detail : '';
 }

@@ -1,7 +1,7 @@
 import type { RunsFact } from '../../domain/health/facts';
 import { readDate, readText } from '../../domain/sheets/cells';
 import { headers, type Row } from '../../domain/sheets/headers';
-import { texts } from '../../domain/texts/texts';
+import { isRunWord } from '../../domain/texts/run-words';
 import type { EpochSeconds, Seconds } from '../../domain/time/units';
 
 const daySeconds: Seconds = 86_400;
@@ -14,8 +14,8 @@ export function lookAtRuns(
 ): RunsFact {
   const failures = rows.filter(
     (row) =>
-      cell(row, 'Run') === texts.runs.refresh &&
-      cell(row, 'Outcome') === texts.runs.failed &&
+      isRunWord('refresh', cell(row, 'Run')) &&
+      isRunWord('failed', cell(row, 'Outcome')) &&
       now - startOf(row) < daySeconds,
   );
   const last = failures.reduce<Row | undefined>(

@@ -3,9 +3,9 @@ import { judgeSchedule } from '../../domain/schedule/judge-schedule';
 import { judgeCost } from '../../domain/schedule/run-cost';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { seenPace } from '../../domain/schedule/seen-pace';
-import { readDate } from '../../domain/sheets/cells';
+import { readDate, readText } from '../../domain/sheets/cells';
 import { headers, type Row } from '../../domain/sheets/headers';
-import { texts } from '../../domain/texts/texts';
+import { isRunWord } from '../../domain/texts/run-words';
 import type { Seconds } from '../../domain/time/units';
 import { storedCompany } from '../company';
 import { accountOf } from '../quota/count-use';
@@ -32,7 +32,7 @@ export function readSchedule(world: World): ScheduleView {
 const lastRuns = (world: World): readonly Row[] =>
   world.tables
     .read('Runs')
-    .filter((row) => row[column('Run')] === texts.runs.refresh)
+    .filter((row) => isRunWord('refresh', readText(row[column('Run')])))
     .sort((a, b) => startOf(b) - startOf(a))
     .slice(0, runsMeasured);
 

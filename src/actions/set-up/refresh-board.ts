@@ -1,6 +1,6 @@
 import type { RefreshView } from '../../domain/pages/set-up-view';
 import { parseProgress } from '../../domain/sync/progress';
-import { texts } from '../../domain/texts/texts';
+import { isRunWord } from '../../domain/texts/run-words';
 import { formatTimeOfDay } from '../../domain/time/format';
 import { lastRefresh } from '../last-refresh';
 import { refresh } from '../refresh/refresh';
@@ -24,7 +24,7 @@ export function readRefresh(world: World): RefreshView {
   const last = lastRefresh(world);
   if (last === undefined) return { kind: 'never' };
   const { outcome, detail } = last;
-  if (outcome === texts.runs.failed) return { kind: 'failed', detail };
+  if (isRunWord('failed', outcome)) return { kind: 'failed', detail };
   const at = formatTimeOfDay(last.startedAt, world.clock.timeZone());
-  return { kind: outcome === texts.runs.partial ? 'partly' : 'good', at, detail };
+  return { kind: isRunWord('partial', outcome) ? 'partly' : 'good', at, detail };
 }

@@ -1,12 +1,10 @@
+import { runWords } from '../run-words';
 import { menuTexts } from './menus';
 
 /** Words of the Runs sheet. */
 export const runTexts = {
-  refresh: 'Refresh',
+  ...runWords.en,
   setUp: 'Set up',
-  ok: 'ok',
-  partial: 'partly',
-  failed: 'failed',
   refreshed: (finished: number, open: number) =>
     `${finished} finished calls logged, ${open} calls open`,
   /** What webhooks brought. */

@@ -1,15 +1,12 @@
 import type { Texts } from '../en';
+import { runWords } from '../run-words';
 import { callsItem } from './menu-path';
 import { counted, quoted } from './plural';
 
 /** Words of the Runs sheet. */
 export const runTexts: Texts['runs'] = {
   setUp: 'Mise en route',
-  /** These are read back from the sheet, hence the same in every language. */
-  refresh: 'Refresh',
-  ok: 'ok',
-  partial: 'partly',
-  failed: 'failed',
+  ...runWords.fr,
   refreshed: (finished, open) =>
     `${counted(finished, 'appel terminé journalisé', 'appels terminés journalisés')}, ${counted(open, 'appel en cours', 'appels en cours')}`,
   webhooks: {

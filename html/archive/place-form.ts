@@ -75,7 +75,8 @@ export class PlaceForm {
   /** Goes to the button that uses what was found. */
   focusFound(): void {
     // taking over from others wants more than another Enter
-    if (this.#checked && !this.#checked.isOfAnother) this.#use.focus();
+    if (this.#checked?.isOfAnother) this.#found.scrollIntoView();
+    else if (this.#checked) this.#use.focus();
   }
 
   #read(): ArchivePlace {

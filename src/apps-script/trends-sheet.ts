@@ -18,8 +18,18 @@ export const createTrendsSheet = (workbook: GoogleWorkbook): TrendsSheet => ({
       .getRange(places.first, places.heat.column + 1, backgrounds.length, 7)
       .setBackgrounds(backgrounds.map((row) => [...row]))
       .setFontColors(fontColors.map((row) => [...row]));
+    putWeights(sheet, picture);
   },
 });
+
+/** Costs nothing where no months are shown. */
+function putWeights(sheet: Sheet, { fontWeights }: TrendsPicture): void {
+  const columns = fontWeights[0]?.length;
+  if (columns === undefined) return;
+  sheet
+    .getRange(places.first, places.lines.column, fontWeights.length, columns)
+    .setFontWeights(fontWeights.map((row) => [...row]));
+}
 
 function putCells(sheet: Sheet, { cells }: TrendsPicture): void {
   const leftovers = Math.max(0, sheet.getLastRow() - cells.length);

@@ -52,7 +52,23 @@ export function describeTrends(trends: Trends): TrendsPicture {
   put(places.headers, heat.column, waitTable(trends.heat));
   put(places.captions, counts.column, countTable(trends.heat));
   put(halfHours.row - 1, halfHours.column, halfHourTable(trends));
-  return { cells, formulas: trends.comparisons.map(formulasOf), ...colorsOf(trends.heat) };
+  const fontWeights = weightsOf(trends);
+  return {
+    cells,
+    formulas: trends.comparisons.map(formulasOf),
+    fontWeights,
+    ...colorsOf(trends.heat),
+  };
+}
+
+/** Caption and header of the months are bold, wherever the scopes end. */
+function weightsOf({ comparisons, months }: Trends): TrendsPicture['fontWeights'] {
+  if (months.length === 0) return [];
+  const columns = places.lines.formulas + 1;
+  return Array.from({ length: comparisons.length + 1 + months.length }, (_, at) => {
+    const isHead = at === comparisons.length + 1 || at === comparisons.length + 2;
+    return new Array<'bold' | 'normal'>(columns).fill(isHead ? 'bold' : 'normal');
+  });
 }
 
 function comparisonTable({ comparisons, today, lastWeek, elapsed }: Trends): CellValue[][] {

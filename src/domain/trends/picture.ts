@@ -28,4 +28,6 @@ export interface TrendsPicture {
   /** `#rrggbb`, of the heat map's 24 x 7 cells. */
   readonly backgrounds: readonly (readonly string[])[];
   readonly fontColors: readonly (readonly string[])[];
+  /** Of the first columns from the first scope on, down to the last month; none where no months are shown. */
+  readonly fontWeights: readonly (readonly ('bold' | 'normal')[])[];
 }

@@ -215,7 +215,10 @@ describe('the picture', () => {
       { month: '2026-11', missed: 10, sums: counts },
       { month: '2026-10', missed: 0, sums: noSums },
     ];
-    const { cells } = picture(20, monthTable(months, 'allOffered'));
+    const { cells, fontWeights } = picture(20, monthTable(months, 'allOffered'));
+    const bold = fontWeights.flatMap(([weight], at) => (weight === 'bold' ? [at + first] : []));
+    expect(bold.map((row) => cells[row - 1]?.[0])).toEqual([cells[first + 2]?.[0], 'Month']);
+    expect(picture().fontWeights).toEqual([]);
     expect(cells[first + 2]?.[0]).toBe('Inbound calls by month, as far as they are in the archive');
     expect(cells[first + 4]?.slice(0, 7)).toEqual(['2026-11', 40, 10, 40, 0.5, 0.25, '25 s']);
     expect(cells[first + 5]?.slice(0, 7)).toEqual(['2026-10', 0, 0, '–', '–', '–', '–']);

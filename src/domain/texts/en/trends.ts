@@ -29,7 +29,7 @@ export const trendTexts = {
     'Month',
     'Offered',
     'Missed',
-    'Offered against the month before',
+    'Difference',
     'Service level',
     'Missed of offered',
     'Average speed of answer',

@@ -32,7 +32,7 @@ export const trendTexts: Texts['trends'] = {
     'Mois',
     'Reçus',
     'Manqués',
-    'Reçus face au mois précédent',
+    'Écart',
     'Taux de service',
     'Manqués sur reçus',
     'Délai moyen de réponse',

@@ -54,7 +54,7 @@ export async function simulatedAccount(name, clock) {
   return {
     url,
     simulator,
-    name: `a simulated company of ${listedUsers(simulator, clock)} users`,
+    name: `a simulated company of ${usersWords(simulator, clock)}`,
     lent: {},
     properties: {
       AIRCALL_API_ID: simulator.apiId,
@@ -73,6 +73,8 @@ export async function simulatedAccount(name, clock) {
   };
 }
 
-/** As many as Aircall lists, and the board shows: one more joins them in half an hour. */
-const listedUsers = ({ account }, clock) =>
-  account.users.filter(({ listedFrom }) => listedFrom * 1000 <= clock.now()).length;
+/** As many as Aircall lists, and the board shows; who is new comes to the list later. */
+function usersWords({ account: { users } }, clock) {
+  const listed = users.filter(({ listedFrom }) => listedFrom * 1000 <= clock.now()).length;
+  return `${listed} users${listed < users.length ? ' (one more joins soon)' : ''}`;
+}

@@ -70,9 +70,11 @@ const sumsFor = ({ isNow, isToday }: Metric, { past, now, today }: BandSums): Su
 /** How many calls, or agents, a figure is made of; one that counts calls is that itself. */
 function describeCount(metric: Metric, { n }: Figure, { kpiBand: say }: Texts): readonly string[] {
   if (metric.isSampled) return [say.agents(n), say.sampled];
-  if (metric.isOfRings) return [say.n(n)];
-  return metric.unit === 'calls' ? [] : [say.n(n)];
+  return tellsN(metric) ? [say.n(n)] : [];
 }
+
+const tellsN = ({ isSampled, isOfRings, unit }: Metric): boolean =>
+  !isSampled && (isOfRings || unit !== 'calls');
 
 /** Which calls it is made of, as short as a tile allows. */
 function hoursOf(period: PeriodKey, { lookbackMinutes }: BandSettings, { kpiBand }: Texts): string {
@@ -107,12 +109,15 @@ const tidy = (value: number): number => Math.round(value * 1e6) / 1e6;
 const limitOf = ({ limit }: KpiPromise, unit: MetricUnit): string =>
   unit === 'share' ? percentage(tidy(limit * 100)) : formatDuration(limit);
 
-function noteOf(key: BoardKpi, { isWait }: Metric, facts: BandFacts, texts: Texts): string {
+function noteOf(key: BoardKpi, metric: Metric, facts: BandFacts, texts: Texts): string {
   const { settings, target } = facts;
   const { sentence, formula } = texts.kpi.metrics[key];
   const say = texts.kpiBand;
-  const clock = isWait ? texts.kpi.clocks[settings.waitFrom].sentence : '';
-  if (key !== 'service_level') return say.note(sentence, formula, clock);
+  const how = [
+    ...(metric.isWait ? [texts.kpi.clocks[settings.waitFrom].sentence] : []),
+    ...(tellsN(metric) ? [say.nNote] : []),
+  ].join(' ');
+  if (key !== 'service_level') return say.note(sentence, formula, how);
   const chosen = texts.kpi.formulas[settings.serviceLevelFormula];
-  return say.note(say.levelSentence(target, chosen.name), chosen.formula, clock);
+  return say.note(say.levelSentence(target, chosen.name), chosen.formula, how);
 }

@@ -2,5 +2,5 @@
 export const actionTexts = {
   busy: 'The board is being refreshed already. It will be up to date in a moment.',
   notReported: 'Not every place could be told of the failure.',
-  leaseLost: 'Another execution took over the board; this one wrote nothing.',
+  leaseLost: 'Another run took over the board; this one wrote nothing.',
 };

@@ -48,7 +48,7 @@ export const backfillTexts = {
   progress: (done: number, total: number) => `${done.toLocaleString('en-US')} of ${calls(total)}`,
   left: (value: number) => `about ${minutes(value)} left`,
   waits: (seconds: number) => `This minute's requests are used up; it goes on within ${seconds} s.`,
-  elsewhere: 'Another execution is at it; this page looks on.',
+  elsewhere: 'The automatic refresh or another page is at it; this page looks on.',
   brought: (added: number, there: number) =>
     `${calls(added)} added, ${there.toLocaleString('en-US')} in the log already.`,
   leftOpen: (value: number) =>

@@ -26,6 +26,7 @@ export const kpiBandTexts = {
   formulas,
   within: (name: string, seconds: number) => `${name} · ${seconds} s`,
   n: (calls: number) => `n ${calls}`,
+  nNote: 'n: the calls it is made of.',
   agents: (agents: number) => (agents === 1 ? '1 agent' : `${agents} agents`),
   sampled: 'sampled',
   fromRing: 'from 1st ring',
@@ -38,8 +39,8 @@ export const kpiBandTexts = {
   atMost: '≤',
   target: (sign: string, relation: string, limit: string) =>
     [sign, relation, limit].filter(Boolean).join(' '),
-  note: (sentence: string, formula: string, clock: string) =>
-    [`${sentence} Computed as: ${formula}.`, clock, 'More in Activity Tracker > Definitions.']
+  note: (sentence: string, formula: string, how: string) =>
+    [`${sentence} Computed as: ${formula}.`, how, 'More in Activity Tracker > Definitions.']
       .filter(Boolean)
       .join(' '),
   levelSentence: (seconds: number, formula: string) =>

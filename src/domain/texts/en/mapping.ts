@@ -30,7 +30,7 @@ export const mappingTexts = {
     whatToDo: 'Choose Activity Tracker > Refresh now first, then map them.',
   },
   busy: {
-    what: 'Another execution is mapping at this moment.',
+    what: 'Users are being mapped elsewhere at this moment.',
     whatToDo: 'Try again in a minute.',
   },
   nothingBegun: {
@@ -52,7 +52,7 @@ export const mappingTexts = {
   left: (value: number) => `about ${minutes(value)} left`,
   waits: (seconds: number) => `This minute's requests are used up; it goes on within ${seconds} s.`,
   finishing: 'Writing the databases.',
-  elsewhere: 'Another execution is at it; this page looks on.',
+  elsewhere: 'The automatic refresh or another page is at it; this page looks on.',
   begun: (by: string, at: string) => `Begun ${at} by ${by || 'somebody'}.`,
   mayClose:
     'You may close this page: the automatic refresh goes on with it, a part each time, and this ' +

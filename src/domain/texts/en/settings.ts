@@ -77,11 +77,11 @@ export const settingTexts: SettingWords = {
   },
   answerTargetSeconds: {
     label: 'Answer target (SLA)',
-    help: 'The longest average speed of answer you accept, from the start of a call to its answer; who exceeds it has a bold red name. 0 switches it off.',
+    help: 'The longest average speed of answer you accept, from the start of a call to its answer; who exceeds it has a bold red name. The service level takes it as its time as well. 0 switches it off; the service level then takes 20 s.',
   },
   serviceLevelFormula: {
     label: 'Service level',
-    help: 'How the share of calls answered within the target is computed; within 20 s while there is no target. Activity Tracker > Definitions explains each way.',
+    help: 'How the share of calls answered within the answer target is computed; within 20 s while there is no target. Activity Tracker > Definitions explains each way.',
     options: namesOf(kpiTexts.formulas),
   },
   serviceLevelTarget: {

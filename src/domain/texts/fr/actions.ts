@@ -4,5 +4,5 @@ import type { Texts } from '../en';
 export const actionTexts: Texts['actions'] = {
   busy: 'Le tableau est déjà en cours d’actualisation. Il sera à jour dans un instant.',
   notReported: 'L’échec n’a pas pu être signalé partout.',
-  leaseLost: 'Une autre exécution a repris le tableau ; celle-ci n’a rien écrit.',
+  leaseLost: 'Une autre actualisation a repris le tableau ; celle-ci n’a rien écrit.',
 };

@@ -50,7 +50,8 @@ export const backfillTexts: Texts['backfill'] = {
   left: (value) => `encore ${minutes(value)} environ`,
   waits: (seconds) =>
     `Les requêtes de cette minute sont épuisées ; cela reprend dans ${seconds} s au plus.`,
-  elsewhere: 'Une autre exécution s’en charge ; cette page suit son avancement.',
+  elsewhere:
+    'L’actualisation automatique ou une autre page s’en charge ; cette page suit son avancement.',
   brought: (added, there) =>
     `${calls(added)} ${form(added, 'ajouté', 'ajoutés')}, ${whole(there)} déjà dans le journal.`,
   leftOpen: (value) =>

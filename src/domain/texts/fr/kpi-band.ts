@@ -16,6 +16,7 @@ export const kpiBandTexts: Texts['kpiBand'] = {
   },
   within: (name, seconds) => `${name} · ${seconds} s`,
   n: (calls) => `n ${calls}`,
+  nNote: 'n : le nombre d’appels dont il est fait.',
   agents: (agents) => counted(agents, 'agent', 'agents'),
   sampled: 'estimé',
   fromRing: 'dès 1re sonnerie',
@@ -27,12 +28,8 @@ export const kpiBandTexts: Texts['kpiBand'] = {
   atLeast: '≥',
   atMost: '≤',
   target: (sign, relation, limit) => [sign, relation, limit].filter(Boolean).join(' '),
-  note: (sentence, formula, clock) =>
-    [
-      `${sentence} Calcul : ${formula}.`,
-      clock,
-      `Plus de détails dans ${trackerItem('definitions')}.`,
-    ]
+  note: (sentence, formula, how) =>
+    [`${sentence} Calcul : ${formula}.`, how, `Plus de détails dans ${trackerItem('definitions')}.`]
       .filter(Boolean)
       .join(' '),
   levelSentence: (seconds, formula) =>

@@ -32,7 +32,7 @@ export const mappingTexts: Texts['mapping'] = {
     whatToDo: `Choisissez d’abord ${trackerItem('refreshNow')}, puis faites l’association.`,
   },
   busy: {
-    what: 'Une autre exécution fait l’association en ce moment.',
+    what: 'L’association se fait ailleurs en ce moment.',
     whatToDo: 'Réessayez dans une minute.',
   },
   nothingBegun: {
@@ -55,7 +55,8 @@ export const mappingTexts: Texts['mapping'] = {
   waits: (seconds) =>
     `Les requêtes de cette minute sont épuisées ; cela reprend dans ${seconds} s au plus.`,
   finishing: 'Écriture des données.',
-  elsewhere: 'Une autre exécution s’en charge ; cette page suit son avancement.',
+  elsewhere:
+    'L’actualisation automatique ou une autre page s’en charge ; cette page suit son avancement.',
   begun: (by, at) => `Lancé par ${by || 'quelqu’un'}, ${at}.`,
   mayClose:
     'Vous pouvez fermer cette page : l’actualisation automatique continue le travail, une partie à ' +

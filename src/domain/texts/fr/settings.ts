@@ -83,7 +83,7 @@ export const settingTexts: Texts['settings'] = {
   },
   answerTargetSeconds: {
     label: 'Objectif de réponse (SLA)',
-    help: 'Le plus long délai moyen de réponse que vous acceptez, du début d’un appel au décroché ; qui le dépasse a son nom en gras rouge. 0 : désactivé.',
+    help: 'Le plus long délai moyen de réponse que vous acceptez, du début d’un appel au décroché ; qui le dépasse a son nom en gras rouge. Le taux de service prend aussi ce délai. 0 : désactivé ; le taux de service prend alors 20 s.',
   },
   serviceLevelFormula: {
     label: 'Taux de service',

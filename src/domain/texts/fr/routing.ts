@@ -31,7 +31,7 @@ export const routingTexts: Texts['routing'] = {
   problems: routingProblems,
   met: {
     prefix: (prefix) => `le numéro de l’appelant commence par ${prefix}`,
-    country: (country) => `l’appelant vient de ${country}`,
+    country: (country) => `le pays de l’appelant est ${country}`,
     contact: (field, value) => `${field} du contact vaut ${quoted(value)}`,
     number: (name) => `${name} est appelé`,
     time: (clock, timeZone) => `il est ${withDays(clock)} (${timeZone})`,
@@ -46,7 +46,7 @@ export const routingTexts: Texts['routing'] = {
     country: (country, wanted) =>
       country === undefined
         ? `Le numéro de l’appelant n’appartient à aucun pays ; attendu : ${anyOf(wanted)}.`
-        : `L’appelant vient de ${country}, et non de ${anyOf(wanted)}.`,
+        : `Le pays de l’appelant est ${country} ; attendu : ${anyOf(wanted)}.`,
     noContact: 'L’appelant n’est pas un contact.',
     contactEmpty: (field) => `${field} du contact est vide.`,
     contact: (field, value, test, wanted) =>
@@ -99,13 +99,13 @@ export const routingTexts: Texts['routing'] = {
     },
     busy: (who, doing) => `${who} : ${doing}.`,
     unknown: (who) => `On ne sait pas si ${who} est disponible ; cela compte comme non disponible.`,
-    teamEmpty: (team) => `Il n’y a personne dans ${team}.`,
+    teamEmpty: (team) => `Il n’y a personne dans l’équipe ${team}.`,
     teamBusy: (team, members) =>
       members < 2
-        ? `Le seul membre de ${team} n’est pas disponible.`
-        : `Aucun des ${members} membres de ${team} n’est disponible.`,
+        ? `Équipe ${team} : son seul membre n’est pas disponible.`
+        : `Équipe ${team} : aucun de ses ${members} membres n’est disponible.`,
     teamUnknown: (team) =>
-      `On ne sait pas si quelqu’un de ${team} est disponible ; cela compte comme personne.`,
+      `Équipe ${team} : on ne sait pas si quelqu’un est disponible ; cela compte comme personne.`,
   },
   chosen: (conditions, target) => `${capital(conditions)} : vers ${target}.`,
   whoIs: (who, role) => `${who}, ${role}`,

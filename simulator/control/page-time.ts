@@ -2,7 +2,7 @@ import type { EpochSeconds } from '../account/model';
 import type { Floor } from '../floor/floor';
 
 /** The zone in which times are shown to people: that of the company's first number. */
-export const zoneOf = ({ account }: Floor): string => account.numbers[0]?.timeZone ?? 'Etc/UTC';
+const zoneOf = ({ account }: Floor): string => account.numbers[0]?.timeZone ?? 'Etc/UTC';
 
 /** `10:02:40` in the company's zone. */
 export const timeOf = (floor: Floor, at: EpochSeconds): string =>

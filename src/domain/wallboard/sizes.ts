@@ -20,7 +20,7 @@ export const laptopSizes: BoardSizes = {
   rowHeight: 21,
   figureFontSize: 18,
   figureRowHeight: 34,
-  columnWidths: [184, 116, 12],
+  columnWidths: [184, 124, 12],
 };
 
 /** To be read from across a room, on a screen of a wall. */
@@ -29,7 +29,7 @@ const wallSizes: BoardSizes = {
   rowHeight: 33,
   figureFontSize: 32,
   figureRowHeight: 56,
-  columnWidths: [292, 184, 18],
+  columnWidths: [292, 196, 18],
 };
 
 /** The sizes people can choose from. */

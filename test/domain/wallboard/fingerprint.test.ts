@@ -104,7 +104,7 @@ describe('a padded grid', () => {
     for (const layer of [values, backgrounds, fontColors, fontWeights, alignments]) {
       expect(layer.map((row) => row.length)).toEqual([9, 9, 9, 9, 9]);
     }
-    expect(padded.columnWidths).toEqual([184, 116, 12, 184, 116, 12, 184, 116, 12]);
+    expect(padded.columnWidths).toEqual([184, 124, 12, 184, 124, 12, 184, 124, 12]);
   });
 
   test('is plain where there was nothing to paint', () => {

@@ -86,6 +86,8 @@ test('another spreadsheet’s archive is taken over by its own button only, not 
   await press('Enter');
   await says(/^Another spreadsheet archives there: two would replace each other’s days/);
   await desk.sidebar.getByRole('button', { name: 'Take this archive over' }).click();
+  const gone = { state: 'hidden' } as const;
+  await desk.sidebar.getByText(/^Another spreadsheet has taken/).waitFor(gone);
+  await desk.sidebar.getByRole('button', { name: 'Take this archive over' }).waitFor(gone);
   await says('24 calls, ');
-  await desk.sidebar.getByText(/^Another spreadsheet/).waitFor({ state: 'hidden' });
 });

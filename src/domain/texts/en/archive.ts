@@ -1,11 +1,9 @@
 import type { ArchiveFailureKind } from '../../archive/archive-failure';
 import type { Problem } from '../failure';
+import { counted, whole } from './plural';
 
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
-
-const calls = (value: number): string => count(value, 'call', 'calls');
-const days = (value: number): string => count(value, 'day', 'days');
+const calls = (value: number): string => counted(value, 'call', 'calls');
+const days = (value: number): string => counted(value, 'day', 'days');
 
 /** `12.5 MB`. */
 const size = (bytes: number): string => {
@@ -165,7 +163,7 @@ export const archiveTexts = {
   },
   looking: 'Looking for days to archive…',
   nothingDue: 'Nothing was left to be archived.',
-  progress: (done: number, total: number) => `${done.toLocaleString('en-US')} of ${days(total)}`,
+  progress: (done: number, total: number) => `${whole(done)} of ${days(total)}`,
   at: (day: string) => `at ${day}`,
   mayClose: 'You may close this page: the automatic refresh goes on with it, a part each time.',
   keepOpen: 'Keep this page open, or open it again later: it goes on where it stopped.',

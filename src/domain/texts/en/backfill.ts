@@ -1,9 +1,8 @@
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+import { counted, whole } from './plural';
 
-const calls = (value: number): string => count(value, 'call', 'calls');
-const requests = (value: number): string => count(value, 'request', 'requests');
-const minutes = (value: number): string => count(value, 'minute', 'minutes');
+const calls = (value: number): string => counted(value, 'call', 'calls');
+const requests = (value: number): string => counted(value, 'request', 'requests');
+const minutes = (value: number): string => counted(value, 'minute', 'minutes');
 
 /** What the backfill of the call log says. */
 export const backfillTexts = {
@@ -45,12 +44,12 @@ export const backfillTexts = {
     failed: 'Stopped',
   },
   period: (span: string) => `Calls that started ${span}.`,
-  progress: (done: number, total: number) => `${done.toLocaleString('en-US')} of ${calls(total)}`,
+  progress: (done: number, total: number) => `${whole(done)} of ${calls(total)}`,
   left: (value: number) => `about ${minutes(value)} left`,
   waits: (seconds: number) => `This minute's requests are used up; it goes on within ${seconds} s.`,
   elsewhere: 'The automatic refresh or another page is at it; this page looks on.',
   brought: (added: number, there: number) =>
-    `${calls(added)} added, ${there.toLocaleString('en-US')} in the log already.`,
+    `${calls(added)} added, ${whole(there)} in the log already.`,
   leftOpen: (value: number) =>
     value === 1 ? '1 call is left to the refresh.' : `${calls(value)} are left to the refresh.`,
   mayClose:

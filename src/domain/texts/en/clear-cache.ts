@@ -1,6 +1,4 @@
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
-
+import { counted } from './plural';
 /** What Clear cache says. */
 export const clearCacheTexts = {
   title: 'Clear cache',
@@ -8,13 +6,13 @@ export const clearCacheTexts = {
 
   forgets: 'Clearing forgets',
   parts: {
-    users: (value: number) => count(value, 'user', 'users'),
-    teams: (value: number) => count(value, 'team', 'teams'),
-    numbers: (value: number) => count(value, 'number', 'numbers'),
+    users: (value: number) => counted(value, 'user', 'users'),
+    teams: (value: number) => counted(value, 'team', 'teams'),
+    numbers: (value: number) => counted(value, 'number', 'numbers'),
     assignments: (value: number) =>
-      `the mapping: ${count(value, 'assignment of a user to a number', 'assignments of users to numbers')}`,
+      `the mapping: ${counted(value, 'assignment of a user to a number', 'assignments of users to numbers')}`,
     calls: (value: number) =>
-      `${count(value, 'cached call', 'cached calls')} of the activity period`,
+      `${counted(value, 'cached call', 'cached calls')} of the activity period`,
   },
   readAt: (at: string) => `read ${at}`,
   rest: 'what the board looks like, so that it is painted whole; cached tags and filters',
@@ -31,7 +29,7 @@ export const clearCacheTexts = {
   noKey: 'No Aircall API key is stored.',
 
   nextTakes: ({ requests, seconds }: { requests: number; seconds: number }) =>
-    `The next refresh takes longer: about ${count(requests, 'request', 'requests')} to Aircall, ` +
+    `The next refresh takes longer: about ${counted(requests, 'request', 'requests')} to Aircall, ` +
     `${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`}.`,
   mapAgain: (estimate: string) =>
     `Marks and missed counts return once users are mapped to numbers again. ${estimate}`,

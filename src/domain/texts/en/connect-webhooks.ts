@@ -1,6 +1,7 @@
-const times = (count: number): string => count.toLocaleString('en-US');
+import { whole } from './plural';
+
 const many = (count: number, one: string, more: string): string =>
-  `${times(count)} ${count === 1 ? one : more}`;
+  `${whole(count)} ${count === 1 ? one : more}`;
 
 /** Words of the sidebar Connect webhooks. */
 export const connectWebhooksTexts = {
@@ -105,9 +106,9 @@ export const connectWebhooksTexts = {
     help: 'Authentic deliveries that could not be understood lie in the sheet Dead letters with the reason. After an update they may be understood.',
     busy: 'Replaying…',
     folded: (count: number) => `${many(count, 'delivery', 'deliveries')} worked in.`,
-    deadAgain: (count: number) => `${times(count)} could not be understood again.`,
-    waiting: (count: number) => `${times(count)} are worked in by the next runs.`,
-    left: (count: number) => `${times(count)} are left: replay once more.`,
+    deadAgain: (count: number) => `${whole(count)} could not be understood again.`,
+    waiting: (count: number) => `${whole(count)} are worked in by the next runs.`,
+    left: (count: number) => `${whole(count)} are left: replay once more.`,
     unreadable: (count: number) =>
       `${many(count, 'letter was', 'letters were')} too long to be kept; delete the row by hand.`,
     nothing: 'There was nothing to replay.',

@@ -1,3 +1,4 @@
+import { whole } from './plural';
 /** What is said of the contacts. */
 export const contactTexts = {
   unreadable: (text: string) => `Unreadable phone number: "${text}".`,
@@ -10,7 +11,7 @@ export const contactTexts = {
   noPhoneColumn: (name: string) =>
     `The sheet "${name}" has no column of phone numbers: write "Phone" into its first row, above the numbers.`,
   tooMany: (most: number, name: string) =>
-    `Only the first ${most.toLocaleString('en-US')} rows of the sheet "${name}" are used.`,
+    `Only the first ${whole(most)} rows of the sheet "${name}" are used.`,
   failed: 'Going through the contacts failed; it is tried again.',
   marksFailed: 'The columns E.164 and Problem of the contacts could not be written',
 };

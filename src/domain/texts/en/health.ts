@@ -1,4 +1,5 @@
 import { menuTexts } from './menus';
+import { counted } from './plural';
 
 const menu = menuTexts.activityTracker;
 
@@ -11,9 +12,6 @@ const age = (seconds: number): string => {
 };
 
 const list = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
-
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
 
 const every = (minutes: number | undefined): string => {
   if (minutes === undefined) return '';
@@ -30,8 +28,8 @@ export const healthTexts = {
   allWell: 'All is well.',
   summary: (problems: number, warnings: number) =>
     [
-      ...(problems > 0 ? [count(problems, 'problem', 'problems')] : []),
-      ...(warnings > 0 ? [count(warnings, 'warning', 'warnings')] : []),
+      ...(problems > 0 ? [counted(problems, 'problem', 'problems')] : []),
+      ...(warnings > 0 ? [counted(warnings, 'warning', 'warnings')] : []),
     ].join(', '),
   lookedAt: (time: string) => `Looked at ${time}.`,
   levels: { ok: 'Fine', warning: 'Warning', problem: 'Problem' },
@@ -68,7 +66,7 @@ export const healthTexts = {
     never: 'The board was never refreshed.',
     lastGood: (seconds: number) => `The last good refresh was ${age(seconds)} ago.`,
     failed: (failures: number, last: string) =>
-      `${count(failures, 'refresh', 'refreshes')} of the last 24 hours failed; the last said: ${last}`,
+      `${counted(failures, 'refresh', 'refreshes')} of the last 24 hours failed; the last said: ${last}`,
   },
   quota: {
     title: 'Limits of the day',
@@ -94,11 +92,12 @@ export const healthTexts = {
   },
   inbox: {
     title: 'Deliveries',
-    fine: (waiting: number) => `${count(waiting, 'delivery waits', 'deliveries wait')} to be read.`,
+    fine: (waiting: number) =>
+      `${counted(waiting, 'delivery waits', 'deliveries wait')} to be read.`,
     long: (waiting: number) =>
-      `${count(waiting, 'delivery waits', 'deliveries wait')}: no refresh has read them.`,
+      `${counted(waiting, 'delivery waits', 'deliveries wait')}: no refresh has read them.`,
     dead: (letters: number) =>
-      `${count(letters, 'delivery', 'deliveries')} could not be understood; the sheet "Dead letters" says why.`,
+      `${counted(letters, 'delivery', 'deliveries')} could not be understood; the sheet "Dead letters" says why.`,
   },
   sheets: {
     title: 'Sheets',

@@ -1,8 +1,6 @@
 import type { Direction } from '../../calls/call';
 import type { Outcome } from '../../calls/outcome';
-
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+import { counted } from './plural';
 
 const directions: Readonly<Record<Direction, string>> = {
   inbound: 'inbound',
@@ -44,9 +42,9 @@ export const insightTexts = {
   words: { directions, outcomes },
   /** Ages on a card. */
   justNow: 'just now',
-  minutesAgo: (minutes: number) => `${count(minutes, 'minute', 'minutes')} ago`,
-  hoursAgo: (hours: number) => `${count(hours, 'hour', 'hours')} ago`,
-  daysAgo: (days: number) => `${count(days, 'day', 'days')} ago`,
+  minutesAgo: (minutes: number) => `${counted(minutes, 'minute', 'minutes')} ago`,
+  hoursAgo: (hours: number) => `${counted(hours, 'hour', 'hours')} ago`,
+  daysAgo: (days: number) => `${counted(days, 'day', 'days')} ago`,
   callersFailed: 'Remembering callers failed; it is tried again.',
   /** Column Problem of Insight cards. */
   problems: {

@@ -1,20 +1,18 @@
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
-
+import { counted } from './plural';
 /** What is said of the call log over time, in Runs and in the strip. */
 export const logTexts = {
   lateRead: 'Read again',
   /** Calls of a day ago, compared with Aircall. */
   drift: (read: number, corrected: number, missing: number) =>
-    `${count(read, 'call', 'calls')} of a day ago read again: ${corrected} corrected in the log, ` +
+    `${counted(read, 'call', 'calls')} of a day ago read again: ${corrected} corrected in the log, ` +
     `${missing} missing and added`,
   rollOver: 'Roll over',
   moved: (records: number, month: string) =>
-    `${count(records, 'call', 'calls')} of ${month} moved to the sheet "Calls ${month}"`,
+    `${counted(records, 'call', 'calls')} of ${month} moved to the sheet "Calls ${month}"`,
   disturbed: 'Somebody changed the sheet Calls meanwhile: what is left is moved at the next run',
   retention: 'Retention',
   blanked: (calls: number, sheet: string) =>
-    `Number and contact of ${count(calls, 'old call', 'old calls')} removed from the sheet "${sheet}"`,
+    `Number and contact of ${counted(calls, 'old call', 'old calls')} removed from the sheet "${sheet}"`,
   growth: 'Size of the file',
   nearlyFull: (percent: number) =>
     `This spreadsheet uses ${percent} % of the 10 million cells Google allows: move old "Calls …" ` +

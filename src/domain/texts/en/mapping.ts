@@ -1,10 +1,9 @@
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
+import { counted } from './plural';
 
-const numbers = (value: number): string => count(value, 'number', 'numbers');
-const users = (value: number): string => count(value, 'user', 'users');
-const requests = (value: number): string => count(value, 'request', 'requests');
-const minutes = (value: number): string => count(value, 'minute', 'minutes');
+const numbers = (value: number): string => counted(value, 'number', 'numbers');
+const users = (value: number): string => counted(value, 'user', 'users');
+const requests = (value: number): string => counted(value, 'request', 'requests');
+const minutes = (value: number): string => counted(value, 'minute', 'minutes');
 
 /** What the mapping of users to numbers says. */
 export const mappingTexts = {
@@ -62,7 +61,7 @@ export const mappingTexts = {
   pausedKept: 'What has been read is kept.',
 
   mapped: (facts: { assignments: number; users: number; numbers: number }) =>
-    `${count(facts.assignments, 'assignment', 'assignments')} of ${users(facts.users)} to ` +
+    `${counted(facts.assignments, 'assignment', 'assignments')} of ${users(facts.users)} to ` +
     `${numbers(facts.numbers)}.`,
   gone: (value: number) => `No longer known to Aircall: ${value}.`,
   failed: (value: number) =>

@@ -1,6 +1,4 @@
-const count = (value: number, one: string, many: string): string =>
-  `${value.toLocaleString('en-US')} ${value === 1 ? one : many}`;
-
+import { counted } from './plural';
 /** What the sidebar Preview insight card says. */
 export const previewCardTexts = {
   title: 'Preview insight card',
@@ -31,7 +29,7 @@ export const previewCardTexts = {
   madeFrom: (rows: readonly number[], cards: readonly string[]) =>
     `From ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')} (${cards.join(', ')}).`,
   tooMany: (lines: number) =>
-    `${count(lines, 'line does', 'lines do')} not fit: a card holds 10 lines and 10 KB.`,
+    `${counted(lines, 'line does', 'lines do')} not fit: a card holds 10 lines and 10 KB.`,
   noCard: 'No card',
   nothingMatches: 'No row of Insight cards has anything to say in this call: none is sent.',
   nothingReadable: 'No ticked row of Insight cards can be used; what is wrong stands below.',
@@ -55,10 +53,10 @@ export const previewCardTexts = {
     `Last call ${age}: ${direction}, ${outcome}${tags === '' ? '' : `, tagged ${tags}`}.`,
   lastAgent: (name: string, age: string) => `Last talked with ${name}, ${age}.`,
   counted: (calls: number, open: number) =>
-    `${count(calls, 'call', 'calls')} in 30 days, ${open} missed and open.`,
+    `${counted(calls, 'call', 'calls')} in 30 days, ${open} missed and open.`,
   notCounted: 'The calls of 30 days have not been counted yet.',
   /** Rows without a line. */
-  others: (rows: number) => `${count(rows, 'row', 'rows')} not on this card`,
+  others: (rows: number) => `${counted(rows, 'row', 'rows')} not on this card`,
   row: (row: number, card: string) => `Row ${row}, ${card}`,
   leftOut: 'The card is full.',
   loneHeading: 'A heading over lines nothing came out of.',
@@ -75,10 +73,10 @@ export const previewCardTexts = {
     `Only when ${field} is "${wanted}"; here it is ${found === '' ? 'empty' : `"${found}"`}.`,
   /** The sheets. */
   problems: (rows: number) =>
-    `${count(rows, 'row', 'rows')} of Insight cards ${rows === 1 ? 'has' : 'have'} a problem`,
+    `${counted(rows, 'row', 'rows')} of Insight cards ${rows === 1 ? 'has' : 'have'} a problem`,
   problemRow: (row: number) => `Row ${row}: `,
   inUse: (lines: number, contacts: number) =>
-    `${count(lines, 'line', 'lines')} in use, ${count(contacts, 'contact', 'contacts')} with a number.`,
+    `${counted(lines, 'line', 'lines')} in use, ${counted(contacts, 'contact', 'contacts')} with a number.`,
   help: 'Placeholders',
   columns: (names: readonly string[]) => `Columns of the contacts: ${names.join(', ')}.`,
 };

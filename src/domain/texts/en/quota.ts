@@ -1,4 +1,4 @@
-const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
+import { whole } from './plural';
 
 const minutes = (seconds: number): string => whole(seconds / 60);
 

@@ -1,18 +1,21 @@
 import { runWords } from '../run-words';
 import { menuTexts } from './menus';
+import { counted } from './plural';
 
 /** Words of the Runs sheet. */
 export const runTexts = {
   ...runWords.en,
   setUp: 'Set up',
   refreshed: (finished: number, open: number) =>
-    `${finished} finished calls logged, ${open} calls open`,
+    `${counted(finished, 'finished call', 'finished calls')} logged, ${counted(open, 'call', 'calls')} open`,
   /** What webhooks brought. */
   webhooks: {
     folded: (count: number, duplicates: number, dead: number) =>
-      `${count} webhook deliveries worked in (${duplicates} duplicates, ${dead} dead letters)`,
-    late: (calls: number) => `${calls} logged calls corrected by late deliveries`,
-    corrected: (calls: number) => `reading from Aircall corrected ${calls} calls`,
+      `${counted(count, 'webhook delivery', 'webhook deliveries')} worked in (${counted(duplicates, 'duplicate', 'duplicates')}, ${counted(dead, 'dead letter', 'dead letters')})`,
+    late: (calls: number) =>
+      `${counted(calls, 'logged call', 'logged calls')} corrected by late deliveries`,
+    corrected: (calls: number) =>
+      `reading from Aircall corrected ${counted(calls, 'call', 'calls')}`,
     notPolled: 'calls not read again: webhooks work',
   },
   gap: (from: string, to: string) =>

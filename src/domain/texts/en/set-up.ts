@@ -1,7 +1,5 @@
 import type { Problem } from '../failure';
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+import { counted } from './plural';
 
 /** What the guided set-up says, and the form of a key wherever it is entered. */
 export const setUpTexts = {

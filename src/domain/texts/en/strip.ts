@@ -1,5 +1,4 @@
-const thousands = (value: number): string => value.toLocaleString('en-US');
-
+import { whole } from './plural';
 /** Words of the status strip. Times and durations come in as text. */
 export const stripTexts = {
   updated: (time: string) => `✔ Updated ${time}`,
@@ -24,8 +23,8 @@ export const stripTexts = {
   },
   warning: (sentence: string) => `⚠ ${sentence}`,
   tooManyAgents: (about: { agents: number; needed: number; allowed: number }) =>
-    `${thousands(about.agents)} agents take about ${about.needed} requests a refresh, and Configure… ` +
+    `${whole(about.agents)} agents take about ${about.needed} requests a refresh, and Configure… ` +
     `allows ${about.allowed} a minute: set “Aircall requests per minute” higher if Aircall allows you more.`,
   incomplete: (shown: number, total: number) =>
-    `Showing ${thousands(shown)} of about ${thousands(total)} calls so far; the rest follows in the next runs.`,
+    `Showing ${whole(shown)} of about ${whole(total)} calls so far; the rest follows in the next runs.`,
 };

@@ -27,6 +27,8 @@ import { createWebApp } from './apps-script/web-app';
 import { createWorkbook } from './apps-script/workbook';
 import { storedLanguage } from './domain/settings/language';
 import { speak } from './domain/texts/spoken';
+import type { Http } from './ports/http';
+import type { Tables } from './ports/tables';
 import { version } from './version';
 
 /**
@@ -40,16 +42,17 @@ export function createWorld(isAttended: boolean): World {
   const saved = state.readAll();
   speak(storedLanguage(saved));
   const workbook = createWorkbook(services, state, saved);
+  const tables = createTables(workbook);
   const prompt = isAttended ? createPrompt(services, workbook) : unattendedPrompt;
   return {
-    http: createHttp(services),
+    http: lookingAgain(createHttp(services), tables),
     archive: createArchive(services),
     state,
     saved,
     cache: createCache(services),
     leases: createLeases(services),
     workbook,
-    tables: createTables(workbook),
+    tables,
     logBook: createLogBook(workbook),
     logSearch: createLogSearch(() => workbook.sheet('Calls')),
     contacts: createContactSheets(workbook),
@@ -73,6 +76,17 @@ export function createWorld(isAttended: boolean): World {
     startedBy: prompt.isAttended ? Session.getActiveUser().getEmail() : 'trigger',
   };
 }
+
+/** While we wait for the network, people go on with their spreadsheet: nothing may be written by what was seen before. */
+const lookingAgain = (http: Http, tables: Tables): Http => ({
+  sendAll: (requests) => {
+    try {
+      return http.sendAll(requests);
+    } finally {
+      tables.lookAgain();
+    }
+  },
+});
 
 /** What opening the spreadsheet needs; a simple trigger may do no more, and has no more time. */
 export function createOpeningWorld(): Pick<World, 'workbook' | 'state' | 'saved' | 'cache'> {

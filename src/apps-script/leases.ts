@@ -7,6 +7,9 @@ const leaseMs = 60_000;
 /** Below this a lease is renewed. */
 const renewBelowMs = 30_000;
 
+/** So far apart the clocks of two executions may be. */
+const clockSkewMs = 5_000;
+
 /** How long to wait for the script lock; it is only ever held for moments. */
 const lockWaitMs = 800;
 
@@ -64,7 +67,7 @@ export function createLeases(services: Services): Leases {
         },
         release: () => {
           // somebody else may hold it by now; theirs must not be ended
-          if (until > Date.now()) write(keys, '');
+          if (until - Date.now() > clockSkewMs) write(keys, '');
         },
       };
       return lease;

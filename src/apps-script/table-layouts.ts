@@ -26,6 +26,8 @@ export interface TableLayouts {
   add(table: TableName, columns: readonly string[]): void;
   /** Notes that a header row was seen to be as we made it. */
   isAsMade(table: TableName): void;
+  /** Forgets what it saw: people may have moved columns since. */
+  lookAgain(): void;
 }
 
 /** @throws {Error} Google's, when a header row cannot be put right; nothing was written then. */
@@ -59,6 +61,7 @@ export function createTableLayouts(workbook: GoogleWorkbook): TableLayouts {
     isAsMade: (table) => {
       known.set(table, plainLayout(headers[table]));
     },
+    lookAgain: () => known.clear(),
   };
 }
 

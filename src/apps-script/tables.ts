@@ -142,6 +142,11 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       workbook.sheet(table).deleteRows(firstRow, surplus);
       counts.delete(table);
     },
+    lookAgain: () => {
+      layouts.lookAgain();
+      counts.clear();
+      searched.clear();
+    },
     put: (table, position, row) =>
       write(table, position % runsBetweenReadings === 0 ? 'words' : 'width', position, [row]),
   };

@@ -65,6 +65,11 @@ export interface Tables {
    * are a tenth too many.
    */
   trim(table: TableName, most: number): void;
+  /**
+   * Forgets where columns stand and how many records there are: people may have moved and added some
+   * since. Costs nothing by itself.
+   */
+  lookAgain(): void;
   /** Writes one record at a fixed place; 0 is the first record. */
   put(table: TableName, position: number, row: Row): void;
 }

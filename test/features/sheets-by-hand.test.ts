@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { shiftCells } from '../../host/workbook/edit/shift-cells';
 import { sortRows } from '../../host/workbook/edit/sort';
 import { writeValues } from '../../host/workbook/edit/write-values';
@@ -6,8 +8,27 @@ import { headers, type TableName } from '../../src/domain/sheets/headers';
 import { asTrigger, type House, openHouse } from './house';
 
 let house: House;
+/** What people do while the script waits for an answer of Aircall's; once. */
+let meanwhile: () => void = () => undefined;
+const line = createServer((request, response) => {
+  const now = meanwhile;
+  meanwhile = () => undefined;
+  now();
+  const { method = 'GET', url = '/', headers } = request;
+  const given = { method, path: url, headers: headers as Record<string, string>, body: '' };
+  const outcome = house.simulator.handle(given);
+  if (outcome.kind === 'closed') request.destroy();
+  else response.writeHead(outcome.response.status).end(outcome.response.body);
+});
+beforeAll(() => new Promise<void>((done) => line.listen(0, '127.0.0.1', done)));
+afterAll(() => line.close());
+
 beforeEach(async () => {
-  house = await openHouse({ account: 's', switches: ['rate.limit=0'] });
+  const { port } = line.address() as AddressInfo;
+  house = await openHouse({
+    ...{ account: 's', switches: ['rate.limit=0'] },
+    properties: { AIRCALL_BASE_URL: `http://127.0.0.1:${port}` },
+  });
   await house.must('setupActivityTracker');
   await refresh();
 }, 60_000);
@@ -72,6 +93,18 @@ function expectWholeTables(): void {
 }
 
 const lastDetail = () => String(byWords('Runs').at(-1)?.Detail);
+
+describe.each(['Calls', 'Live calls', 'Runs'] as const)('%s, while the script waits', (table) => {
+  test.each([1, 3, headers[table].length])('a column inserted at %d', async (at) => {
+    // what it looks up for want of a memory is seen before it asks Aircall
+    house.host.loseCached();
+    meanwhile = () => insertColumn(table, at);
+    await refresh();
+    house.host.loseCached();
+    await refresh();
+    expectWholeTables();
+  });
+});
 
 describe.each(tables)('%s', (table) => {
   const width = headers[table].length;

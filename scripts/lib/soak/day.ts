@@ -214,8 +214,10 @@ export class Day {
   #noteOutcome(at: number): boolean {
     const { host, tab } = this.house;
     const runs = recordsOf(host, tab('Runs')).filter(({ Run }) => Run === 'Refresh');
-    const good = runs.findLast(({ Outcome }) => Outcome !== 'failed');
-    const startedAt = Math.floor(Date.parse(String(good?.Started)) / 1000);
+    // a ring of rows: the last one is not always the newest
+    const good = runs.filter(({ Outcome }) => Outcome !== 'failed');
+    const starts = good.map(({ Started }) => Math.floor(Date.parse(String(Started)) / 1000));
+    const startedAt = Math.max(0, ...starts);
     const isGood = startedAt >= at - lateSeconds;
     if (isGood) this.notes.faults.good(startedAt);
     else this.notes.faults.bad();

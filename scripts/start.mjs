@@ -7,6 +7,7 @@ import { welcome } from './lib/start/welcome.mjs';
 import { getGoing, openWorkbook, stateDirOf } from './lib/start/workbook.mjs';
 
 async function start(line) {
+  console.error('Starting; the first time it is built, which takes half a minute or more …');
   await ensureBuilt();
   const { Clock, followClock } = await import('../build/clock.mjs');
   const { untilTold } = await import('../build/host.mjs');

@@ -15,16 +15,15 @@ const use = {
   ranAt: opening - 60,
 };
 
+const properties = {
+  REFRESH: JSON.stringify({ use }),
+  SCHEDULE: JSON.stringify({ owner: 'anna@gmail.com', minutes: 1, paused: false }),
+  SETTINGS: JSON.stringify({ userRefreshMinutes: 1440, teamRefreshMinutes: 1440 }),
+};
+
 let house: House;
 beforeAll(async () => {
-  const schedule = { owner: 'anna@gmail.com', minutes: 1, paused: false };
-  house = await openHouse({
-    properties: {
-      REFRESH: JSON.stringify({ use }),
-      SCHEDULE: JSON.stringify(schedule),
-      SETTINGS: JSON.stringify({ userRefreshMinutes: 1440, teamRefreshMinutes: 1440 }),
-    },
-  });
+  house = await openHouse({ properties });
 }, 30_000);
 afterAll(() => house.close());
 
@@ -38,7 +37,7 @@ const tick = async () => {
 test('before Google stops it the trigger runs less often, and the strip says so', async () => {
   await tick();
   expect(strip()).toContain('of the 90 minutes Google allows triggers a day are used');
-  const told = /Refreshed after (\d+) min instead of 1/.exec(strip());
+  const told = /Refreshed every (\d+) min instead of 1/.exec(strip());
   const pause = Number(told?.[1]);
   expect(pause).toBeGreaterThan(1);
   const next = new Date((opening + (61 + pause) * 60) * 1000).toISOString().slice(11, 16);
@@ -62,3 +61,19 @@ test('a person refreshes at any time', async () => {
   await house.must('activityTracker');
   expect(runs()).toHaveLength(noted + 1);
 });
+
+test('where nobody limits a day it goes on as always', async () => {
+  const other = await openHouse({ properties: { ...properties, GOOGLE_LIMITS: 'none' } });
+  try {
+    for (let minute = 0; minute < 2; minute += 1) {
+      other.advance(60);
+      const { httpRequests } = await other.must('activityTracker', asTrigger);
+      expect(httpRequests.total).toBeGreaterThan(0);
+    }
+    const text = other.sheet('Activity Tracker').values.slice(0, 2).flat().join(' ');
+    expect(text).toMatch(/^✔ Updated/);
+    expect(text).not.toContain('Google');
+  } finally {
+    await other.close();
+  }
+}, 60_000);

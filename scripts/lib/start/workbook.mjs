@@ -26,7 +26,8 @@ export async function openWorkbook(line, clock, account) {
     stateDir,
     locale: line.locale,
     clock,
-    properties: account.properties,
+    // no minutes of a day are counted here, at whatever interval the board is redrawn
+    properties: { ...account.properties, GOOGLE_LIMITS: 'none' },
     lentProperties: account.lent,
     workerPath: path.join(tools, 'host-worker.mjs'),
     preludePath: path.join(tools, 'host-prelude.js'),

@@ -4,7 +4,7 @@ import { describeGauge } from '../../domain/quota/describe';
 import { parseSchedule } from '../../domain/schedule/schedule';
 import { texts } from '../../domain/texts/texts';
 import { formatTimeOfDay } from '../../domain/time/format';
-import { accountOf } from '../quota/count-use';
+import { accountOf, limitsOf } from '../quota/count-use';
 import type { World } from '../world';
 import { gatherHealth } from './gather';
 
@@ -16,6 +16,6 @@ export function readHealth(world: World): HealthView {
     at: formatTimeOfDay(facts.now, world.clock.timeZone()),
     checks: judgeHealth(facts),
     gauges: facts.gauges.map((gauge) => describeGauge(gauge)),
-    gaugeHelp: texts.quota.help[accountOf(world, owner)],
+    gaugeHelp: texts.quota.help[limitsOf(world) ? accountOf(world, owner) : 'none'],
   };
 }

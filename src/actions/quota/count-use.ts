@@ -45,7 +45,8 @@ export function countUse(
   if (interval === undefined) return use;
   const isOpen = (at: number): boolean =>
     isOpenAt(settings.businessHours, at, world.clock.timeZone());
-  const limit = limitsOf(world).triggerSeconds;
+  const limit = limitsOf(world)?.triggerSeconds;
+  if (limit === undefined) return use;
   return { ...use, restUntil: planRest({ use, limit, interval, isOpen }, startedAt) ?? 0 };
 }
 
@@ -66,9 +67,14 @@ export function leaveTail(world: World): void {
   }
 }
 
-/** What Google allows whoever's trigger refreshes the board. */
-export const limitsOf = (world: World): Amounts =>
-  googleLimits[accountOf(world, parseSchedule(world.saved.SCHEDULE)?.owner ?? '')];
+/**
+ * What Google allows whoever's trigger refreshes the board; `undefined` where nobody counts, which a
+ * host that is not Google says with the property GOOGLE_LIMITS.
+ */
+export const limitsOf = (world: World): Amounts | undefined =>
+  world.saved.GOOGLE_LIMITS === 'none'
+    ? undefined
+    : googleLimits[accountOf(world, parseSchedule(world.saved.SCHEDULE)?.owner ?? '')];
 
 /** Which kind of account somebody has. @param email - Theirs. */
 export const accountOf = ({ saved }: World, email: string): AccountKind =>

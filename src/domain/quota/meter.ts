@@ -20,10 +20,10 @@ export interface Gauge {
 /** From this share on people are warned. */
 const nearShare = 0.8;
 
-/** What was used in the last 24 hours, against what is allowed. */
+/** What was used in the last 24 hours, against what is allowed; what nobody limits is not told. */
 export function readGauges(
   use: DayUse,
-  allowed: { readonly google: Amounts; readonly requestsPerMinute: number },
+  allowed: { readonly google: Amounts | undefined; readonly requestsPerMinute: number },
   now: EpochSeconds,
 ): readonly Gauge[] {
   const { google, requestsPerMinute } = allowed;
@@ -32,11 +32,13 @@ export function readGauges(
     share: used / limit,
   });
   const requests = usedAt(use, 'requests', now);
+  const aircall = gauge('aircall', requests, aircallLimit(requestsPerMinute));
+  if (google === undefined) return [aircall];
   return [
     gauge('triggerSeconds', usedAt(use, 'triggerSeconds', now), google.triggerSeconds),
     gauge('fetches', requests, google.requests),
     gauge('propertyCalls', usedAt(use, 'propertyCalls', now), google.propertyCalls),
-    gauge('aircall', requests, aircallLimit(requestsPerMinute)),
+    aircall,
   ];
 }
 

@@ -20,6 +20,12 @@ it.each([
   expect(gauges.filter(isNear).map(({ kind }) => kind)).toEqual(near);
 });
 
+it('where nobody limits a day, only what Aircall answers is told', () => {
+  const use = addUse(nothingUsed, { triggerSeconds: 9e9, requests: 5, propertyCalls: 5 }, noon);
+  const gauges = readGauges(use, { google: undefined, requestsPerMinute: 55 }, noon);
+  expect(gauges.map(({ kind }) => kind)).toEqual(['aircall']);
+});
+
 it('each bar says how much of how much', () => {
   expect(read(2460, 1234, 600).map((gauge) => describeGauge(gauge))).toEqual([
     { caption: 'Minutes of the trigger', amount: '41 of 90', share: 2460 / 5400 },
@@ -35,7 +41,7 @@ it('the strip says what is used up soon, and what is done about it', () => {
     '75 of the 90 minutes Google allows triggers a day are used.',
   );
   expect(tellRest(300, 60)).toBe(
-    'Refreshed after 5 min instead of 1, so that Google’s minutes last the day.',
+    'Refreshed every 5 min instead of 1, so that Google’s minutes last the day.',
   );
 });
 

@@ -30,11 +30,12 @@ export const quotaTexts = {
       `${whole(used)} of the ${whole(limit)} requests Aircall answers a day are used.`,
   },
   stretched: (pause: number, usual: number) =>
-    `Refreshed after ${minutes(pause)} min instead of ${minutes(usual)}, so that Google’s minutes last the day.`,
+    `Refreshed every ${minutes(pause)} min instead of ${minutes(usual)}, so that Google’s minutes last the day.`,
   help: {
     consumer:
       'Google allows the owner of the trigger 90 minutes a day (6 hours with Google Workspace), for ' +
       'all scripts together. Its day begins with the first use, so the last 24 hours are counted.',
+    none: 'This is not Google, so that no minutes of a day are counted.',
     workspace:
       'Google allows the owner of the trigger 6 hours a day, for all scripts together. Its day ' +
       'begins with the first use, so the last 24 hours are counted.',

@@ -32,12 +32,13 @@ export const quotaTexts: Texts['quota'] = {
       `${whole(used)} des ${whole(limit)} requêtes auxquelles Aircall répond par jour sont utilisées.`,
   },
   stretched: (pause, usual) =>
-    `Actualisé après ${minutes(pause)} min au lieu de ${minutes(usual)}, pour que les minutes de Google suffisent à la journée.`,
+    `Actualisé toutes les ${minutes(pause)} min au lieu de ${minutes(usual)}, pour que les minutes de Google suffisent à la journée.`,
   help: {
     consumer:
       'Google accorde au propriétaire du déclencheur 90 minutes par jour (6 heures avec Google ' +
       'Workspace), pour tous ses scripts. Sa journée commence à la première utilisation, ce sont donc ' +
       'les dernières 24 heures qui sont comptées.',
+    none: 'Ce n’est pas Google : les minutes de la journée ne sont pas comptées.',
     workspace:
       'Google accorde au propriétaire du déclencheur 6 heures par jour, pour tous ses scripts. Sa ' +
       'journée commence à la première utilisation, ce sont donc les dernières 24 heures qui sont comptées.',

@@ -27,7 +27,7 @@ export function homePage(setup: ControlSetup): string {
   const { floor } = setup;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Simulated Aircall account</title>
 <style>${style}</style>
-<h1>Simulated Aircall account</h1><table data-part="facts">${facts(setup)}</table>
+<h1>The phone floor of a simulated Aircall account</h1><table data-part="facts">${facts(setup)}</table>
 <button data-do="stop">Stop answering</button><button data-do="answer">Answer again</button><button data-do="call">Somebody calls</button>
 <p class="said" role="status"></p>
 ${callForm(floor)}
@@ -42,7 +42,7 @@ function facts({ floor, clock, faults, setup }: ControlSetup): string {
   const rows = [
     ['Company', account.companyName],
     ['API ID', setup.key.id],
-    ['API token', '(shown once, where the simulator was started)'],
+    ['API token', '(not shown here; `npm start` enters it by itself, `npm run simulator` prints it)'],
     ['Clock', `${dateAndTimeOf(floor, clock.now() / 1000)}, speed ${clock.speed}`],
     ['Users', usersWords(floor)],
     ['Teams, numbers', `${account.teams.length}, ${account.numbers.length}`],

@@ -1,5 +1,6 @@
 import type { SoakHouse } from './house';
 import { type FloorMoment, judgeBoard, lookAtFloor } from './judge-board';
+import { recordsOf } from './records';
 import { isMinuteUsedUp } from './requests';
 
 /** A board that is to be judged: the refresh that should have painted it is over. */
@@ -34,7 +35,9 @@ export class BoardWatch {
       ...judgeBoard(house, before, lookAtFloor(house)),
     ];
     const at = new Date(house.clock.now()).toISOString().slice(11, 19);
-    if (wrong.length > 0) this.wrong.push(`${at} (${phase}): ${wrong.slice(0, 5).join('; ')}`);
+    if (wrong.length === 0) return;
+    const told = `${stripOf(house)} | ${lastRunsOf(house)}`;
+    this.wrong.push(`${at} (${phase}): ${wrong.slice(0, 5).join('; ')} [${told}]`);
   }
 
   /** A minute of which every request was used leaves nothing to paint with; the next one does. */
@@ -42,3 +45,17 @@ export class BoardWatch {
     return !this.#wasPutOff && strip.startsWith('⚠') && isMinuteUsedUp(house);
   }
 }
+
+/** The words above the board. */
+const stripOf = ({ tab }: SoakHouse): string =>
+  [1, 2]
+    .flatMap((row) => [1, 4].map((column) => tab('Activity Tracker')?.cellAt(row, column)?.value))
+    .join(' ');
+
+/** What the newest runs came to, as Runs tells. */
+const lastRunsOf = ({ host, tab }: SoakHouse): string =>
+  [...recordsOf(host, tab('Runs'))]
+    .sort((a, b) => String(a.Started).localeCompare(String(b.Started)))
+    .slice(-4)
+    .map(({ Started, Run, Outcome, Detail }) => `${Started} ${Run} ${Outcome}: ${Detail}`)
+    .join(' | ');

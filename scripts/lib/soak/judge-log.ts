@@ -23,6 +23,7 @@ export interface LogVerdict {
   readonly logged: number;
   /** Ids. */
   readonly lost: readonly string[];
+  /** Sentences: which call, in which rows, updated when. */
   readonly doubled: readonly string[];
   /** Logged, and no call of the account, or not over. */
   readonly invented: readonly string[];
@@ -47,7 +48,9 @@ export function judgeLog(house: SoakHouse, openedAt: number): LogVerdict {
   const logged = new Set(ids);
   const due = calls.filter((call) => isDue(call, house.now(), openedAt));
   const seen = new Set<string>();
-  const doubled = ids.filter((id) => seen.has(id) || !seen.add(id));
+  const doubled = ids.flatMap((id, at) =>
+    seen.has(id) || !seen.add(id) ? [twiceOf(rows, ids.indexOf(id), at)] : [],
+  );
   return {
     trueCalls: due.length,
     logged: ids.length,
@@ -58,6 +61,14 @@ export function judgeLog(house: SoakHouse, openedAt: number): LogVerdict {
     wrongLive: wrongLive(house, calls, logged),
   };
 }
+
+/** Header and counting from 1. */
+const firstRow = 2;
+
+const twiceOf = (rows: readonly Entry[], ...places: readonly number[]): string =>
+  `${rows[places[0] ?? 0]?.['Call ID']} (${places
+    .map((at) => `row ${at + firstRow}, updated ${rows[at]?.Updated}`)
+    .join('; ')})`;
 
 /** Whether nothing is wrong with it. */
 export const isClean = ({ lost, doubled, invented, wrong, wrongLive }: LogVerdict): boolean =>

@@ -45,7 +45,9 @@ export const availabilityTexts = {
   unavailable: 'Unavailable',
   reason: 'Reason',
   noReason: 'No reason',
-  afterCall: 'Somebody on a call stays on it; the change counts from its end.',
+  afterCall:
+    'Somebody on a call stays on it; the change counts from its end. Whoever is unavailable is shown ' +
+    'as “Do not disturb” on the board.',
   willSwitch: (count: number) => `${agents(count)} will be switched.`,
   nobodyToSwitch: 'Nobody would be switched.',
   chooseState: 'Choose what to switch to.',

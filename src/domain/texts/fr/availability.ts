@@ -44,7 +44,9 @@ export const availabilityTexts: Texts['availability'] = {
   unavailable: 'Indisponible',
   reason: 'Motif',
   noReason: 'Sans motif',
-  afterCall: 'Un agent en appel y reste ; le changement vaut à partir de la fin de l’appel.',
+  afterCall:
+    'Un agent en appel y reste ; le changement vaut à partir de la fin de l’appel. Un agent indisponible apparaît ' +
+    '« Ne pas déranger » sur le tableau.',
   willSwitch: (count) => `${agents(count)} ${form(count, 'changera', 'changeront')} d’état.`,
   nobodyToSwitch: 'Aucun agent ne changerait d’état.',
   chooseState: 'Choisissez le nouvel état.',

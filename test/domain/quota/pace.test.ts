@@ -78,7 +78,8 @@ it('with any length of runs no 24 hours hold more than Google allows', () => {
   fc.assert(
     fc.property(minutes, lengths, fc.constantFrom(...limits), (every, seconds, limit) => {
       const { taken } = live(every, (run) => seconds[run % seconds.length] ?? 1, 28, limit);
-      expect(mostInADay(taken)).toBeLessThanOrEqual(limit);
+      // sums of a thousand fractions end a hair beside
+      expect(mostInADay(taken)).toBeLessThanOrEqual(limit + 1e-6);
     }),
     { numRuns: 100 },
   );

@@ -120,7 +120,9 @@ test('tells what it costs, adds what is missing, and adds nothing when it is run
   expect(loggedIds(house)).toHaveLength(before + added);
   const notes = records(house.sheet('Runs')).filter(({ Run }) => Run === 'Backfill');
   expect(notes.map(({ Detail }) => Detail)).toEqual([
-    expect.stringMatching(/^Begun for calls started .* calls: about 1 minute for \d+ requests to Aircall/),
+    expect.stringMatching(
+      /^Begun for calls started .* calls: about 1 minute for \d+ requests to Aircall/,
+    ),
     expect.stringMatching(/^Calls started .*: \d+ calls added, \d+ in the log already\./),
     expect.stringMatching(/^Begun/),
     expect.stringMatching(/: 0 calls added, \d+ in the log already\./),

@@ -35,7 +35,7 @@ export interface Onlooker {
 /** Faults a refresh gets over by itself, however often. */
 const passing = { ...faultsOfAircall, ...faultsOfGoogle };
 
-/** Faults that take some minutes to get over. */
+/** Faults that take some minutes to get over; a clock that jumps ends deliveries on their way, too. */
 const lasting = { ...faultsOfWebhooks, ...faultsOfPeople };
 
 const minuteMs = 60_000;
@@ -159,7 +159,7 @@ export class Day {
   async #goWrong(random: Random): Promise<void> {
     const { phase } = this;
     if (phase !== 'storm' && phase !== 'gust') return;
-    const jumps = random.chance(0.04) ? clockJumps : undefined;
+    const jumps = random.chance(0.04) && phase === 'storm' ? clockJumps : undefined;
     const kinds = jumps ?? (phase === 'gust' || random.chance(0.5) ? passing : lasting);
     const [name, fault] = random.pick(Object.entries<Fault>(kinds));
     this.notes.faults.injected(name, this.house.now());

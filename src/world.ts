@@ -77,7 +77,10 @@ export function createWorld(isAttended: boolean): World {
   };
 }
 
-/** While we wait for the network, people go on with their spreadsheet: nothing may be written by what was seen before. */
+/**
+ * The network, after each answer of which tables are looked at again: people go on with their spreadsheet
+ * while we wait, and nothing may be written by what was seen before.
+ */
 const lookingAgain = (http: Http, tables: Tables): Http => ({
   sendAll: (requests) => {
     try {

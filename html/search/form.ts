@@ -55,6 +55,7 @@ export class CriteriaForm {
       const criteria = this.#read();
       if (criteria) onSearch(criteria);
     });
+    this.#period.choose('today');
   }
 
   #placeField(changed: () => void) {
@@ -91,7 +92,7 @@ export class CriteriaForm {
   }
 
   #clear(): void {
-    this.#period.write(undefined);
+    this.#period.choose('today');
     this.#place.write('');
     this.#optional.write({});
     this.#status.clear();

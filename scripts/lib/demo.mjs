@@ -64,7 +64,7 @@ const cardLines = [
   { Line: 'title', Text: '{{contact.name}}', Link: 'https://crm.example/?phone={{call.number}}' },
   { Line: 'shortText', Label: 'Company', Text: '{{contact.company}}' },
   { Line: 'shortText', Label: 'Segment', Text: '{{contact.segment}}' },
-  { Line: 'shortText', Label: 'Owner', Text: '{{contact.owner email}}' },
+  { Line: 'shortText', Label: 'Owner', Text: '{{contact.owner}}' },
   { Line: 'shortText', Label: 'Last call', Text: '{{last.age}}, {{last.outcome}}' },
   { Line: 'shortText', Label: 'Last agent', Text: '{{last.agent}}' },
   { Line: 'shortText', Label: 'Missed, not called back', Text: '{{missed.open}}' },

@@ -1,4 +1,4 @@
-import type { Prompt } from '../ports/prompt';
+import type { Choice, Prompt } from '../ports/prompt';
 import { unmetered } from './metered';
 import type { Services } from './services';
 import type { GoogleWorkbook } from './workbook';
@@ -14,10 +14,20 @@ export function createPrompt(services: Services, workbook: GoogleWorkbook): Prom
       ui.alert(title, sentence, ButtonSet.OK);
     },
     confirm: (title, question) => ui.alert(title, question, ButtonSet.YES_NO) === Button.YES,
+    choose: (title, question) => choiceOf(ui, ui.alert(title, question, ButtonSet.YES_NO_CANCEL)),
     mention: (sentence) => {
       workbook.spreadsheet().toast(sentence);
     },
   };
+}
+
+/** Closing the question is no answer to it. */
+function choiceOf(
+  { Button }: GoogleAppsScript.Base.Ui,
+  pressed: GoogleAppsScript.Base.Button,
+): Choice {
+  if (pressed === Button.YES) return 'yes';
+  return pressed === Button.NO ? 'no' : 'cancel';
 }
 
 function openUi(services: Services): GoogleAppsScript.Base.Ui | undefined {
@@ -34,5 +44,6 @@ export const unattendedPrompt: Prompt = {
   isAttended: false,
   tell: (title, sentence) => console.info(`${title}: ${sentence}`),
   confirm: () => false,
+  choose: () => 'cancel',
   mention: (sentence) => console.info(sentence),
 };

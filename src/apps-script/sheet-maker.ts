@@ -75,7 +75,7 @@ export function makeTableSheet(
 
 /** Makes the sheet of the board: text cells, no gridlines, strip and headers frozen. */
 export function makeBoardSheet(spreadsheet: Spreadsheet): Sheet {
-  const sheet = insert(spreadsheet, boardName);
+  const sheet = onlyEmptySheet(spreadsheet)?.setName(boardName) ?? insert(spreadsheet, boardName);
   sheet.activate();
   // the board is what people come for
   spreadsheet.moveActiveSheet(1);
@@ -96,6 +96,12 @@ export function makeTrendsSheet(spreadsheet: Spreadsheet): Sheet {
   const sheet = insert(spreadsheet, trendsName);
   furnishTrendsSheet(sheet);
   return protect(sheet);
+}
+
+/** The sheet a new spreadsheet begins with; nobody would want it beside the others. */
+function onlyEmptySheet(spreadsheet: Spreadsheet): Sheet | undefined {
+  const [first, ...others] = spreadsheet.getSheets();
+  return others.length === 0 && first?.getLastRow() === 0 ? first : undefined;
 }
 
 /** A new sheet, or a person's empty one of that name; a used one keeps its name and its content. */

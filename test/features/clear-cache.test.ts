@@ -76,8 +76,13 @@ describe('a board that has run for a while', () => {
     });
   });
 
-  test('No clears nothing', async () => {
-    await house.must('clearCache', { answers: ['No'] });
+  test.each([
+    ['No opens the page and', 'No', ['sidebar']],
+    ['Cancel opens nothing and', 'Cancel', []],
+    ['a question that is closed opens nothing and', 'Close', []],
+  ])('%s clears nothing', async (_, answer, shown) => {
+    const report = await house.must('clearCache', { answers: [answer] });
+    expect(report.shown.map(({ kind }) => kind)).toEqual(shown);
     expect(rows(house, 'UserDB')).toBe(49);
     expect(await askedBy(house)).not.toContain('/v2/users');
   });

@@ -39,7 +39,7 @@ it.each([1, 2, 3])(
 /** Columns are added beside people's own, and the sheet as it was is kept, once. */
 function lookAtColumns(house: House): void {
   const copies = names(house).filter((name) => name.includes('before update'));
-  expect(copies).toEqual(['Insight cards (before update 3)', 'Call-backs (before update 3)']);
+  expect(copies).toEqual(['Call-backs (before update 3)', 'Insight cards (before update 3)']);
   const [header = [], card = []] = house.sheet('Insight cards').values;
   expect(header).toEqual(expect.arrayContaining(['Problem', 'Our notes']));
   expect(card[header.indexOf('Our notes')]).toBe('ask Ann');

@@ -63,7 +63,7 @@ test('quick search, highlight and counter go by words that are just text', async
   await page.getByRole('button', { name: 'Highlight' }).click();
   await quick.fill('0.042');
   await counter(page, '1 of 2 calls');
-  await page.getByText(/^All details, .*found in here$/).click();
+  await page.getByText(/^Everything Aircall tells .*found in here$/).click();
   expect(await marks(page)).toEqual(['0.042']);
   expect(await page.locator('pre').textContent()).toBe(ana.details);
   await quick.fill('.*');
@@ -101,7 +101,7 @@ test('whatever a name or a comment is made of, it stays text and keeps its place
   for (const text of hostileTexts) await page.getByLabel('Quick search').fill(text);
   await page.getByLabel('Quick search').fill('<img');
   await counter(page, `1 of ${hostileTexts.length} calls`);
-  await page.getByText('All details').click();
+  await page.getByText('Everything Aircall tells').click();
   await page.getByLabel('Quick search').fill('');
   const showAll = page.getByRole('button', { name: 'Show all' });
   for (let left = await showAll.count(); left > 0; left -= 1) await showAll.first().click();

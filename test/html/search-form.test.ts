@@ -40,6 +40,16 @@ async function sent(lone: LonePage) {
 const utc = (text: string) => Date.parse(text) / 1000;
 
 describe('the period', () => {
+  test('is today to begin with, in the zone of the spreadsheet, and after Clear all', async () => {
+    const form = await openForm();
+    expect(await form.days.inputValue()).toBe('2026-11-20');
+    await form.page.getByRole('button', { name: 'Yesterday' }).click();
+    expect(await form.days.inputValue()).toBe('2026-11-19');
+    await form.page.getByRole('button', { name: 'Clear all' }).click();
+    expect(await form.days.inputValue()).toBe('2026-11-20');
+    await form.page.close();
+  });
+
   test('that is none stops the search with a sentence, and the focus goes there', async () => {
     const form = await openForm();
     for (const [typed, sentence] of [
@@ -293,6 +303,7 @@ describe('saved searches', () => {
     await form.page.getByRole('button', { name: 'Save', exact: true }).click();
     await form.page.getByText('Enter a name').waitFor();
     await form.page.getByLabel('Save this search as').fill('Mine');
+    await form.days.fill('');
     await form.page.getByRole('button', { name: 'Save', exact: true }).click();
     await form.page
       .getByRole('alert')

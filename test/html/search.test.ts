@@ -53,7 +53,7 @@ test('the log of the spreadsheet is searched in place of Aircall', async () => {
   expect(await foundInAll()).toBe(desk.house.sheet('Calls').values.length - 1);
   expect(desk.house.control('GET', '/requests')).toEqual([]);
   const card = cards().first();
-  await card.getByText('All details').click();
+  await card.getByText('Everything Aircall tells').click();
   expect(await card.locator('pre').textContent()).toContain('"Call ID"');
   await desk.sidebar.getByRole('button', { name: 'Change search' }).click();
   await desk.sidebar.getByLabel('Search in').selectOption('Aircall');

@@ -83,16 +83,17 @@ export class PeriodField {
     this.#fill(period && dayRangeOf(period, this.#zone));
   }
 
+  /** Whole days that are often wanted, as the chips offer them. */
+  choose(preset: Preset): void {
+    const days = presetDays(preset, wallTimeAt(this.#now(), this.#zone));
+    this.#fill({ ...days, fromMinute: 0, toMinute: lastMinute });
+  }
+
   #fill(range: DayRange | undefined): void {
     this.#days.write(range);
     this.#from.value = formatMinuteOfDay(range?.fromMinute ?? 0);
     this.#to.value = formatMinuteOfDay(range?.toMinute ?? lastMinute);
     this.#changed();
-  }
-
-  #choose(preset: Preset): void {
-    const days = presetDays(preset, wallTimeAt(this.#now(), this.#zone));
-    this.#fill({ ...days, fromMinute: 0, toMinute: lastMinute });
   }
 
   /** Writes the period out; what is wrong is said when somebody searches. */
@@ -126,7 +127,7 @@ export class PeriodField {
 
   #presets(): HTMLElement {
     const chips = presets.map((preset) =>
-      button(say.presets[preset], { class: 'chip' }, () => this.#choose(preset)),
+      button(say.presets[preset], { class: 'chip' }, () => this.choose(preset)),
     );
     return el('div', { class: 'chips', role: 'group', 'aria-label': say.presetsLabel }, ...chips);
   }

@@ -8,7 +8,7 @@ import path from 'node:path';
  * @throws {Error} When another process that still runs has it.
  */
 export function takeFolder(folder) {
-  const file = path.join(folder, 'running.json');
+  const file = fileOf(folder);
   const other = readOwner(file);
   if (other && isAlive(other)) {
     throw new Error(
@@ -19,6 +19,20 @@ export function takeFolder(folder) {
   writeFileSync(file, JSON.stringify({ pid: process.pid, boot: bootId() }));
   return () => rmSync(file, { force: true });
 }
+
+/**
+ * Takes the folder, or the first one beside it that nobody uses: `account-s`, `account-s-2`, …
+ *
+ * @returns Which one it is, and a function that gives it back.
+ */
+export function takeFreeFolder(folder, number = 1) {
+  const candidate = number === 1 ? folder : `${folder}-${number}`;
+  const owner = readOwner(fileOf(candidate));
+  if (owner && isAlive(owner)) return takeFreeFolder(folder, number + 1);
+  return { folder: candidate, giveBack: takeFolder(candidate) };
+}
+
+const fileOf = (folder) => path.join(folder, 'running.json');
 
 function readOwner(file) {
   try {

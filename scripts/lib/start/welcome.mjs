@@ -8,6 +8,7 @@ export function welcome(house, account, line) {
     '',
     `  The board shows ${account.name} and is redrawn every ${line.triggerSeconds} s. Ctrl-C ends it.`,
     ...(url ? simulated : []),
+    ...besideLines(house.beside),
     ...passwordLines(house.newPassword),
     ...warnings(line),
     '  This is a local stand-in for Google Sheets, not Google.',
@@ -19,6 +20,11 @@ const simulated = [
   '  Its calls come by webhooks, sent over HTTP to the web app here. Customers of the sheet',
   '  Contacts call again: agents see a card, rules route them, Actions says what was done.',
 ];
+
+const besideLines = (folder) =>
+  folder === undefined
+    ? []
+    : [`  Another start is running; this one keeps settings of its own, in ${folder}.`];
 
 function passwordLines(password) {
   if (password === undefined) return [];

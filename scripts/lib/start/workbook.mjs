@@ -4,7 +4,7 @@ import path from 'node:path';
 import { connectWebhooks, enterDemo, mapNumbers, previewCard, switchOn } from '../demo.mjs';
 import { enterHistory } from '../demo-history.mjs';
 import { dist, root, tools } from '../paths.mjs';
-import { takeFolder } from './one-at-a-time.mjs';
+import { takeFolder, takeFreeFolder } from './one-at-a-time.mjs';
 
 /** Where a start keeps its workbook. */
 export const stateDirOf = ({ state, live, account }) =>
@@ -13,8 +13,7 @@ export const stateDirOf = ({ state, live, account }) =>
 /** The bundle on the local host, served and set up; its clock triggers fire. */
 export async function openWorkbook(line, clock, account) {
   const { Host, GRACE_SECONDS } = await import('../../../build/host.mjs');
-  const stateDir = stateDirOf(line);
-  const giveBack = line.live ? takeFolder(stateDir) : () => {};
+  const { folder: stateDir, giveBack } = takePlace(line);
   if (line.fresh) await forget(stateDir, kept.concat(['properties.json', 'triggers.json']));
   const isNew = !existsSync(path.join(stateDir, 'properties.json'));
   if (!line.live) await forget(stateDir, kept);
@@ -36,7 +35,7 @@ export async function openWorkbook(line, clock, account) {
     warmThreads: 1,
     skipWaitsWhenFrozen: line.frozen,
   });
-  const served = await serveSomewhere(host, line);
+  const served = await serveSomewhere(host, line, stateDir);
   if (!line.live || host.triggers.length === 0) await setUp(host);
   if (account.simulator) await enterDemo(host, account.simulator);
   if (account.simulator && line.archive) await enterHistory(host, account.simulator);
@@ -49,7 +48,14 @@ export async function openWorkbook(line, clock, account) {
     await host.close(GRACE_SECONDS);
     giveBack();
   };
-  return { ...served, host, close };
+  return { ...served, host, close, ...(stateDir !== stateDirOf(line) && { beside: stateDir }) };
+}
+
+/** A simulated company nobody asked to be kept somewhere begins beside one that runs already. */
+function takePlace(line) {
+  const folder = stateDirOf(line);
+  const isFixed = line.live || line.state !== undefined;
+  return isFixed ? { folder, giveBack: takeFolder(folder) } : takeFreeFolder(folder);
 }
 
 /** What makes a simulated account lively; the mapping only where it costs a few requests. */
@@ -66,14 +72,14 @@ const forget = (stateDir, names) =>
   Promise.all(names.map((name) => rm(path.join(stateDir, name), { recursive: true, force: true })));
 
 /** Without a wish of yours, a taken port 8080 gives way to any free one. */
-async function serveSomewhere(host, line) {
+async function serveSomewhere(host, line, stateDir) {
   const { readPublicUrl, serveHost } = await import('../../../build/host.mjs');
   const publicUrl = line['public-url'] && readPublicUrl(line['public-url']);
   const options = {
     bind: line.bind,
     publicUrl,
     password: readPassword(line['password-file']),
-    loginFile: path.join(stateDirOf(line), 'login.json'),
+    loginFile: path.join(stateDir, 'login.json'),
     credentialsFile: line['web-app-credentials'],
     credentialsFor: line.credentialsFor,
     startsTriggers: false,

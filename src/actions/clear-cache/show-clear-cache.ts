@@ -9,9 +9,9 @@ import { readCache } from './read-cache';
 const say = texts.clearCache;
 
 /**
- * Asks whether to clear the cache, clears it on Yes, and opens the page that tells what was
- * forgotten. No clears nothing and opens the page as well: it shows more, and can forget the key.
- * Where nobody is there to ask, it clears. The key is never forgotten here.
+ * Asks whether to clear the cache. Yes clears it and opens the page that tells what was forgotten;
+ * No opens the page alone, which shows what is cached and can forget the key; Cancel leaves all as
+ * it is. Where nobody is there to ask, it clears. The key is never forgotten here.
  */
 export function showClearCache(world: World): void {
   if (world.workbook.isCopy()) {
@@ -19,16 +19,17 @@ export function showClearCache(world: World): void {
     world.prompt.tell(what, whatToDo);
     return;
   }
-  if (world.prompt.isAttended)
-    world.pages.showSidebar('clear-cache', say.title, askAndClear(world));
+  if (world.prompt.isAttended) askAndClear(world);
   else clearOrTell(world);
 }
 
-function askAndClear(world: World): Cleared | undefined {
+function askAndClear(world: World): void {
   const view = readCache(world);
   const [next = ''] = describeCold(view);
-  const isWanted = world.prompt.confirm(say.title, say.question(sumUpCache(view), next));
-  return isWanted ? clearOrTell(world) : undefined;
+  const choice = world.prompt.choose(say.title, say.question(sumUpCache(view), next));
+  if (choice === 'cancel') return;
+  const cleared = choice === 'yes' ? clearOrTell(world) : undefined;
+  world.pages.showSidebar('clear-cache', say.title, cleared);
 }
 
 function clearOrTell(world: World): Cleared | undefined {

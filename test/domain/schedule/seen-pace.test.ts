@@ -16,7 +16,7 @@ test.each([
 });
 
 test.each([
-  ['oftener than set', set(1), 15, [/^Of late it was refreshed about every 15 s: /]],
+  ['oftener than set', set(1), 15, [/^It comes oftener than that just now, about every 15 s: /]],
   ['as set, as exactly as Google does', set(1), 55, []],
   ['with pauses', set(5), 600, []],
   ['nobody knows', set(1), undefined, []],

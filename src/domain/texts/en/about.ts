@@ -14,7 +14,7 @@ export const aboutTexts = {
   helpLines: [
     'Activity Tracker > Health… looks at everything this relies on, and puts most of it right.',
     'Activity Tracker > Self-test… says whether Google and Aircall do what is expected of them.',
-    'docs/user-guide.md and docs/administrator.md of the project explain the rest. Ask whoever installed it for you.',
+    'The guides for users and for administrators explain the rest. Whoever installed it for you has them, in the project’s folder docs.',
   ],
   reads: 'What it may read and write',
   readsLines: [

@@ -43,8 +43,8 @@ export const callCardTexts = {
   comments: 'Comments',
   showAll: 'Show all',
   showLess: 'Show less',
-  details: 'All details, as data (JSON)',
-  foundInDetails: 'All details, as data (JSON): found in here',
+  details: 'Everything Aircall tells of it (JSON)',
+  foundInDetails: 'Everything Aircall tells of it (JSON): found in here',
   openInAircall: 'Open in Aircall',
   opensInNewTab: (title: string) => `${title}: open in Aircall, in a new tab`,
 

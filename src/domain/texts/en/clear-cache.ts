@@ -44,8 +44,8 @@ export const clearCacheTexts = {
 
   question: (forgotten: string, next: string) =>
     `Forget what was read from Aircall (${forgotten})? Settings, the call log and the Aircall API ` +
-    `key are kept. ${next}\n\nYes: clear it now.\nNo: clear nothing. A page opens that lists what is ` +
-    'cached; clear it there, the key as well if you like, or close the page.',
+    `key are kept. ${next}\n\nYes: clear it now.\nNo: first open a page that lists what is ` +
+    'cached; clear it there, the key as well if you like.\nCancel: leave everything as it is.',
   nothingCached: 'nothing is cached',
   busy: {
     what: 'The board is being refreshed at this moment, so the cache was not cleared.',

@@ -109,7 +109,7 @@ export const healthTexts = {
   room: {
     title: 'Size',
     ample: (percent: number) =>
-      `${percent} % of the 10 million cells Google allows, as last looked at.`,
+      `${percent < 1 ? 'Less than 1' : percent} % of the 10 million cells Google allows, as last looked at.`,
     near: (percent: number) =>
       `${percent} % of the 10 million cells Google allows. Move old "Calls …" sheets to another file.`,
   },

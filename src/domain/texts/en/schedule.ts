@@ -24,8 +24,8 @@ export const scheduleTexts = {
     `A trigger of ${owner} is set to refresh the board ${every(minutes)}.`,
   /** Where triggers run oftener than they are set to: on the local host, or beside a Live sidebar. */
   seen: (seconds: number) =>
-    `Of late it was refreshed about every ${seconds} s: refreshes by hand and by the Live sidebar ` +
-    'count, and outside Google triggers may run oftener than they are set to.',
+    `It comes oftener than that just now, about every ${seconds} s: by hand, by the Live sidebar, or ` +
+    'because this spreadsheet runs outside Google, where triggers may be faster.',
   onlyOwner: (owner: string) =>
     `Google shows triggers to their owner alone: only ${owner} can change it or switch it off.`,
   takeOver: (owner: string) =>

@@ -7,7 +7,8 @@ export const tryRoutingTexts = {
     purpose:
       'See where a call would go, and why, without calling. Nothing is transferred and nothing is counted.',
     number: 'Caller’s number',
-    numberHelp: 'Such as +33 1 23 45 67 89, in any format; empty for a hidden caller.',
+    numberHelp:
+      'Such as +33 1 23 45 67 89, in any format. A number of the sheet Contacts tries the rules for customers; empty is a hidden caller.',
     called: 'Aircall number',
     anyNumber: '(not said)',
     moment: 'Day and time',

@@ -1,7 +1,9 @@
 /** What the web app, the fold and Connect webhooks say. */
 export const webhookTexts = {
   /** The whole page a browser without a key sees. */
-  plainPage: 'This address is for machines. There is nothing to see here.',
+  plainPage:
+    'This address is for machines. There is nothing to see here. If somebody gave you a link to a ' +
+    'screen, part of it is missing, or it is no longer valid: ask for it again, and copy all of it.',
   spooled: 'The Inbox could not take a delivery; it is kept in a property until the next run.',
   notReceived: 'A delivery could not be received.',
   noAnswer: 'Aircall gave no answer. Try again in a minute.',

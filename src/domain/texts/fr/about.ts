@@ -17,7 +17,7 @@ export const aboutTexts: Texts['about'] = {
   helpLines: [
     `${trackerItem('health')} vérifie tout ce dont cet outil a besoin, et en répare la plus grande partie.`,
     `${trackerItem('selfTest')} dit si Google et Aircall font ce que l’on attend d’eux.`,
-    'Les fichiers docs/user-guide.md et docs/administrator.md du projet expliquent le reste. Demandez à la personne qui a installé cet outil pour vous.',
+    'Les guides de l’utilisateur et de l’administrateur (en anglais) expliquent le reste. La personne qui a installé cet outil pour vous les a, dans le dossier docs du projet.',
   ],
   reads: 'Ce qu’il peut lire et écrire',
   readsLines: [

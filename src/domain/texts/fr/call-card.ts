@@ -51,8 +51,8 @@ export const callCardTexts: Texts['callCard'] = {
   comments: 'Commentaires',
   showAll: 'Tout afficher',
   showLess: 'Réduire',
-  details: 'Tous les détails, en données (JSON)',
-  foundInDetails: 'Tous les détails, en données (JSON) : trouvé ici',
+  details: 'Tout ce qu’Aircall en dit (JSON)',
+  foundInDetails: 'Tout ce qu’Aircall en dit (JSON) : trouvé ici',
   openInAircall: 'Ouvrir dans Aircall',
   opensInNewTab: (title) => `${title} : ouvrir dans Aircall, dans un nouvel onglet`,
 

@@ -46,8 +46,8 @@ export const clearCacheTexts: Texts['clearCache'] = {
 
   question: (forgotten, next) =>
     `Oublier ce qui a été lu dans Aircall (${forgotten}) ? Les paramètres, le journal des appels et la ` +
-    `clé API Aircall sont conservés. ${next}\n\nOui : vider le cache maintenant.\nNon : ne rien vider. Une page ` +
-    'liste ce qui est en cache ; videz-le là, avec la clé si vous le souhaitez, ou fermez la page.',
+    `clé API Aircall sont conservés. ${next}\n\nOui : vider le cache maintenant.\nNon : ouvrir d’abord une page ` +
+    'qui liste ce qui est en cache ; videz-le là, avec la clé si vous le souhaitez.\nAnnuler : tout laisser tel quel.',
   nothingCached: 'rien n’est en cache',
   busy: {
     what: 'Le tableau est en cours d’actualisation, le cache n’a donc pas été vidé.',

@@ -110,7 +110,7 @@ export const healthTexts: Texts['health'] = {
   room: {
     title: 'Taille',
     ample: (percent) =>
-      `${percent} % des 10 millions de cellules que Google autorise, à la dernière vérification.`,
+      `${percent < 1 ? 'Moins de 1' : percent} % des 10 millions de cellules que Google autorise, à la dernière vérification.`,
     near: (percent) =>
       `${percent} % des 10 millions de cellules que Google autorise. Déplacez d’anciennes feuilles « Calls … » vers un autre fichier.`,
   },

@@ -27,8 +27,8 @@ export const scheduleTexts: Texts['schedule'] = {
   others: (owner, minutes) =>
     `Un déclencheur (propriétaire : ${owner}) est réglé pour actualiser le tableau ${every(minutes)}.`,
   seen: (seconds) =>
-    `Ces derniers temps, il a été actualisé toutes les ${seconds} s environ : les actualisations à la main et ` +
-    'par le volet En direct comptent, et hors de Google les déclencheurs peuvent s’exécuter plus souvent que prévu.',
+    `En ce moment, il l’est plus souvent, toutes les ${seconds} s environ : à la main, par le volet En direct, ou ` +
+    'parce que ce classeur fonctionne hors de Google, où les déclencheurs peuvent être plus rapides.',
   onlyOwner: (owner) =>
     `Google ne montre les déclencheurs qu’à leur propriétaire : seule cette personne (${owner}) peut le modifier ou le désactiver.`,
   takeOver: (owner) =>

@@ -13,7 +13,7 @@ export const tryRoutingTexts: Texts['tryRouting'] = {
       'Voyez où irait un appel, et pourquoi, sans appeler. Rien n’est transféré et rien n’est compté.',
     number: 'Numéro de l’appelant',
     numberHelp:
-      'Par exemple +33 1 23 45 67 89, dans n’importe quel format ; vide pour un appelant masqué.',
+      'Par exemple +33 1 23 45 67 89, dans n’importe quel format. Un numéro de la feuille Contacts essaie les règles des clients ; vide : un appelant masqué.',
     called: 'Numéro Aircall',
     anyNumber: '(non précisé)',
     moment: 'Jour et heure',

@@ -6,7 +6,9 @@ const manage = '« Déployer > Gérer les déploiements »';
 
 /** What the web app, the fold and Connect webhooks say. */
 export const webhookTexts: Texts['webhook'] = {
-  plainPage: 'Cette adresse est destinée à des machines. Il n’y a rien à voir ici.',
+  plainPage:
+    'Cette adresse est destinée à des machines. Il n’y a rien à voir ici. Si l’on vous a donné un lien vers ' +
+    'un écran, il en manque une partie, ou il n’est plus valable : redemandez-le, et copiez-le en entier.',
   spooled:
     'La feuille Inbox n’a pas pu recevoir une notification ; elle est gardée dans une propriété jusqu’à la prochaine actualisation.',
   notReceived: 'Une notification n’a pas pu être reçue.',

@@ -13,28 +13,28 @@ const shown = 8;
 export function ordersSection(floor: Floor): string {
   const cards = showPushedCards(floor).slice(-shown).reverse();
   const transfers = showTransfers(floor).slice(-shown).reverse();
-  return [
-    heading('Insight cards', cards.length, 'No card has come yet.'),
-    ...cards.map((card) =>
-      entry(floor, card, {
-        kind: 'card',
-        what: card.lines.map(lineHtml).join('<br>'),
-        result: seenBy(floor, card),
-      }),
-    ),
-    heading('Transfers', transfers.length, 'No transfer has been asked for yet.'),
-    ...transfers.map((transfer) =>
-      entry(floor, transfer, {
-        kind: 'transfer',
-        what: escaped(targetWords(floor, transfer.target)),
-        result: cameOf(transfer),
-      }),
-    ),
-  ].join('');
+  const cardEntries = cards.map((card) =>
+    entry(floor, card, {
+      kind: 'card',
+      what: card.lines.map(lineHtml).join('<br>'),
+      result: seenBy(floor, card),
+    }),
+  );
+  const transferEntries = transfers.map((transfer) =>
+    entry(floor, transfer, {
+      kind: 'transfer',
+      what: escaped(targetWords(floor, transfer.target)),
+      result: cameOf(transfer),
+    }),
+  );
+  return (
+    listed('Insight cards', cardEntries, 'No card has come yet.') +
+    listed('Transfers', transferEntries, 'No transfer has been asked for yet.')
+  );
 }
 
-const heading = (title: string, count: number, none: string): string =>
-  `<h2>${title}</h2>${count === 0 ? `<p>${none}</p>` : ''}`;
+const listed = (title: string, entries: readonly string[], none: string): string =>
+  `<section><h2>${title}</h2>${entries.length === 0 ? `<p>${none}</p>` : entries.join('')}</section>`;
 
 /** One card or transfer; `what` is HTML already. */
 function entry(

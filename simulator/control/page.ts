@@ -8,12 +8,16 @@ import { ordersSection } from './page-orders';
 import { pageScript } from './page-script';
 import { dateAndTimeOf, timeOf } from './page-time';
 
-const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:46rem;margin:3rem auto;padding:0 1rem;color:#202124}
-h1{font-size:1.4rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}th{text-align:left;padding-right:2rem;font-weight:500}td{font-variant-numeric:tabular-nums}
-button{font:inherit;padding:.4rem .9rem;margin:1rem .5rem 0 0;border:1px solid #bdc1c6;border-radius:4px;background:#fff;cursor:pointer}
-button:hover{background:#f1f3f4}label{display:block;margin:.3rem 0}select,input{font:inherit;padding:.2rem .3rem;max-width:100%}
-.entry{display:grid;grid-template-columns:9rem 1fr 12rem;gap:1rem;padding:.5rem 0;border-top:1px solid #e8eaed}
-.entry span,small{color:#5f6368}.entry>*{overflow-wrap:anywhere}.said{color:#b3261e;min-height:1.5em;position:sticky;top:0;margin:.5rem 0;background:#fff}.said.done{color:#137333}`;
+const style = `body{font:15px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto 4rem;padding:0 1rem;color:#202124;background:#f8f9fa}
+h1{font-size:1.4rem;margin:0 0 1rem}h2{font-size:1.1rem;margin:0 0 .5rem}p{margin:.5rem 0}
+section{background:#fff;border:1px solid #dadce0;border-radius:8px;padding:1rem 1.25rem;margin:1rem 0}
+table{border-collapse:collapse}th{text-align:left;padding:.1rem 2rem .1rem 0;font-weight:500;color:#5f6368;vertical-align:top}td{font-variant-numeric:tabular-nums}
+button{font:inherit;padding:.4rem .9rem;margin:.75rem .5rem 0 0;border:1px solid #bdc1c6;border-radius:4px;background:#fff;cursor:pointer}
+button:hover{background:#f1f3f4}button[value=inbound]{background:#1a73e8;border-color:#1a73e8;color:#fff}button[value=inbound]:hover{background:#1765cc}
+label{display:grid;grid-template-columns:9rem 1fr;align-items:center;margin:.4rem 0}select,input{font:inherit;padding:.3rem .4rem;width:100%;box-sizing:border-box;border:1px solid #bdc1c6;border-radius:4px;background:#fff}
+.entry{display:grid;grid-template-columns:8rem 1fr 14rem;gap:1rem;padding:.6rem 0;border-top:1px solid #e8eaed}
+.entry span,small{color:#5f6368}.entry>*{overflow-wrap:anywhere}.said{color:#b3261e;min-height:1.5em;position:sticky;top:0;background:#f8f9fa;padding:.25rem 0}.said.done{color:#137333}
+@media(max-width:40rem){.entry,label{grid-template-columns:1fr;gap:.1rem}}`;
 
 const pages = [
   ...['truth', 'calls', 'users', 'cards', 'transfers', 'webhooks', 'requests', 'faults'],
@@ -27,10 +31,12 @@ export function homePage(setup: ControlSetup): string {
   const { floor } = setup;
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Simulated Aircall account</title>
 <style>${style}</style>
-<h1>The phone floor of a simulated Aircall account</h1><table data-part="facts">${facts(setup)}</table>
-<button data-do="stop">Stop answering</button><button data-do="answer">Answer again</button><button data-do="call">Somebody calls</button>
+<meta name="viewport" content="width=device-width">
+<h1>The phone floor of a simulated Aircall account</h1>
+<section><table data-part="facts">${facts(setup)}</table>
+<button data-do="call">Somebody calls</button><button data-do="stop">Aircall stops answering</button><button data-do="answer">Aircall answers again</button></section>
 <p class="said" role="status"></p>
-${callForm(floor)}
+<section>${callForm(floor)}</section>
 <div data-part="orders">${ordersSection(floor)}</div>
 <p>Truth and control: ${pages.join(', ')}</p>
 <script>${pageScript}</script></html>`;
@@ -44,7 +50,7 @@ function facts({ floor, clock, faults, setup }: ControlSetup): string {
     ['API ID', setup.key.id],
     [
       'API token',
-      '(not shown here; `npm start` enters it by itself, `npm run simulator` prints it)',
+      'not shown here: npm start enters it by itself, npm run simulator prints it',
     ],
     ['Clock', `${dateAndTimeOf(floor, clock.now() / 1000)}, speed ${clock.speed}`],
     ['Users', usersWords(floor)],

@@ -5,7 +5,7 @@ import { type Headers, remainingIn, resetAt, WINDOW_SECONDS, waitAfterLimit } fr
 export interface Budget {
   /** Requests left now; `Infinity` without a limit. */
   remaining(): number;
-  /** When there will be more. */
+  /** When there will be more; this moment, when the minute is over by now. */
   renewsAt(): EpochSeconds;
   /** Takes requests that are about to be sent. */
   spend(requests: number): void;
@@ -54,7 +54,7 @@ export function minuteBudget({ limit, minute = unusedMinute, now }: BudgetOption
   return {
     minute: () => kept,
     remaining: () => (isBlocked() ? 0 : Math.max(0, most - current().used)),
-    renewsAt: () => (isBlocked() ? kept.blockedUntil : current().endsAt),
+    renewsAt: () => (isBlocked() ? kept.blockedUntil : Math.max(kept.endsAt, now())),
     spend: (requests) => {
       const { used, ...rest } = current();
       kept = { ...rest, used: used + requests };

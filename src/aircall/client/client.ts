@@ -88,6 +88,7 @@ class Sender implements Aircall {
     outcomes: Map<number, ApiOutcome>,
   ): readonly Pending[] {
     const { http, budget } = this.#options;
+    this.#awaitMinute(pending.length);
     const sent = pending.slice(0, budget.remaining());
     if (sent.length === 0) return [];
     budget.spend(sent.length);
@@ -122,6 +123,14 @@ class Sender implements Aircall {
       random: this.#options.random(),
       patienceSeconds: this.#patienceSeconds,
     });
+  }
+
+  /** A minute without room for all ends so soon that nobody would rather have less. */
+  #awaitMinute(wanted: number): void {
+    const { budget, clock } = this.#options;
+    if (budget.remaining() >= wanted) return;
+    const wait = budget.renewsAt() - clock.now();
+    if (wait <= this.#patienceSeconds) this.#pause(Math.max(0, wait));
   }
 
   #pause(seconds: Seconds): void {

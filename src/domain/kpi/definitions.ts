@@ -1,5 +1,5 @@
 import type { Settings } from '../settings/settings';
-import type { Definition } from '../texts/en/kpi';
+import type { Definition } from '../texts/en/kpi-metrics';
 import { texts } from '../texts/texts';
 import { type MetricKey, metrics, type PlainMetric, plainMetrics } from './metrics';
 import { type ServiceLevelFormula, serviceLevelFormulas } from './service-level';

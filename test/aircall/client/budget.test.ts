@@ -19,6 +19,13 @@ describe('the request budget', () => {
     expect(budget.remaining()).toBe(55);
   });
 
+  it('tells this moment when there is more already', () => {
+    const { budget, time } = budgetAt(55);
+    budget.spend(55);
+    time.now += 61;
+    expect([budget.renewsAt(), budget.remaining()]).toEqual([start + 61, 55]);
+  });
+
   it('is handed from one execution to the next', () => {
     const first = budgetAt(55);
     first.budget.spend(30);

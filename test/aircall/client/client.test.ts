@@ -43,6 +43,21 @@ describe('the one way out', () => {
     expect([sent.length, aircall.remaining()]).toEqual([2, 0]);
   });
 
+  it.each([
+    ['waits for a minute that ends within its patience', 57, [57, 3], [3, 4], 4],
+    ['sends what there is room for when it would have to wait longer', 50, [50], [3, 2], 2],
+    ['waits for no minute that is over', 61, [61], [3, 4], 4],
+  ])('%s', (_, elapsed, expectedWaits, expectedRounds, answers) => {
+    const { aircall, clock, rounds, waits } = testAircall((request) => ok(request.url), {
+      limit: 5,
+    });
+    aircall.send(pages(3));
+    clock.sleep(elapsed);
+    const outcomes = aircall.send(pages(4));
+    expect([waits, rounds]).toEqual([expectedWaits, expectedRounds]);
+    expect(kinds(outcomes).filter((kind) => kind === 'ok')).toHaveLength(answers);
+  });
+
   it('repeats only what failed, keeping its place', () => {
     const { aircall, rounds, waits } = testAircall((request, attempt) =>
       attempt === 1 && request.url.endsWith('2') ? answered(503) : ok(request.url),

@@ -30,7 +30,7 @@ test('a call by hand is told of, and the next one can be as the same customer', 
   expect(await who.inputValue()).toBe(chosen?.phone);
 
   await page.getByLabel('or a number').fill('+33 1');
-  await page.getByRole('button', { name: 'Stop answering' }).click();
+  await page.getByRole('button', { name: 'Aircall stops answering' }).click();
   await page.getByText(/^Aircall does not answer from now on/).waitFor();
   await page.getByRole('row', { name: 'API does not answer' }).waitFor();
   if (process.env.FLOOR_SHOT) await page.screenshot({ path: process.env.FLOOR_SHOT });

@@ -7,6 +7,7 @@ import { faultsOfPeople } from './faults-of-people';
 import { faultsOfWebhooks } from './faults-of-webhooks';
 import type { SoakHouse } from './house';
 import { lookAtFloor } from './judge-board';
+import { newestGoodRefresh } from './newest-refresh';
 import type { SoakOptions } from './options';
 import { isJudged, isLullOver, type Phase, phasesOf } from './phases';
 import { fairWeather, roughWeather } from './postman';
@@ -213,11 +214,7 @@ export class Day {
   /** Whoever refreshed last, a supervisor perhaps. @returns Whether the board is of this minute. */
   #noteOutcome(at: number): boolean {
     const { host, tab } = this.house;
-    const runs = recordsOf(host, tab('Runs')).filter(({ Run }) => Run === 'Refresh');
-    // a ring of rows: the last one is not always the newest
-    const good = runs.filter(({ Outcome }) => Outcome !== 'failed');
-    const starts = good.map(({ Started }) => Math.floor(Date.parse(String(Started)) / 1000));
-    const startedAt = Math.max(0, ...starts);
+    const startedAt = newestGoodRefresh(recordsOf(host, tab('Runs')));
     const isGood = startedAt >= at - lateSeconds;
     if (isGood) this.notes.faults.good(startedAt);
     else this.notes.faults.bad();

@@ -48,10 +48,7 @@ function facts({ floor, clock, faults, setup }: ControlSetup): string {
   const rows = [
     ['Company', account.companyName],
     ['API ID', setup.key.id],
-    [
-      'API token',
-      'not shown here: npm start enters it by itself, npm run simulator prints it',
-    ],
+    ['API token', 'not shown here: npm start enters it by itself, npm run simulator prints it'],
     ['Clock', `${dateAndTimeOf(floor, clock.now() / 1000)}, speed ${clock.speed}`],
     ['Users', usersWords(floor)],
     ['Teams, numbers', `${account.teams.length}, ${account.numbers.length}`],

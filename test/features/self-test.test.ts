@@ -24,7 +24,7 @@ beforeAll(async () => {
     stateDir,
     properties: { WEBHOOK_STATS: JSON.stringify(stats) },
   });
-  house.type('Sheet1', ['mine', '=1+1']);
+  house.type('Groups', ['mine', '=1+1']);
   await house.connect();
   await house.ask('apiChangeSchedule', 1);
   house.advance(60);
@@ -41,7 +41,7 @@ const found = (id: string) => String(rows().find((row) => row['Check ID'] === id
 const others = () => {
   const { sheets } = house.host.workbook;
   const names = sheets.map(({ name }) => name).filter((name) => name !== 'Self-test');
-  return [names, house.sheet('Sheet1'), house.sheet('Contacts').values];
+  return [names, house.sheet('Groups'), house.sheet('Contacts').values];
 };
 
 interface Sent {

@@ -7,6 +7,7 @@ import { headers } from '../../src/domain/sheets/headers';
 import { makeFolder } from '../host/make-project';
 import { headersOf } from './at-the-board';
 import { asTrigger, type Furnishing, type House, openHouse, openWarmHouse, records } from './house';
+import { typeRows } from './webhook-house';
 
 const owner = 'owner@example.com';
 const ann = 'ann@example.com';
@@ -375,3 +376,28 @@ test('another company’s key counts the first one’s directories as not read',
   const asked = house.control('GET', '/requests') as { path: string }[];
   expect(asked.map(({ path }) => path).join()).toContain('/v1/numbers');
 }, 60_000);
+
+describe('the tabs', () => {
+  const tabs = () =>
+    house.host.workbook.sheets.filter(({ layout }) => !layout.hidden).map(({ name }) => name);
+
+  test('the one empty sheet becomes the board; where people write comes before what the script keeps', async () => {
+    await open();
+    expect(tabs()).toEqual(['Sheet1']);
+    await setUp(house);
+    expect(tabs()).toEqual([
+      ...['Activity Tracker', 'Live calls', 'Calls'],
+      ...['Contacts', 'Insight cards', 'Routing rules', 'Actions', 'Groups'],
+      ...['UserDB', 'TeamDB', 'NumberDB', 'UserSelection', 'Inbox', 'Dead letters', 'Runs'],
+    ]);
+  });
+
+  test('a sheet somebody has written in stays as it is, after ours', async () => {
+    await open();
+    typeRows(house, 'Sheet1', [['mine']]);
+    await setUp(house);
+    expect(tabs()[0]).toBe('Activity Tracker');
+    expect(tabs().at(-1)).toBe('Sheet1');
+    expect(house.sheet('Sheet1').values).toEqual([['mine']]);
+  });
+});

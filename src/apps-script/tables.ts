@@ -1,6 +1,6 @@
 import { readDate } from '../domain/sheets/cells';
 import { type CellValue, headers, type Row, type TableName } from '../domain/sheets/headers';
-import { isPlain, type Layout, readLayout } from '../domain/sheets/layout';
+import { isPlain, type Layout, layRow, readLayout } from '../domain/sheets/layout';
 import type { Tables } from '../ports/tables';
 import { equalRuns } from './equal-runs';
 import { type Care, createTableLayouts } from './table-layouts';
@@ -119,9 +119,9 @@ export function createTables(workbook: GoogleWorkbook): Tables {
     },
     append: (table, rows) => {
       // before the rows are counted: a header row may be missing
-      layouts.of(table, 'words');
+      const layout = layouts.of(table, 'words');
       const count = countOf(table);
-      write(table, 'words', count, rows);
+      writeNew(workbook.sheet(table), firstRow + count, layout, rows);
       counts.set(table, count + rows.length);
     },
     putRight: (table) => {
@@ -188,6 +188,16 @@ function writeColumns(sheet: Sheet, row: number, layout: Layout, rows: readonly 
     const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
     rangeWithRoom(sheet, row, value + first - 1, rows.length, count).setValues(cells);
   }
+}
+
+/**
+ * Below all others, in one block: an execution that ends in the middle must not leave a part of a
+ * record, which nobody would know again. People's own columns are empty there.
+ */
+function writeNew(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
+  if (rows.length === 0) return;
+  const cells = rows.map((each) => [...layRow(each, layout)]);
+  rangeWithRoom(sheet, row, 1, rows.length, Math.max(...layout)).setValues(cells);
 }
 
 /** The sheet grows when it is too small: rare, so that asking for its size each time would be waste. */

@@ -1,0 +1,61 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { shiftCells } from '../../host/workbook/edit/shift-cells';
+import { asTrigger, type House, openWarmHouse, records } from './house';
+
+/** Somebody's own column in the midst of the log's. */
+const ownColumn = 6;
+
+let folder: string;
+let owner: House;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'kills-between-'));
+  const stateDir = path.join(folder, 'before');
+  owner = await openWarmHouse({ account: 's', stateDir, switches: ['rate.limit=0'] });
+  const log = owner.host.workbook.sheetByName('Calls');
+  if (log) shiftCells(log, { axis: 'column', kind: 'insert', at: ownColumn, count: 1 });
+  owner.advance(60);
+  await owner.must('activityTracker', asTrigger);
+  await owner.host.close();
+  owner.advance(90);
+}, 60_000);
+afterAll(async () => {
+  await owner.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const rowsOf = (house: House) => records(house.sheet('Calls'));
+
+/** The log after a refresh that was killed there, with what it had written by then. */
+async function killedAfter(call: number): Promise<House> {
+  const copy = path.join(folder, String(call));
+  cpSync(path.join(folder, 'before'), copy, { recursive: true });
+  const house = owner.neighbour(copy);
+  await house.run('activityTracker', { ...asTrigger, killAfterCall: call, unflushed: 'keep' });
+  return house;
+}
+
+test('the first write to the log is whole rows, although a column of somebody’s own stands in between', async () => {
+  const before = rowsOf(owner).length;
+  expect(before).toBeGreaterThan(20);
+  let [none, some] = [1, 70];
+  while (some - none > 1) {
+    const middle = Math.floor((none + some) / 2);
+    const house = await killedAfter(middle);
+    if (rowsOf(house).length > before) some = middle;
+    else none = middle;
+    await house.close();
+  }
+  const house = await killedAfter(some);
+  const added = rowsOf(house).slice(before);
+  expect(added.length).toBeGreaterThan(0);
+  for (const row of added) {
+    expect(row).toMatchObject({
+      Status: 'done',
+      'Number ID': expect.stringMatching(/^\d+$/),
+      Updated: expect.stringMatching(/^2026/),
+    });
+  }
+  await house.close();
+}, 120_000);

@@ -90,9 +90,10 @@ export function createTables(workbook: GoogleWorkbook): Tables {
       const emptyRow = header.map(() => '');
       const leftovers = Math.max(0, countOf(table) - rows.length);
       const all = [...rows, ...Array.from({ length: leftovers }, () => emptyRow)];
-      const isAsMade = isPlain(layouts.of(table, 'width'));
+      const layout = layouts.of(table, 'width');
       // the header goes along at no cost, and so rights itself
-      write(table, 'width', isAsMade ? -1 : 0, isAsMade ? [header, ...all] : all);
+      if (isPlain(layout)) write(table, 'width', -1, [header, ...all]);
+      else writeKeysLast(workbook.sheet(table), firstRow, layout, all);
       counts.set(table, rows.length);
     },
     replaceSince: (table, dateColumn, since, rows) => {
@@ -182,9 +183,26 @@ function readColumns(sheet: Sheet, row: number, count: number, layout: Layout): 
   return isPlain(layout) ? rows : rows.map((cells) => layout.map((at) => cells[at - 1] ?? ''));
 }
 
+/** Columns that stand side by side, in the order of the header. */
+const runsOf = (layout: Layout) => equalRuns(layout.map((column, at) => column - at));
+
 /** One block for all columns, or for each run of neighbours where people's own stand between. */
 function writeColumns(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
-  for (const { value, first, count } of equalRuns(layout.map((column, at) => column - at))) {
+  for (const { value, first, count } of runsOf(layout)) {
+    const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
+    rangeWithRoom(sheet, row, value + first - 1, rows.length, count).setValues(cells);
+  }
+}
+
+/**
+ * Other records in the place of old ones, where it takes several blocks: their keys are taken away first
+ * and come last. What an execution that ends in between leaves is no record, and none of two halves.
+ */
+function writeKeysLast(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
+  const [key = 1] = layout;
+  if (rows.length === 0) return;
+  rangeWithRoom(sheet, row, key, rows.length, 1).clearContent();
+  for (const { value, first, count } of [...runsOf(layout)].reverse()) {
     const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
     rangeWithRoom(sheet, row, value + first - 1, rows.length, count).setValues(cells);
   }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { shiftCells } from '../../host/workbook/edit/shift-cells';
 import { asTrigger, type House, openWarmHouse, records } from './house';
 
-/** Somebody's own column in the midst of the log's. */
+/** Somebody's own column in the midst of Calls and of Live calls. */
 const ownColumn = 6;
 
 let folder: string;
@@ -13,8 +13,10 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'kills-between-'));
   const stateDir = path.join(folder, 'before');
   owner = await openWarmHouse({ account: 's', stateDir, switches: ['rate.limit=0'] });
-  const log = owner.host.workbook.sheetByName('Calls');
-  if (log) shiftCells(log, { axis: 'column', kind: 'insert', at: ownColumn, count: 1 });
+  for (const name of ['Calls', 'Live calls']) {
+    const sheet = owner.host.workbook.sheetByName(name);
+    if (sheet) shiftCells(sheet, { axis: 'column', kind: 'insert', at: ownColumn, count: 1 });
+  }
   owner.advance(60);
   await owner.must('activityTracker', asTrigger);
   await owner.host.close();
@@ -59,3 +61,37 @@ test('the first write to the log is whole rows, although a column of somebody’
   }
   await house.close();
 }, 120_000);
+
+/** What Live calls tells: of which call, and what. */
+const live = (house: House) =>
+  records(house.sheet('Live calls'))
+    .map((row) => ['Call ID', 'Started', 'External number', 'Number ID'].map((word) => row[word]))
+    .sort();
+
+test('killed anywhere while it rewrites Live calls, the next refresh takes no call for another', async () => {
+  const undisturbed = await killedAfter(1000);
+  const [before, after] = [live(owner), live(undisturbed)].map((rows) => JSON.stringify(rows));
+  expect(after).not.toBe(before);
+  const torn: House[] = [];
+  for (let call = 25; call < 70; call += 1) {
+    const house = await killedAfter(call);
+    const now = JSON.stringify(house.sheet('Live calls').values);
+    const isUnder = ![owner, undisturbed].some(
+      (other) => JSON.stringify(other.sheet('Live calls').values) === now,
+    );
+    if (isUnder) torn.push(house);
+    else await house.close();
+    if (!isUnder && torn.length > 0) break;
+  }
+  expect(torn.length).toBeGreaterThan(1);
+  const known = [...live(owner), ...live(undisturbed)];
+  for (const row of torn.flatMap(live)) expect(known).toContainEqual(row);
+  owner.advance(61);
+  await undisturbed.must('activityTracker', asTrigger);
+  for (const house of torn) {
+    await house.must('activityTracker', asTrigger);
+    expect(live(house)).toEqual(live(undisturbed));
+    await house.close();
+  }
+  await undisturbed.close();
+}, 180_000);

@@ -55,6 +55,8 @@ export function foldHolding(world: World): FoldOutcome | undefined {
   const settings = parseSettings(world.saved.SETTINGS);
   const since = Math.floor(world.clock.now()) - rememberedSeconds(settings.lookbackMinutes);
   const memory = recall(world, settings, since);
+  // a refresh has to read from Aircall first which calls are open
+  if (memory.areLiveCallsTorn) return undefined;
   const inbox = foldInbox(world, { ...memory, since });
   if (inbox.batch.deliveries.length === 0) return undefined;
   world.cache.forget(['recent']);

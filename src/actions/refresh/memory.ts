@@ -83,6 +83,8 @@ export interface Memory {
   /** Whether the directory came from the sheets and is worth caching again. */
   readonly isDirectoryCold: boolean;
   readonly areCallsCold: boolean;
+  /** Whether an execution ended while it rewrote Live calls: which calls are open is not known. */
+  readonly areLiveCallsTorn: boolean;
   /** Whether the groups came from their sheet. */
   readonly areGroupsCold: boolean;
   /** What alerts left to this run, as it was kept. */
@@ -126,7 +128,7 @@ export function recall(
   const directory = parseJson<Directory>(texts.directory);
   const recent = readRecent(texts.recent, since);
   const trail = parseJson<Trail>(texts.trail);
-  const liveRows = readLiveRows(world);
+  const { liveRows, isTorn } = readLiveRows(world);
   const open = new Map([...liveRows].flatMap(([id, row]) => readEntry(id, row)));
   const now = world.clock.now();
   const groups = readDatedText<readonly AgentGroup[]>(texts.groups, now, groupsSeconds);
@@ -145,7 +147,8 @@ export function recall(
     paint: readPaint(texts.paint, now),
     lists: recallLists(world, texts[settingListsText]),
     isDirectoryCold: directory === undefined,
-    areCallsCold: recent === undefined,
+    areCallsCold: recent === undefined || isTorn,
+    areLiveCallsTorn: isTorn,
     tvLinks: texts[tvLinksText],
     alerts: texts[alertsText],
     day: texts[dayText],
@@ -213,9 +216,15 @@ function readRecent(
   return calls && new Map(calls.map((call) => [call.id, call]));
 }
 
-function readLiveRows(world: World): ReadonlyMap<number, Row> {
+/** A row that tells of a call, but not of which, was left by an execution that ended meanwhile. */
+function readLiveRows(world: World): { liveRows: ReadonlyMap<number, Row>; isTorn: boolean } {
   const rows = world.tables.read('Live calls');
-  return new Map(rows.flatMap((row) => (Number(row[0]) > 0 ? [[Number(row[0]), row]] : [])));
+  return {
+    liveRows: new Map(
+      rows.flatMap((row) => (Number(row[0]) > 0 ? [[Number(row[0]), row] as const] : [])),
+    ),
+    isTorn: rows.some(([id, direction]) => id === '' && direction !== ''),
+  };
 }
 
 function readEntry(id: number, row: Row): (readonly [number, KnownCall])[] {

@@ -113,6 +113,11 @@ function refreshOnce(world: World, run: Run, lease: Lease): Figures | undefined 
   const plan = planPoll(progress.coverage, reach);
   const since = earliestOf(plan, reach) - marginSeconds;
   const memory = recall(world, settings, since);
+  if (memory.areLiveCallsTorn && progress.coverage !== undefined) {
+    // as when somebody deleted the sheet: all calls of the period are read anew
+    const { coverage: _, ...rest } = progress;
+    return refreshOnce(world, { ...run, progress: rest }, lease);
+  }
   const inbox = foldWebhooks(world, memory, since);
   const { aircall } = connectShared(world, { priority: 'board', minute: memory.minute });
   const due = dueParts(progress, settings, startedAt);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildServer } from './lib/build-server.mjs';
 import { root } from './lib/paths.mjs';
+import { writeInstructions } from './lib/release/instructions.mjs';
 import { packPages } from './lib/release/pack-pages.mjs';
 
 const help = `npm run release -- [options]
@@ -21,7 +22,7 @@ async function release(folder, archive) {
     packPages(),
     buildServer({ folder, filename: 'Code.gs', pagesInOne: true }),
     copyFile(path.join(root, manifest), path.join(folder, 'appsscript.json')),
-    copyFile(path.join(root, 'docs/install.md'), path.join(folder, 'INSTALL.md')),
+    writeInstructions(folder),
   ]);
   await writeFile(path.join(folder, 'pages.html'), pages);
   await writeFile(path.join(folder, 'libraries.html'), libraries);

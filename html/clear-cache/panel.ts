@@ -70,8 +70,13 @@ export class ClearCachePanel {
   }
 
   #tell({ at, before, isKeyForgotten }: Cleared): void {
-    const words = say.done(at, sumUpCache(before));
-    this.#status.say('good', isKeyForgotten ? `${words} ${say.keyForgotten}` : words);
+    const { mappingEstimate } = before;
+    const words = [
+      say.done(at, sumUpCache(before)),
+      ...(isKeyForgotten ? [say.keyForgotten] : []),
+      ...(mappingEstimate && !isKeyForgotten ? [say.mapAgain(mappingEstimate)] : []),
+    ];
+    this.#status.say('good', words.join(' '));
     this.#offer(isKeyForgotten ? this.#clear : this.#refresh);
   }
 

@@ -140,11 +140,21 @@ test('the mapping is forgotten, with what a mapping under way has read', async (
   expect(view).toMatchObject({ mappingEstimate: expect.stringContaining('10 requests') });
   await house.must('apiSteerMapping', asPage(['start']));
   await house.must('clearCache');
-  expect(await valueFrom(house, 'apiReadMapping')).toMatchObject({ job: { state: 'cancelled' } });
+  const begun = { state: 'running', done: 0 };
+  expect(await valueFrom(house, 'apiReadMapping')).toMatchObject({ job: begun });
+  // a page that is still open must not finish with nobody to map
+  expect(await valueFrom(house, 'apiContinueMapping')).toMatchObject({ job: begun });
   await house.must('activityTracker', asTrigger);
   const assigned = records(house.sheet('NumberDB')).filter((row) => row['User IDs'] !== '');
   expect(assigned).toEqual([]);
   expect(await valueFrom(house, 'apiReadCache')).toMatchObject({ assignments: { count: 0 } });
+  // the clock trigger maps again by itself, the minute's requests permitting
+  for (let minute = 0; minute < 4; minute += 1) {
+    house.advance(60);
+    await house.must('activityTracker', asTrigger);
+  }
+  expect(await valueFrom(house, 'apiReadMapping')).toMatchObject({ job: { state: 'done' } });
+  expect(await valueFrom(house, 'apiReadCache')).not.toMatchObject({ assignments: { count: 0 } });
 }, 60_000);
 
 test('killed after any service call, the next refresh is whole', async () => {

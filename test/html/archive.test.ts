@@ -66,7 +66,7 @@ test('how many days stay is asked when days are to leave, and checked', async ()
   await says('Days that stay: a whole number from 31 to 3,660.');
   await desk.sidebar.locator('#keep-days').fill('31');
   await press('Enter');
-  await says('Saved.');
+  await says('Saved. It holds from the next archiving on, and at once with Archive now.');
   await desk.sidebar.getByRole('button', { name: 'Archive now' }).click();
   await says('Of these, 1 day left this spreadsheet.');
   await look('left');

@@ -11,6 +11,7 @@ import { openBrowser } from '../browser';
 
 /** What a business user pastes, and the page that says how. */
 const files = ['Code.gs', 'INSTALL.md', 'appsscript.json', 'libraries.html', 'pages.html'];
+const pictures = ['set-up-webhooks.png', 'set-up.png'];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
 const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');
@@ -22,10 +23,18 @@ beforeAll(async () => {
 }, 60_000);
 
 it('has few files, each small enough to be pasted', () => {
-  expect(readdirSync(folder).sort()).toEqual(files);
+  expect(readdirSync(folder).sort()).toEqual([...files, 'images'].sort());
   // the script alone has the words of two languages, 300 KB
   for (const name of files) expect(statSync(path.join(folder, name)).size).toBeLessThan(1_700_000);
   for (const name of files) expect(output).toContain(name);
+});
+
+it('has instructions that need nothing outside the folder', () => {
+  const targets = [...read('INSTALL.md').matchAll(/\]\(([^)]+)\)/g)].map(([, target]) => target);
+  const others = targets.filter((target = '') => !/^(https:|#)/.test(target));
+  expect(others.sort()).toEqual(pictures.map((name) => `images/${name}`));
+  expect(readdirSync(path.join(folder, 'images')).sort()).toEqual(pictures);
+  expect(read('INSTALL.md')).toContain('– docs/administrator.md of the project');
 });
 
 it('has every page once, and their libraries once', () => {

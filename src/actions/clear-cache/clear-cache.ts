@@ -1,18 +1,18 @@
-import { steerJob } from '../../domain/jobs/job';
+import { startJob, steerJob } from '../../domain/jobs/job';
 import type { Cleared } from '../../domain/pages/clear-cache-view';
 import { sumUpCache } from '../../domain/pages/describe-cache';
 import type { TableName } from '../../domain/sheets/headers';
 import { parseProgress } from '../../domain/sync/progress';
 import { texts } from '../../domain/texts/texts';
 import { formatTimeOfDay } from '../../domain/time/format';
-import type { EpochSeconds } from '../../domain/time/units';
 import { settingListsText } from '../configure/setting-lists';
 import { readJob, writeJob } from '../jobs/job-store';
 import { sheetsText } from '../kpi/care-for-kpis';
 import { dayText } from '../kpi/figures';
 import { mappedProperty } from '../mapping/finish-mapping';
+import { planOf } from '../mapping/read-mapping';
 import { noteInRuns } from '../note-action';
-import { directoryText } from '../recall-directory';
+import { directoryText, recallDirectory } from '../recall-directory';
 import { Refusal } from '../refusal';
 import { tagsText } from '../search/recall-tags';
 import { pastText } from '../trends/write-trends';
@@ -61,7 +61,7 @@ function clearHolding(world: World, wish: unknown): Cleared {
   const startedAt = world.clock.now();
   const before = readCache(world);
   const isKeyForgotten = asksForKey(wish);
-  cancelMapping(world, startedAt);
+  beginMappingAnew(world, before.assignments.count > 0 && !isKeyForgotten);
   // first: a database that is empty and counts as read would stay empty for hours
   world.state.write(forgotten(world, isKeyForgotten));
   world.cache.forget(cachedTexts);
@@ -80,11 +80,20 @@ function clearHolding(world: World, wish: unknown): Cleared {
 const asksForKey = (wish: unknown): boolean =>
   typeof wish === 'object' && wish !== null && 'forgetKey' in wish && wish.forgetKey === true;
 
-/** What was read so far goes; a mapping that went on would write what is left of it. */
-function cancelMapping(world: World, now: EpochSeconds): void {
+/**
+ * What was read so far goes: a mapping that went on would write what is left of it. Where users were
+ * mapped the clock trigger maps them again, once a refresh has read them.
+ */
+function beginMappingAnew(world: World, wasMapped: boolean): void {
+  const startedAt = world.clock.now();
   const job = readJob(world, 'mapping');
-  const isOpen = job?.state === 'running' || job?.state === 'paused';
-  if (isOpen) writeJob(world, 'mapping', steerJob(job, 'cancel', now));
+  if (wasMapped) {
+    const { side, requests } = planOf(world, recallDirectory(world));
+    const facts = { cursor: side, total: requests, startedAt, by: world.startedBy };
+    writeJob(world, 'mapping', startJob(facts));
+  } else if (job?.state === 'running' || job?.state === 'paused') {
+    writeJob(world, 'mapping', steerJob(job, 'cancel', startedAt));
+  }
 }
 
 /** Which calls are known stays: the log holds them. */

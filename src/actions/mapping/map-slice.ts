@@ -2,7 +2,8 @@ import type { Job, SliceOutcome } from '../../domain/jobs/job';
 import { readSide, type Side } from '../../domain/mapping/plan';
 import { type MappingReading, mappingRows, readMappingRows } from '../../domain/mapping/reading';
 import type { Directory } from '../../domain/snapshot';
-import type { EpochSeconds } from '../../domain/time/units';
+import { texts } from '../../domain/texts/texts';
+import type { EpochSeconds, Seconds } from '../../domain/time/units';
 import { connectShared } from '../budget/connect-shared';
 import { recallDirectory } from '../recall-directory';
 import type { World } from '../world';
@@ -11,6 +12,9 @@ import { finishMapping } from './finish-mapping';
 
 /** Requests that travel side by side. */
 const roundSize = 20;
+
+/** A refresh comes by then, if it comes by the clock. */
+const untilRead: Seconds = 60;
 
 /** Once nothing else is left and it failed so often, the last ones are given up. */
 const triesOfTheLast = 2;
@@ -25,6 +29,7 @@ const triesOfTheLast = 2;
 export function mapSlice(world: World, job: Job, deadline: EpochSeconds): SliceOutcome {
   const side = readSide(job.cursor);
   const ids = idsOf(recallDirectory(world), side);
+  if (ids.length === 0) return nobodyYet(world.clock.now());
   const known = new Map(readMappingRows(world.tables.read('Number mapping'), side));
   const { aircall, budget } = connectShared(world, { priority: 'jobs', patienceSeconds: 2 });
   let todo = ids.filter((id) => !known.has(id));
@@ -52,6 +57,13 @@ export function mapSlice(world: World, job: Job, deadline: EpochSeconds): SliceO
   }
   return finishMapping(world, { side, readings: known, job });
 }
+
+/** After Clear cache a refresh has to read users and numbers first. */
+const nobodyYet = (now: EpochSeconds): SliceOutcome => ({
+  kind: 'setback',
+  problem: texts.mapping.nothingToMap,
+  notBefore: now + untilRead,
+});
 
 const idsOf = ({ users, numbers }: Directory, side: Side): readonly number[] =>
   (side === 'users' ? users : numbers).map(({ id }) => id);

@@ -187,7 +187,7 @@ test.each<Sent>([
     { 'Send to': 'last agent' },
     { history: aHistory({ lastAgent: { ...lastAgent, userId: 9 } }) },
     undefined,
-    /Cem talked to them last, and is no Aircall user any more/,
+    /Cem talked to them last, and is not on Aircall’s list of users/,
   ],
   [
     'a team',

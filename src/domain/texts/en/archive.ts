@@ -152,7 +152,7 @@ export const archiveTexts = {
   mostGigabytes: 'Most GB one search may read',
   gigabytesUnit: 'GB',
   mostGigabytesHelp: 'A search that would read more is not run, and says so.',
-  saved: 'Saved.',
+  saved: 'Saved. It holds from the next archiving on, and at once with Archive now.',
 
   states: {
     running: 'Archiving',

@@ -128,7 +128,7 @@ export const boardTexts = {
   hiddenNumber: 'hidden number',
   callerLine: (digits: string) => `☎ ${digits}`,
   onNumber: (name: string | undefined) => (name === undefined ? 'number not known' : `on ${name}`),
-  fromContact: (name: string) => `from ${name}`,
+  fromContact: (name: string) => `contact: ${name}`,
   inboundCall: (digits: string) => `← ${digits}`,
   outboundCall: (digits: string) => `→ ${digits}`,
   ringingCall: (digits: string) => `→ ${digits} (ringing)`,

@@ -58,7 +58,7 @@ export const callCardTexts = {
 
   results: 'Results',
   quickSearch: 'Quick search',
-  quickSearchHint: 'Words in any detail of a call',
+  quickSearchHint: 'Quick search: any words of a call',
   highlight: 'Highlight',
   autoSearch: 'Search what I select',
   autoSearchHint: 'Text you select on a card goes into the quick search by itself',

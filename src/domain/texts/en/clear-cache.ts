@@ -32,7 +32,8 @@ export const clearCacheTexts = {
     `The next refresh takes longer: about ${counted(requests, 'request', 'requests')} to Aircall, ` +
     `${seconds < 90 ? `${seconds} s` : `${Math.ceil(seconds / 60)} minutes`}.`,
   mapAgain: (estimate: string) =>
-    `Marks and missed counts return once users are mapped to numbers again. ${estimate}`,
+    'Letters and missed calls are gone from the board until users are mapped to numbers again, which ' +
+    `the automatic refresh does by itself in the minutes after. ${estimate}`,
 
   clear: 'Clear cache',
   clearing: 'Clearing the cache…',

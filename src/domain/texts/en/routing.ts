@@ -114,7 +114,7 @@ export const routingTexts = {
     noLastAgent: 'No agent is known who talked to this caller.',
     unknownLastAgent: 'It is not known who talked to this caller last.',
     lastAgentGone: (name: string) =>
-      `${name} talked to them last, and is no Aircall user any more.`,
+      `${name} talked to them last, and is not on Aircall’s list of users: somebody new, or who has left.`,
     teamGone: 'The team is gone from Aircall.',
     numberGone: 'The Aircall number is gone.',
   },

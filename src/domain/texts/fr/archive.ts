@@ -92,7 +92,8 @@ export const archiveTexts: Texts['archive'] = {
   mostGigabytes: 'Go qu’une recherche peut lire au plus',
   gigabytesUnit: 'Go',
   mostGigabytesHelp: 'Une recherche qui en lirait davantage n’est pas exécutée, et le dit.',
-  saved: 'Enregistré.',
+  saved:
+    'Enregistré. Valable dès le prochain archivage, et tout de suite avec Archiver maintenant.',
 
   states: {
     running: 'En cours',

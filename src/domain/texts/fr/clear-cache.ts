@@ -35,7 +35,8 @@ export const clearCacheTexts: Texts['clearCache'] = {
     `La prochaine actualisation dure plus longtemps : environ ${counted(requests, 'requête', 'requêtes')} à Aircall, ` +
     `${seconds < 90 ? `${seconds} s` : counted(Math.ceil(seconds / 60), 'minute', 'minutes')}.`,
   mapAgain: (estimate) =>
-    `Les lettres d’appelants et les appels manqués reviennent une fois les agents de nouveau associés aux numéros. ${estimate}`,
+    'Les lettres d’appelants et les appels manqués disparaissent du tableau jusqu’à ce que les agents soient de nouveau ' +
+    `associés aux numéros, ce que l’actualisation automatique fait d’elle-même dans les minutes qui suivent. ${estimate}`,
 
   clear: 'Vider le cache',
   clearing: 'Vidage du cache…',

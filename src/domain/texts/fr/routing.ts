@@ -77,7 +77,7 @@ export const routingTexts: Texts['routing'] = {
     noLastAgent: 'On ne connaît aucun agent qui ait parlé à cet appelant.',
     unknownLastAgent: 'On ne sait pas qui a parlé à cet appelant en dernier.',
     lastAgentGone: (name) =>
-      `${name} lui a parlé en dernier, et n’est plus un utilisateur d’Aircall.`,
+      `${name} lui a parlé en dernier, et n’est pas dans la liste des utilisateurs d’Aircall : une personne nouvelle, ou partie.`,
     teamGone: 'L’équipe n’existe plus dans Aircall.',
     numberGone: 'Le numéro Aircall n’existe plus.',
   },

@@ -207,7 +207,7 @@ describe('what may be left out', () => {
     await choose('Aircall numbers', 'support');
     await choose('Teams', 'single');
     await choose('Missed', 'voice menu');
-    await choose('Tags', 'refund');
+    await choose('Tags', 'refun');
     await choose('Tags', 'nobody listed this');
     await page.keyboard.press('Escape');
     await page.getByLabel('Direction').selectOption('outbound');

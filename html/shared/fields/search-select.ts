@@ -47,6 +47,8 @@ export function searchSelect(
     width: '100%',
     placeholder: words.placeholder,
     tags: freeText,
+    // what is known comes first, so that Enter does not take half of its name for another one
+    insertTag: (known: unknown[], typed: unknown) => void known.push(typed),
     dropdownParent: jQuery(element),
     language: {
       noResults: () => words.noResults,

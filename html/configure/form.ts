@@ -76,7 +76,10 @@ export class SettingsForm {
   /** Goes to the first field, or to the first that has a problem. */
   focusFirst({ withProblem }: { withProblem: boolean }): void {
     const fields = settingGroups.flatMap(namesOf).map((name) => this.#fields[name]);
-    fields.find((field) => !withProblem || field.hasProblem)?.focus();
+    const field = fields.find((each) => !withProblem || each.hasProblem);
+    field?.focus();
+    // one that has the focus already is not scrolled to, and none clear of the buttons
+    if (withProblem) field?.element.scrollIntoView({ block: 'center' });
   }
 
   #read(): Partial<Record<keyof Settings, unknown>> {

@@ -125,6 +125,14 @@ describe('with the keyboard alone', () => {
     expect(await desk.sidebar.locator(`#${problemId}`).textContent()).toMatch(/greater than/);
     expect(await stored(desk)).toEqual(before);
     expect(savings(desk)).toBe(sent);
+
+    // from elsewhere it is scrolled to, and clear of the buttons
+    await desk.sidebar.locator('form').evaluate(() => scrollTo(0, 0));
+    await desk.sidebar.getByRole('button', { name: 'Save', exact: true }).click();
+    const sentence = await desk.sidebar.locator(`#${problemId}`).boundingBox();
+    const buttons = await desk.sidebar.locator('footer').boundingBox();
+    const bottom = (sentence?.y ?? Number.NaN) + (sentence?.height ?? 0);
+    expect(bottom).toBeLessThanOrEqual(buttons?.y ?? 0);
   });
 
   test('Reset goes back to the default, and the sentence about it goes away', async () => {

@@ -187,10 +187,16 @@ function readColumns(sheet: Sheet, row: number, count: number, layout: Layout): 
 const runsOf = (layout: Layout) => equalRuns(layout.map((column, at) => column - at));
 
 /** One block for all columns, or for each run of neighbours where people's own stand between. */
-function writeColumns(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
-  for (const { value, first, count } of runsOf(layout)) {
+function writeColumns(
+  sheet: Sheet,
+  row: number,
+  layout: Layout,
+  rows: readonly Row[],
+  runs = runsOf(layout),
+): void {
+  for (const { value, first, count } of runs) {
     const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
-    rangeWithRoom(sheet, row, value + first - 1, rows.length, count).setValues(cells);
+    writeBlock(sheet, row, value + first - 1, cells);
   }
 }
 
@@ -202,10 +208,7 @@ function writeKeysLast(sheet: Sheet, row: number, layout: Layout, rows: readonly
   const [key = 1] = layout;
   if (rows.length === 0) return;
   rangeWithRoom(sheet, row, key, rows.length, 1).clearContent();
-  for (const { value, first, count } of [...runsOf(layout)].reverse()) {
-    const cells = rows.map((each) => each.slice(first - 1, first - 1 + count));
-    rangeWithRoom(sheet, row, value + first - 1, rows.length, count).setValues(cells);
-  }
+  writeColumns(sheet, row, layout, rows, [...runsOf(layout)].reverse());
 }
 
 /**
@@ -214,8 +217,18 @@ function writeKeysLast(sheet: Sheet, row: number, layout: Layout, rows: readonly
  */
 function writeNew(sheet: Sheet, row: number, layout: Layout, rows: readonly Row[]): void {
   if (rows.length === 0) return;
-  const cells = rows.map((each) => [...layRow(each, layout)]);
-  rangeWithRoom(sheet, row, 1, rows.length, Math.max(...layout)).setValues(cells);
+  writeBlock(
+    sheet,
+    row,
+    1,
+    rows.map((each) => [...layRow(each, layout)]),
+  );
+}
+
+/** The one way into the cells of records. @param cells - At least one row. */
+function writeBlock(sheet: Sheet, row: number, column: number, cells: CellValue[][]): void {
+  const [{ length: width } = []] = cells;
+  rangeWithRoom(sheet, row, column, cells.length, width ?? 0).setValues(cells);
 }
 
 /** The sheet grows when it is too small: rare, so that asking for its size each time would be waste. */

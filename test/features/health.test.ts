@@ -45,7 +45,7 @@ test('what was broken by hand is found, and each repair puts it right', async ()
     ['Sheets', 'mendSheets'],
   ]);
   const mended = await repair('mendSheets');
-  expect(mended.said).toBe('Put right: "NumberDB", "Calls".');
+  expect(mended.said).toBe('Put right: "Calls", "NumberDB".');
   expect(house.sheet('Calls').values[0]).toContain('Status');
   expect((await repair('reconnectWebhook')).said).toContain('connected');
   expect(house.mail().webhooks.filter(({ isActive }) => isActive)).toHaveLength(1);

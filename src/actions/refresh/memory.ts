@@ -216,15 +216,20 @@ function readRecent(
   return calls && new Map(calls.map((call) => [call.id, call]));
 }
 
-/** A row that tells of a call, but not of which, was left by an execution that ended meanwhile. */
+/**
+ * Rows by call id. One that tells of a call, but not of which, was left by an execution that ended
+ * meanwhile; it stands under no call's id, so that the sheet is rewritten without it.
+ */
 function readLiveRows(world: World): { liveRows: ReadonlyMap<number, Row>; isTorn: boolean } {
-  const rows = world.tables.read('Live calls');
-  return {
-    liveRows: new Map(
-      rows.flatMap((row) => (Number(row[0]) > 0 ? [[Number(row[0]), row] as const] : [])),
-    ),
-    isTorn: rows.some(([id, direction]) => id === '' && direction !== ''),
-  };
+  const rows = world.tables.read('Live calls').map((row, at) => [keyOf(row, at), row] as const);
+  const liveRows = new Map(rows.filter(([key]) => key !== 0));
+  return { liveRows, isTorn: rows.some(([key]) => key < 0) };
+}
+
+/** The call's id; 0 for an empty row, below 0 for one that tells of nobody knows which call. */
+function keyOf([id, direction]: Row, at: number): number {
+  if (Number(id) > 0) return Number(id);
+  return direction === '' ? 0 : -1 - at;
 }
 
 function readEntry(id: number, row: Row): (readonly [number, KnownCall])[] {

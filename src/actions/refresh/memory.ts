@@ -28,6 +28,7 @@ import { readDirectory } from '../recall-directory';
 import { tvLinksText } from '../tv/tv-texts';
 import type { World } from '../world';
 import { dateText, readDatedText } from './dated-text';
+import { readLiveRows } from './live-rows';
 
 /** How long cached data may stay: Google's longest. */
 const cacheSeconds = 6 * 3600;
@@ -214,22 +215,6 @@ function readRecent(
   if (text === undefined || bar < 0 || Number(text.slice(0, bar)) > since) return undefined;
   const calls = unpackRecentCalls(text.slice(bar + 1));
   return calls && new Map(calls.map((call) => [call.id, call]));
-}
-
-/**
- * Rows by call id. One that tells of a call, but not of which, was left by an execution that ended
- * meanwhile; it stands under no call's id, so that the sheet is rewritten without it.
- */
-function readLiveRows(world: World): { liveRows: ReadonlyMap<number, Row>; isTorn: boolean } {
-  const rows = world.tables.read('Live calls').map((row, at) => [keyOf(row, at), row] as const);
-  const liveRows = new Map(rows.filter(([key]) => key !== 0));
-  return { liveRows, isTorn: rows.some(([key]) => key < 0) };
-}
-
-/** The call's id; 0 for an empty row, below 0 for one that tells of nobody knows which call. */
-function keyOf([id, direction]: Row, at: number): number {
-  if (Number(id) > 0) return Number(id);
-  return direction === '' ? 0 : -1 - at;
 }
 
 function readEntry(id: number, row: Row): (readonly [number, KnownCall])[] {

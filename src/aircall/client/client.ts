@@ -125,7 +125,7 @@ class Sender implements Aircall {
     });
   }
 
-  /** A minute without room for all ends so soon that nobody would rather have less. */
+  /** Waits for the next minute where this one has no room for all and ends within the patience. */
   #awaitMinute(wanted: number): void {
     const { budget, clock } = this.#options;
     if (budget.remaining() >= wanted) return;

@@ -7,8 +7,8 @@ import { welcome } from './lib/start/welcome.mjs';
 import { getGoing, openWorkbook, stateDirOf } from './lib/start/workbook.mjs';
 
 async function start(line) {
-  console.error('Starting; the first time it is built, which takes half a minute or more …');
-  await ensureBuilt();
+  console.error('Starting …');
+  await ensureBuilt(() => console.error('Building it first, which takes half a minute or more …'));
   const { Clock, followClock } = await import('../build/clock.mjs');
   const { untilTold } = await import('../build/host.mjs');
   const real = line.live ? await realAccount(stateDirOf(line)) : undefined;

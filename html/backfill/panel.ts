@@ -63,6 +63,7 @@ export class BackfillPanel {
     if (view.job?.problem) this.#status.explain(view.job.problem);
     this.#period.showGap(view.gap);
     this.#period.element.hidden = isOn;
+    if (isOn) this.#period.forget();
     // what had the focus may be gone
     if (hadFocus && isFocusLost()) this.focus();
   }

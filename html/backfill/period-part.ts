@@ -33,7 +33,7 @@ export class PeriodPart {
     this.#start = button(say.start, { class: 'action' }, () => {
       if (this.#estimated) onStart(this.#estimated);
     });
-    this.#period = new PeriodField(view.timeZone, now, () => this.#forget());
+    this.#period = new PeriodField(view.timeZone, now, () => this.forget());
     const everything = { from: view.earliest, to: view.now };
     this.element = el(
       'form',
@@ -47,7 +47,7 @@ export class PeriodPart {
       el('div', { class: 'buttons' }, this.#start, this.#check),
     );
     this.element.addEventListener('submit', (event) => event.preventDefault());
-    this.#forget();
+    this.forget();
   }
 
   get buttons(): readonly HTMLButtonElement[] {
@@ -72,8 +72,8 @@ export class PeriodPart {
     this.#gap.replaceChildren(el('p', {}, say.gap(span)), fill);
   }
 
-  /** An estimate is worth nothing once another period is chosen. */
-  #forget(): void {
+  /** An estimate is worth nothing once another period is chosen, or the backfill has begun. */
+  forget(): void {
     this.#estimated = undefined;
     this.#estimate.replaceChildren();
     this.#start.hidden = true;

@@ -1,7 +1,7 @@
 import type { SearchForm } from '../../src/domain/pages/search-view';
-import { distinctNames } from '../../src/domain/results/distinct-names';
 import type { SearchCriteria } from '../../src/domain/search/criteria';
 import { describeCriteria } from '../../src/domain/search/describe-criteria';
+import { distinctNames } from '../../src/domain/texts/distinct-names';
 import { texts } from '../../src/domain/texts/texts';
 import { callsContext } from '../shared/calls/context';
 import { CallFinder, type FinderState } from '../shared/calls/finder';

@@ -15,15 +15,18 @@ const sources = [
 ];
 
 /**
- * Builds dist/ and build/ when they are missing or older than a source file; says nothing otherwise.
+ * Builds dist/ and build/ when they are missing or older than a source file.
  * Where the sources were left out, as in a container, what was built is all there is.
+ *
+ * @param before - Called when there is something to build, which takes half a minute or more.
  */
-export async function ensureBuilt() {
+export async function ensureBuilt(before = () => {}) {
   if (!existsSync(path.join(root, 'src'))) return;
   const outputs = [path.join(dist, 'Code.js'), path.join(tools, 'host.mjs')];
   const built = outputs.every(existsSync) ? Math.min(...outputs.map(modified)) : 0;
   const newest = Math.max(...sources.map((name) => newestIn(path.join(root, name))));
   if (newest <= built) return;
+  before();
   // not at the top: it needs packages that a container does without
   const { build } = await import('../build.mjs');
   await build();

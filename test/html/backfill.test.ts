@@ -103,5 +103,10 @@ test('all that Aircall keeps can be chosen, and cancelled with the keyboard', as
   await press('Tab', 'Enter');
   await says(/^Cancelled: /);
   await says('What was added stays.');
+  // the gap that was filled stays so, and another backfill is estimated before it starts
+  expect(await desk.sidebar.getByRole('button', { name: 'Fill it' }).count()).toBe(0);
+  await desk.sidebar.getByRole('button', { name: 'Estimate' }).waitFor();
+  expect(await desk.sidebar.getByRole('button', { name: 'Start' }).count()).toBe(0);
+  expect(await desk.sidebar.getByText(/for \d+ requests to Aircall/).count()).toBe(0);
   await look('cancelled');
 });

@@ -8,6 +8,7 @@ export function welcome(house, account, line) {
     '',
     `  The board shows ${account.name} and is redrawn every ${line.triggerSeconds} s. Ctrl-C ends it.`,
     ...(url ? simulated : []),
+    ...(line.archive ? archived : []),
     ...besideLines(house.beside),
     ...passwordLines(house.newPassword),
     ...warnings(line),
@@ -19,6 +20,11 @@ export function welcome(house, account, line) {
 const simulated = [
   '  Its calls come by webhooks, sent over HTTP to the web app here. Customers of the sheet',
   '  Contacts call again: agents see a card, rules route them, Actions says what was done.',
+];
+
+const archived = [
+  '  BigQuery is simulated, too: Archive… takes the project local-project, or local-sandbox, which',
+  '  has no billing.',
 ];
 
 const besideLines = (folder) =>

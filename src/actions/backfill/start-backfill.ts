@@ -1,8 +1,10 @@
 import { startCursor, writeBackfillCursor } from '../../domain/backfill/cursor';
 import { describeEstimate } from '../../domain/backfill/describe';
+import { filledGap } from '../../domain/backfill/open-gap';
 import type { BackfillEstimate } from '../../domain/backfill/view';
 import { type Job, startJob } from '../../domain/jobs/job';
 import { momentsIn } from '../../domain/results/moments';
+import { parseProgress } from '../../domain/sync/progress';
 import { texts } from '../../domain/texts/texts';
 import { readJob, writeJob } from '../jobs/job-store';
 import { noteAction } from '../note-action';
@@ -22,10 +24,13 @@ export function startBackfill(world: World, period: unknown): Job {
   const lease = world.leases.take('job');
   if (lease === undefined) throw new Refusal(texts.backfill.busy);
   try {
-    const state = readJob(world, 'backfill')?.state;
-    if (state === 'running' || state === 'paused') throw new Refusal(texts.backfill.running);
+    const last = readJob(world, 'backfill');
+    if (last?.state === 'running' || last?.state === 'paused') {
+      throw new Refusal(texts.backfill.running);
+    }
+    const filled = filledGap({ gap: parseProgress(world.saved.REFRESH).gap, job: last });
     const job = startJob({
-      cursor: writeBackfillCursor(startCursor(estimate.period, estimate.isCut)),
+      cursor: writeBackfillCursor(startCursor(estimate.period, estimate.isCut, filled)),
       total: estimate.calls,
       startedAt: world.clock.now(),
       by: world.startedBy,

@@ -22,12 +22,19 @@ export interface BackfillCursor {
   /** What is to be read next; `undefined` when everything has been read. */
   readonly position: SearchPosition | undefined;
   readonly counts: BackfillCounts;
+  /** A gap that a backfill before this one filled. */
+  readonly filledGap?: Period;
 }
 
 /** Where a backfill begins. */
-export const startCursor = (period: Period, isCut: boolean): BackfillCursor => ({
+export const startCursor = (
+  period: Period,
+  isCut: boolean,
+  filledGap?: Period,
+): BackfillCursor => ({
   period,
   isCut,
+  ...(filledGap && { filledGap }),
   position: startPosition(period.from, period.to),
   counts: { added: 0, there: 0, open: 0 },
 });
@@ -44,12 +51,19 @@ const mostKnown = 300;
 
 /** Reads what {@link writeBackfillCursor} wrote; `undefined` when the text cannot come from there. */
 export function readBackfillCursor(text: string): BackfillCursor | undefined {
-  const { period, isCut, position, counts } = parseObject(text) as Partial<BackfillCursor>;
+  const cursor = parseObject(text) as Partial<BackfillCursor>;
+  const { period, isCut, position, counts, filledGap } = cursor;
   if (!hasNumbers(period, ['from', 'to'])) return undefined;
   if (!hasNumbers(counts, ['added', 'there', 'open'])) return undefined;
   const read = position && readCursor(JSON.stringify(position), 1);
   if (position && !read) return undefined;
-  return { period, counts, isCut: isCut === true, position: read };
+  return {
+    period,
+    counts,
+    isCut: isCut === true,
+    position: read,
+    ...(hasNumbers(filledGap, ['from', 'to']) && { filledGap }),
+  };
 }
 
 const hasNumbers = <T extends object>(

@@ -20,11 +20,26 @@ export interface GapFacts {
  */
 export function openGap({ gap, job, now }: GapFacts): Period | undefined {
   if (gap === undefined || gap.to < earliestReachable(now)) return undefined;
-  const period = { from: Math.floor(gap.from) - overlapSeconds, to: Math.ceil(gap.to) };
-  return job && isFilledBy(job, period) ? undefined : period;
+  const period = periodOf(gap);
+  return isFilledBy(job, period) ? undefined : period;
 }
 
-function isFilledBy({ state, cursor }: Job, { from, to }: Period): boolean {
-  const filled = readBackfillCursor(cursor)?.period;
-  return state === 'done' && filled !== undefined && filled.from <= from && filled.to >= to;
+/** The announced gap, if the last backfill or one before it filled it: the next one has to know. */
+export function filledGap({ gap, job }: Omit<GapFacts, 'now'>): Period | undefined {
+  const period = gap && periodOf(gap);
+  return period && isFilledBy(job, period) ? period : undefined;
 }
+
+const periodOf = ({ from, to }: Gap): Period => ({
+  from: Math.floor(from) - overlapSeconds,
+  to: Math.ceil(to),
+});
+
+function isFilledBy(job: Job | undefined, gap: Period): boolean {
+  const cursor = job && readBackfillCursor(job.cursor);
+  if (cursor === undefined) return false;
+  return (job?.state === 'done' && contains(cursor.period, gap)) || contains(cursor.filledGap, gap);
+}
+
+const contains = (period: Period | undefined, { from, to }: Period): boolean =>
+  period !== undefined && period.from <= from && period.to >= to;

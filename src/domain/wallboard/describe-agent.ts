@@ -69,7 +69,11 @@ export function describeAgent(
     borderMark: marks.borderMark,
     lines: [
       {
-        left: clipText(name, marks.text ? textCharacters : tileCharacters),
+        left: clipText(
+          name,
+          marks.text ? textCharacters : tileCharacters,
+          texts.board.sharedName('', person.id),
+        ),
         right: marks.text,
         leftTone: isSlow ? 'over' : 'plain',
         // the name may reach under the empty cell beside it

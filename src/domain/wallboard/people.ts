@@ -1,5 +1,6 @@
 import type { Snapshot } from '../snapshot';
 import { cleanText } from '../texts/clean-text';
+import { distinctNames } from '../texts/distinct-names';
 import type { Texts } from '../texts/en';
 import type { Availability } from '../users/availability';
 import { sortByName } from './sort-by-name';
@@ -14,7 +15,7 @@ export interface Person {
 
 /**
  * Everyone the directory or the availabilities know, by id and in order of name. A user the
- * directory does not know yet goes by id.
+ * directory does not know yet goes by id; of two of one name each goes by both.
  */
 export function listPeople(snapshot: Snapshot, texts: Texts): ReadonlyMap<number, Person> {
   const names = new Map<number, string>();
@@ -27,5 +28,5 @@ export function listPeople(snapshot: Snapshot, texts: Texts): ReadonlyMap<number
     name,
     availability: snapshot.availabilities.get(id),
   }));
-  return new Map(sortByName(people).map((person) => [person.id, person]));
+  return new Map(sortByName(distinctNames(people, texts)).map((person) => [person.id, person]));
 }

@@ -1,5 +1,5 @@
 import { startCursor, writeBackfillCursor } from '../../../src/domain/backfill/cursor';
-import { openGap } from '../../../src/domain/backfill/open-gap';
+import { filledGap, openGap } from '../../../src/domain/backfill/open-gap';
 import { type JobState, startJob } from '../../../src/domain/jobs/job';
 import { earliestReachable } from '../../../src/domain/search/reach';
 import { now } from '../../builders/now';
@@ -33,4 +33,24 @@ test.each([
   ],
 ])('%s', (_, announced, job, period) => {
   expect(openGap({ gap: announced, job, now })).toEqual(period);
+});
+
+test('a gap that was filled stays so when another backfill begins, ends or is cancelled', () => {
+  const first = filledGap({ gap, job: backfilled(now - 8000, now) });
+  expect(first).toEqual(proposed);
+  const cursor = writeBackfillCursor(startCursor({ from: now - 600, to: now }, false, first));
+  const states: readonly JobState[] = ['running', 'cancelled', 'done'];
+  for (const state of states) {
+    const job = { ...backfilled(now - 600, now, state), cursor };
+    expect([state, openGap({ gap, job, now })]).toEqual([state, undefined]);
+    expect(filledGap({ gap, job })).toEqual(first);
+    const later = { ...gap, to: now - 60 };
+    expect(openGap({ gap: later, job, now })).toEqual({ ...proposed, to: now - 60 });
+  }
+});
+
+test('what was not filled is not handed on', () => {
+  expect(filledGap({ gap, job: undefined })).toBeUndefined();
+  expect(filledGap({ gap: undefined, job: backfilled(now - 8000, now) })).toBeUndefined();
+  expect(filledGap({ gap, job: backfilled(now - 8000, now, 'cancelled') })).toBeUndefined();
 });

@@ -1,7 +1,6 @@
 import type { Call } from '../../../src/domain/calls/call';
 import { addCalls } from '../../../src/domain/results/call-list';
 import { describeCard } from '../../../src/domain/results/card';
-import { distinctNames } from '../../../src/domain/results/distinct-names';
 import { soundAddress, webLink } from '../../../src/domain/results/link';
 import { momentsIn } from '../../../src/domain/results/moments';
 import { pageOf } from '../../../src/domain/results/paging';
@@ -141,13 +140,4 @@ test.each([
     opens ? address : undefined,
     plays ? address : undefined,
   ]);
-});
-
-test('two agents of one name are told apart, others keep theirs', () => {
-  const options = [
-    { id: 1, name: 'Ana' },
-    { id: 2, name: 'Ana' },
-    { id: 3, name: 'Bo' },
-  ];
-  expect(distinctNames(options).map(({ name }) => name)).toEqual(['Ana #1', 'Ana #2', 'Bo']);
 });

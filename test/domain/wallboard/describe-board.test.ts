@@ -40,6 +40,15 @@ describe('the board', () => {
     expect(draw(paint(snapshot))).toContain('0 in · 1 out');
     expect(draw(paint(snapshot, { settings: { lookbackMinutes: 5 } }))).not.toContain('1 out');
   });
+
+  test('tells two agents of one name apart, a name that is cut too', () => {
+    const long = 'Bartholomew Featherstonehaugh the Younger';
+    const names = ['Ana', 'Ana', long, long, 'Chen'];
+    const users = names.map((name, index) => aUser({ id: 11 + index, name }));
+    const drawing = draw(paint(aSnapshot({ users })));
+    for (const mark of ['Ana #11', 'Ana #12', '… #13', '… #14']) expect(drawing).toContain(mark);
+    expect(drawing).not.toContain('#15');
+  });
 });
 
 describe('a large board', () => {

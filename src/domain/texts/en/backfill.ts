@@ -51,7 +51,9 @@ export const backfillTexts = {
   brought: (added: number, there: number) =>
     `${calls(added)} added, ${whole(there)} in the log already.`,
   leftOpen: (value: number) =>
-    value === 1 ? '1 call is left to the refresh.' : `${calls(value)} are left to the refresh.`,
+    value === 1
+      ? '1 call is not over yet or still in Live calls: the refresh logs it by itself.'
+      : `${calls(value)} are not over yet or still in Live calls: the refresh logs them by itself.`,
   mayClose:
     'You may close this page: the automatic refresh goes on with it, a part each time, and this ' +
     'page, opened again, goes on faster.',

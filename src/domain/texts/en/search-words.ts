@@ -55,7 +55,7 @@ export const searchWords = {
   namelessNumber: (id: number) => `Number ${id}`,
   numberOption: (name: string, digits: string) => `${name} (${digits})`,
   copied: 'Calls copied from a search by the Aircall Activity Tracker.',
-  tabName: (day: string, time: string) => `Search ${day} ${time}`,
+  tabName: (day: string, time: string) => `Copied calls ${day} ${time}`,
   problems: {
     unreadable: {
       what: 'This search cannot be read.',

@@ -55,7 +55,9 @@ export const backfillTexts: Texts['backfill'] = {
   brought: (added, there) =>
     `${calls(added)} ${form(added, 'ajouté', 'ajoutés')}, ${whole(there)} déjà dans le journal.`,
   leftOpen: (value) =>
-    `${calls(value)} ${form(value, 'est laissé', 'sont laissés')} à l’actualisation.`,
+    value === 1
+      ? '1 appel n’est pas terminé ou figure encore dans Live calls : l’actualisation l’enregistrera d’elle-même.'
+      : `${calls(value)} ne sont pas terminés ou figurent encore dans Live calls : l’actualisation les enregistrera d’elle-même.`,
   mayClose:
     'Vous pouvez fermer cette page : l’actualisation automatique continue le travail, une partie à ' +
     'chaque fois ; la page, une fois rouverte, va plus vite.',

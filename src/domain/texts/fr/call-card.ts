@@ -68,7 +68,7 @@ export const callCardTexts: Texts['callCard'] = {
   quickSearch: 'Recherche rapide',
   quickSearchHint: 'Mots de n’importe quel détail',
   highlight: 'Surligner',
-  autoSearch: 'Chercher ma sélection',
+  autoSearch: 'Suivre ma sélection',
   autoSearchHint:
     'Le texte que vous sélectionnez dans un appel passe de lui-même dans la recherche rapide',
   counter: (shown, all) => `${shown} sur ${calls(all)}`,

@@ -47,7 +47,7 @@ export const searchWords: Texts['searchWords'] = {
   namelessNumber: (id) => `Numéro ${id}`,
   numberOption: (name, digits) => `${name} (${digits})`,
   copied: 'Appels copiés d’une recherche par Aircall Activity Tracker.',
-  tabName: (day, time) => `Recherche ${day} ${time}`,
+  tabName: (day, time) => `Appels copiés ${day} ${time}`,
   problems: {
     unreadable: {
       what: 'Cette recherche est illisible.',

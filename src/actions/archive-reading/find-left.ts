@@ -7,6 +7,7 @@ import {
 import { daysThatLeft, type Period } from '../../domain/archive/query-days';
 import type { UtcDay } from '../../domain/archive/utc-day';
 import { texts } from '../../domain/texts/texts';
+import { tellDay } from '../../domain/time/tell';
 import type { Archive } from '../../ports/archive';
 import { Refusal } from '../refusal';
 import type { World } from '../world';
@@ -33,6 +34,6 @@ export function findLeft(world: World, period: Period): LeftDays | undefined {
   const [first] = days;
   if (first === undefined) return undefined;
   const { archive } = world;
-  if (archive === undefined) throw new Refusal(texts.searchArchive.cannotAsk(first));
+  if (archive === undefined) throw new Refusal(texts.searchArchive.cannotAsk(tellDay(first)));
   return { days, archive, options };
 }

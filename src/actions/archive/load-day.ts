@@ -4,6 +4,7 @@ import type { DayWork, LoadedDay } from '../../domain/archive/cursor';
 import { callsTable } from '../../domain/archive/place';
 import { isLoadDue, type PlanFacts } from '../../domain/archive/plan';
 import type { UtcDay } from '../../domain/archive/utc-day';
+import { tellDay } from '../../domain/time/tell';
 import { noteDay, readDays } from './archive-days';
 import { type ArchiveTools, askAll } from './archive-tools';
 import { gatherDay } from './gather-day';
@@ -146,7 +147,7 @@ const noteOf = ({ world }: ArchiveTools, day: UtcDay, loaded: LoadedDay, hasLeft
  */
 export function tryAgain(attempt: number, day: UtcDay, why?: Error): Step {
   if (attempt + 1 >= mostAttempts) {
-    throw why ?? new ArchiveFailure('not-verified', day);
+    throw why ?? new ArchiveFailure('not-verified', tellDay(day));
   }
   return { kind: 'again', work: { stage: 'load', attempt: attempt + 1, part: 0 } };
 }

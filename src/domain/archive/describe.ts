@@ -1,4 +1,6 @@
+import { withColon } from '../texts/punctuation';
 import { texts } from '../texts/texts';
+import { tellDay } from '../time/tell';
 import { monthlyDollars, readingDollars } from './cost';
 import type { ArchiveCheck, ArchiveJobView, ArchiveView } from './view';
 
@@ -56,8 +58,8 @@ export function describeArchiveJob({ state, done, total, day }: ArchiveJobView):
   const isOn = state === 'running';
   if (isOn && total === done) return say.looking;
   if (state === 'done' && total === 0) return `${say.states.done}. ${say.nothingDue}`;
-  const at = isOn && day !== undefined ? `, ${say.at(day)}` : '';
-  return `${say.states[state]}: ${say.progress(done, total)}${at}`;
+  const at = isOn && day !== undefined ? `, ${say.at(tellDay(day))}` : '';
+  return withColon(say.states[state], `${say.progress(done, total)}${at}`);
 }
 
 /** What else there is to know of the job. */

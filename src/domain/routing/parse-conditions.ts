@@ -96,7 +96,9 @@ function parseNumbers(
       ? atOnce
       : splitList(whole).flatMap((text) => {
           const some = find(text);
-          if (some.length === 0) complain(say.number(text));
+          if (some.length === 0) {
+            complain(numbers.length > 0 ? say.number(text) : say.unread('Number', text));
+          }
           return some;
         });
   return { numbers: found.map(({ id, name }) => ({ id, name })) };

@@ -62,12 +62,14 @@ function parseNamed(
       complain(say.email(target));
       return undefined;
     case 'team': {
-      const team = theOne(findNamed(teams, target), target, say.team, complain);
+      const nothing = teams.length > 0 ? say.team : unread;
+      const team = theOne(findNamed(teams, target), target, nothing, complain);
       return team && { kind, id: team.id, strategy };
     }
     case 'number': {
       const found = findNumbers(numbers, target, defaultCountry);
-      const number = theOne(found, target, say.ownNumber, complain);
+      const nothing = numbers.length > 0 ? say.ownNumber : unread;
+      const number = theOne(found, target, nothing, complain);
       return number && { kind, id: number.id };
     }
     case 'external': {
@@ -79,6 +81,9 @@ function parseNamed(
       return assertNever(kind);
   }
 }
+
+/** Where nothing is known at all, as after Clear cache, nobody can say what there is at Aircall. */
+const unread = (text: string): string => say.unread('Target', text);
 
 function theOne<Thing extends { readonly id: number }>(
   found: readonly Thing[],

@@ -142,6 +142,18 @@ test('a contact field that no column has is a problem where the columns are know
   expect(broken(['Name'])).toEqual(['Contact field: the sheet of contacts has no column “Vip”.']);
 });
 
+test.each<[RuleRecord, string]>([
+  [{ Number: 'Sales' }, 'Number: “Sales”'],
+  [{ 'Send to': 'team', Target: 'Sales' }, 'Target: “Sales”'],
+  [{ 'Send to': 'number', Target: '99' }, 'Target: “99”'],
+])('of %j nobody says it is not there before anything was read', (cells, head) => {
+  const row = ruleRow({ ...good, ...cells });
+  const { broken } = parseRules([row], { ...someContext, teams: [], numbers: [] });
+  expect(broken.map(({ problem }) => problem)).toEqual([
+    `${head} cannot be looked up yet: teams and numbers are read at the next refresh.`,
+  ]);
+});
+
 test('two teams of one name must be told apart by id', () => {
   const teams = [
     { id: 1, name: 'Twins', userIds: [] },

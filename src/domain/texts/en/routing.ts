@@ -52,6 +52,8 @@ export const routingTexts = {
       `Target: there is no team ${quoted(text)} in Aircall. Use its name or id.`,
     ownNumber: (text: string) =>
       `Target: your company has no Aircall number ${quoted(text)}. Use its name, digits or id.`,
+    unread: (column: string, text: string) =>
+      `${column}: ${quoted(text)} cannot be looked up yet: teams and numbers are read at the next refresh.`,
     ambiguous: (text: string, ids: readonly number[]) =>
       `Target: several are called ${quoted(text)}. Use the id: ${anyOf(ids.map(String))}.`,
     external: (text: string) =>

@@ -38,6 +38,8 @@ export const routingProblems: Texts['routing']['problems'] = {
     `Target : il n’y a pas d’équipe ${quoted(text)} dans Aircall. Utilisez son nom ou son id.`,
   ownNumber: (text) =>
     `Target : votre entreprise n’a pas de numéro Aircall ${quoted(text)}. Utilisez son nom, ses chiffres ou son id.`,
+  unread: (column, text) =>
+    `${column} : ${quoted(text)} n’est pas encore vérifiable : équipes et numéros sont lus à la prochaine actualisation.`,
   ambiguous: (text, ids) =>
     `Target : plusieurs s’appellent ${quoted(text)}. Utilisez l’id : ${anyOf(ids.map(String))}.`,
   external: (text) =>

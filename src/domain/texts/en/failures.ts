@@ -2,8 +2,9 @@ import type { Problem } from '../failure';
 
 const openSetUp = 'Open Activity Tracker > Set up… and enter the API ID and token again.';
 
-/** Most people never changed it, so it is named by where it can be found. */
-const customAddress = 'AIRCALL_BASE_URL in the script properties, if somebody set it.';
+/** Most people never heard of it, so it says whom it concerns. */
+const customAddress =
+  'Where an administrator entered another address of Aircall (script property AIRCALL_BASE_URL), check it.';
 
 /** What becomes of what failed: a run is followed by another one, a page waits for whoever sits there. */
 interface Sequel {
@@ -28,7 +29,7 @@ const failuresWith = ({ again, later }: Sequel) => ({
   notFound: (what: string): Problem => ({
     what: `Aircall does not know ${what} (404).`,
     whatToDo:
-      'Try Refresh now in a minute. If it lasts, look for a newer version of this tracker, and at ' +
+      'Try Refresh now in a minute. If it lasts, look for a newer version of this tracker. ' +
       customAddress,
   }),
   // said of Aircall's limit and of our own budget alike
@@ -49,11 +50,11 @@ const failuresWith = ({ again, later }: Sequel) => ({
   },
   unreachable: {
     what: 'Aircall cannot be reached.',
-    whatToDo: `${again} If it lasts, see status.aircall.io and look at ${customAddress}`,
+    whatToDo: `${again} If it lasts, see status.aircall.io. ${customAddress}`,
   },
   unreadableAnswer: {
     what: 'Aircall sent something that cannot be read: a web page or half an answer.',
-    whatToDo: `${again} If it lasts, see status.aircall.io and look at ${customAddress}`,
+    whatToDo: `${again} If it lasts, see status.aircall.io. ${customAddress}`,
   },
   notAuthorised: {
     what: 'Google has not allowed this script to do its work.',

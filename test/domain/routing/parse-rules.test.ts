@@ -150,7 +150,7 @@ test.each<[RuleRecord, string]>([
   const row = ruleRow({ ...good, ...cells });
   const { broken } = parseRules([row], { ...someContext, teams: [], numbers: [] });
   expect(broken.map(({ problem }) => problem)).toEqual([
-    `${head} cannot be looked up yet: teams and numbers are read at the next refresh.`,
+    `${head} cannot be looked up: none is known here yet. The next refresh reads what Aircall has.`,
   ]);
 });
 

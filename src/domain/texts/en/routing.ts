@@ -53,7 +53,7 @@ export const routingTexts = {
     ownNumber: (text: string) =>
       `Target: your company has no Aircall number ${quoted(text)}. Use its name, digits or id.`,
     unread: (column: string, text: string) =>
-      `${column}: ${quoted(text)} cannot be looked up yet: teams and numbers are read at the next refresh.`,
+      `${column}: ${quoted(text)} cannot be looked up: none is known here yet. The next refresh reads what Aircall has.`,
     ambiguous: (text: string, ids: readonly number[]) =>
       `Target: several are called ${quoted(text)}. Use the id: ${anyOf(ids.map(String))}.`,
     external: (text: string) =>

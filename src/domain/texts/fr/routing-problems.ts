@@ -39,7 +39,7 @@ export const routingProblems: Texts['routing']['problems'] = {
   ownNumber: (text) =>
     `Target : votre entreprise n’a pas de numéro Aircall ${quoted(text)}. Utilisez son nom, ses chiffres ou son id.`,
   unread: (column, text) =>
-    `${column} : ${quoted(text)} n’est pas encore vérifiable : équipes et numéros sont lus à la prochaine actualisation.`,
+    `${column} : ${quoted(text)} n’est pas vérifiable : rien de tel n’est encore connu ici. La prochaine actualisation lit ce qu’Aircall possède.`,
   ambiguous: (text, ids) =>
     `Target : plusieurs s’appellent ${quoted(text)}. Utilisez l’id : ${anyOf(ids.map(String))}.`,
   external: (text) =>

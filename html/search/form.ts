@@ -32,7 +32,7 @@ export class CriteriaForm {
     this.#place = this.#placeField(changed);
     this.#optional = new OptionalFields(form, changed);
     const saved = new SavedSearches(form.saved, {
-      read: () => this.#read(),
+      read: () => this.#readToSave(),
       load: (search) => this.#load(search),
     });
     this.element = el(
@@ -84,8 +84,14 @@ export class CriteriaForm {
     return undefined;
   }
 
-  #load({ criteria }: SavedSearch): void {
-    this.#period.write(criteria);
+  #readToSave(): Omit<SavedSearch, 'name'> | undefined {
+    const [criteria, days] = [this.#read(), this.#period.preset];
+    return criteria && { criteria, ...(days && { days }) };
+  }
+
+  #load({ criteria, days }: SavedSearch): void {
+    if (days) this.#period.choose(days);
+    else this.#period.write(criteria);
     this.#place.write(criteria.place ?? '');
     this.#optional.write(criteria);
     this.#status.clear();

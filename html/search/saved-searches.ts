@@ -1,5 +1,4 @@
 import type { SavedSearch } from '../../src/domain/pages/search-view';
-import type { SearchCriteria } from '../../src/domain/search/criteria';
 import { texts } from '../../src/domain/texts/texts';
 import { button, el } from '../shared/dom';
 import { problemOf, server } from '../shared/server';
@@ -10,7 +9,7 @@ const say = texts.search;
 /** What the list of saved searches needs of the form. */
 export interface SavedSearchesHost {
   /** What is entered; `undefined` when something is wrong, which is shown then. */
-  read(): SearchCriteria | undefined;
+  read(): Omit<SavedSearch, 'name'> | undefined;
   load(search: SavedSearch): void;
 }
 
@@ -82,11 +81,11 @@ export class SavedSearches {
       this.#name.focus();
       return;
     }
-    const criteria = this.#host.read();
-    if (criteria === undefined) return;
-    const isKnown = this.#saved.some((search) => search.name === name);
+    const search = this.#host.read();
+    if (search === undefined) return;
+    const isKnown = this.#saved.some((one) => one.name === name);
     await this.#change(
-      () => server.apiSaveSearch({ name, criteria }),
+      () => server.apiSaveSearch({ name, ...search }),
       () => {
         this.#status.say('good', isKnown ? say.replaced(name) : say.savedNow(name));
         this.#name.value = '';

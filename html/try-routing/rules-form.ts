@@ -32,6 +32,8 @@ export class RulesForm {
   readonly #time = el('input', { type: 'time', id: 'time', 'aria-label': say.time });
   readonly #numberField = labelled(this.#number, say.number, say.numberHelp);
   readonly #problem = el('p', { class: 'problem', id: 'moment-problem', role: 'alert' });
+  /** Until somebody enters another moment, a call is tried now, however long the page is open. */
+  #isNow = true;
 
   constructor({ timeZone, now, numbers }: TryRoutingView) {
     this.#zone = timeZone;
@@ -63,6 +65,7 @@ export class RulesForm {
 
   /** The call that is entered; `undefined` when its moment is none, which is said then. */
   read(): RoutingForm | undefined {
+    if (this.#isNow) this.#writeNow();
     const at = this.#readMoment();
     if (at === undefined) return undefined;
     const asker = askers.find((one) => one === this.#asker.value) ?? 'any';
@@ -73,7 +76,10 @@ export class RulesForm {
   #moment(): HTMLElement {
     for (const input of [this.#day, this.#time]) {
       input.setAttribute('aria-describedby', 'moment-problem');
-      input.addEventListener('input', () => this.#complainOfMoment(undefined, ''));
+      input.addEventListener('input', () => {
+        this.#isNow = false;
+        this.#complainOfMoment(undefined, '');
+      });
     }
     return el(
       'div',
@@ -91,6 +97,7 @@ export class RulesForm {
   }
 
   #writeNow(): void {
+    this.#isNow = true;
     const { year, month, day, minuteOfDay } = wallTimeAt(this.#clock(), this.#zone);
     this.#day.value = [year, month, day].map((part) => String(part).padStart(2, '0')).join('-');
     this.#time.value = formatMinuteOfDay(minuteOfDay);

@@ -1,7 +1,7 @@
 import { fullName } from '../account/model';
 import { isLive } from '../floor/call';
 import type { Floor } from '../floor/floor';
-import type { CardLine } from '../floor/orders';
+import type { CardLine, TransferOutcome } from '../floor/orders';
 import { escaped } from './escape';
 import { showPushedCards, showTransfers } from './orders-control';
 import { timeOf } from './page-time';
@@ -74,8 +74,16 @@ function targetWords({ account }: Floor, target: Readonly<Record<string, unknown
   return `to ${String(number ?? JSON.stringify(target))}`;
 }
 
+/** What became of a call that nobody took where it was sent. */
+const untaken: Partial<Record<TransferOutcome, string>> = {
+  'not available': 'nobody there was free',
+  'not answered': 'rang, and nobody took it',
+};
+
 function cameOf(transfer: ReturnType<typeof showTransfers>[number]): string {
   const { outcome, takenBy, refusal, status } = transfer;
   if (refusal) return `${status}: ${refusal}`;
-  return takenBy ? `${outcome} by ${takenBy.name}` : outcome;
+  if (takenBy) return `${outcome} by ${takenBy.name}`;
+  const why = untaken[outcome];
+  return why === undefined ? outcome : `${why}: the caller heard so, and the call ended`;
 }

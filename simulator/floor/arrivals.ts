@@ -1,5 +1,5 @@
 import { isFree } from '../account/presence';
-import { contactCaller, drawCaller } from './callers';
+import { drawCaller, drawKnown } from './callers';
 import type { Floor } from './floor';
 import { receiveCall } from './inbound';
 import { placeCall } from './outbound';
@@ -39,7 +39,6 @@ function somebodyIsCalled(floor: Floor): void {
   if (own.length === 0) return;
   const number = random.pick(own);
   const drawn = drawCaller(floor, number);
-  const callee =
-    drawn.externalNumber === undefined ? contactCaller(random.pick(account.contacts)) : drawn;
+  const callee = drawn.externalNumber === undefined ? drawKnown(floor) : drawn;
   placeCall(floor, { agent, number, callee });
 }

@@ -1,7 +1,6 @@
 import { drawDigits, places, toE164 } from '../account/digits';
-import type { AircallNumber, Contact } from '../account/model';
-import type { Random } from '../random';
-import type { Call } from './call';
+import type { AircallNumber } from '../account/model';
+import { type Call, isLive } from './call';
 import type { Floor } from './floor';
 
 /** The other side of a call. */
@@ -15,18 +14,32 @@ const knownShare = 0.35;
 const hiddenShare = 0.04;
 
 /** Somebody who might call this number: a contact, a stranger from the same country, or hidden. */
-export function drawCaller({ account, random }: Floor, number: AircallNumber): Caller {
+export function drawCaller(floor: Floor, number: AircallNumber): Caller {
+  const { random } = floor;
   if (random.chance(hiddenShare)) return hiddenCaller;
-  if (random.chance(knownShare)) return contactCaller(drawContact(random, account.contacts));
+  if (random.chance(knownShare)) return drawKnown(floor);
   const home = places.find(({ country }) => country === number.country);
   const from = home && random.chance(0.8) ? home : random.pick(places);
   return { externalNumber: toE164(drawDigits(random, from)), contactId: undefined };
 }
 
-/** Some contacts call again and again, others hardly ever: the earlier in the list, the more often. */
-function drawContact(random: Random, contacts: readonly Contact[]): Contact {
+/** No call is longer, in seconds. */
+const longestCall = 2 * 3600;
+
+/**
+ * A contact: some call again and again, others hardly ever: the earlier in the list, the more often.
+ * Nobody is in two calls at once: of those who are in one, the next in the list calls instead.
+ */
+export function drawKnown({ account: { contacts }, random, calls, now }: Floor): Caller {
   const place = Math.floor(random.next() ** 2 * contacts.length);
-  return contacts[place] ?? random.pick(contacts);
+  const busy = new Set(
+    calls
+      .since(now - longestCall)
+      .filter(isLive)
+      .map(({ contactId }) => contactId),
+  );
+  const inTurn = [...contacts.slice(place), ...contacts.slice(0, place)];
+  return contactCaller(inTurn.find(({ id }) => !busy.has(id)) ?? random.pick(contacts));
 }
 
 /** A call from or to this contact. */

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import type { CallsWish } from '../../src/domain/pages/search-view';
+import type { CallsWish, SavedSearch } from '../../src/domain/pages/search-view';
 import { openBrowser } from '../browser';
 import { good, type LonePage, openLonePage } from './lone-page';
 import { aForm, aSavedSearch, aSlice, found } from './search-samples';
@@ -294,6 +294,33 @@ describe('saved searches', () => {
       ['apiSaveSearch', mine],
       ['apiSaveSearch', mine],
     ]);
+    await page.close();
+  });
+
+  test('days that a chip chose move on with the days, others stay', async () => {
+    const saved = { ...aSavedSearch('Week'), days: 'lastSevenDays' as const };
+    const form = await openForm({
+      apiReadSearchForm: [good(aForm({ saved: [saved] }))],
+      apiSaveSearch: [good([saved]), good([saved])],
+    });
+    const { page } = form;
+    await page.getByText('Saved searches (1)').click();
+    await page.getByRole('button', { name: 'Week', exact: true }).click();
+    await page.getByText('“Week” is filled in').waitFor();
+    const name = page.getByLabel('Save this search as');
+    await name.fill('Week');
+    await page.keyboard.press('Enter');
+    await page.getByText('“Week” was saved in place of the one before.').waitFor();
+    await form.days.fill('2026-11-16 to 2026-11-17');
+    await form.days.press('Enter');
+    await name.fill('Two days');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('“Two days” was saved.').waitFor();
+    const [week, days] = (await form.asked()).slice(1).map(([, sent]) => sent as SavedSearch);
+    const from = utc('2026-11-13T23:00:00Z');
+    const to = utc('2026-11-20T22:59:59Z');
+    expect(week).toEqual({ ...saved, criteria: { ...saved.criteria, from, to } });
+    expect(days).not.toHaveProperty('days');
     await page.close();
   });
 

@@ -33,6 +33,7 @@ export class PeriodField {
   readonly #to = timeBox('period-to', say.toTime);
   readonly #chosen = el('p', { class: 'chosen', id: 'period-chosen', 'aria-live': 'polite' });
   readonly #problem = el('p', { class: 'problem', id: 'period-problem', role: 'alert' });
+  #preset: Preset | undefined;
 
   /** @param onChange - Something else is chosen, or nothing. */
   constructor(zone: string, now: () => EpochSeconds, onChange: () => void = () => {}) {
@@ -83,10 +84,16 @@ export class PeriodField {
     this.#fill(period && dayRangeOf(period, this.#zone));
   }
 
+  /** The chip whose days stand there; `undefined` once somebody has changed them. */
+  get preset(): Preset | undefined {
+    return this.#preset;
+  }
+
   /** Whole days that are often wanted, as the chips offer them. */
   choose(preset: Preset): void {
     const days = presetDays(preset, wallTimeAt(this.#now(), this.#zone));
     this.#fill({ ...days, fromMinute: 0, toMinute: lastMinute });
+    this.#preset = preset;
   }
 
   #fill(range: DayRange | undefined): void {
@@ -98,6 +105,7 @@ export class PeriodField {
 
   /** Writes the period out; what is wrong is said when somebody searches. */
   #changed(): void {
+    this.#preset = undefined;
     this.#show(undefined);
     const read = this.#read();
     const { span } = momentsIn(this.#zone);

@@ -1,4 +1,5 @@
 import type { Call } from '../calls/call';
+import type { Preset } from '../results/period';
 import type { SearchCriteria } from '../search/criteria';
 import type { EpochSeconds, Seconds } from '../time/units';
 import type { TeamOption } from './settings-view';
@@ -77,10 +78,12 @@ export interface SearchForm {
   readonly saved: readonly SavedSearch[];
 }
 
-/** A search under a name. Its period is kept as it was. */
+/** A search under a name. */
 export interface SavedSearch {
   readonly name: string;
   readonly criteria: SearchCriteria;
+  /** Its period when it was chosen by its chip, and so moves on; else it is kept as it was. */
+  readonly days?: Preset;
 }
 
 /** What a history page shows besides its calls. */

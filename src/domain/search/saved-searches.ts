@@ -1,4 +1,5 @@
 import type { SavedSearch } from '../pages/search-view';
+import { presets } from '../results/period';
 import { parseObject } from '../settings/parse';
 import { readText, textCell } from '../sheets/cells';
 import type { Row } from '../sheets/headers';
@@ -16,10 +17,11 @@ export const readSavedSearches = (rows: readonly Row[]): readonly SavedSearch[] 
 
 /** Reads a search from outside; `undefined` when it has no name or cannot be read. */
 export function readSavedSearch(value: unknown): SavedSearch | undefined {
-  const { name, criteria } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const { name, criteria, days } = (value ?? {}) as Readonly<Record<string, unknown>>;
   const known = readCriteria(criteria);
+  const preset = presets.find((one) => one === days);
   if (typeof name !== 'string' || name.trim() === '' || known === undefined) return undefined;
-  return { name: name.trim(), criteria: known };
+  return { name: name.trim(), criteria: known, ...(preset && { days: preset }) };
 }
 
 /** The rows of the sheet with these searches; other lists keep theirs. */

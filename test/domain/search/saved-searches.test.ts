@@ -48,3 +48,9 @@ test.each([
 ])('a search with %s is none', (_, value) => {
   expect(readSavedSearch(value)).toBeUndefined();
 });
+
+test('days that move on are kept as such, unknown ones as they were', () => {
+  const days = { ...search('Week'), days: 'lastSevenDays' as const };
+  expect(readSavedSearches(withSavedSearches([], [days]))).toEqual([days]);
+  expect(readSavedSearch({ ...days, days: 'constructor' })).toEqual(search('Week'));
+});

@@ -12,7 +12,7 @@ const failures: readonly [Failure, RegExp, RegExp][] = [
   [{ kind: 'rate-limited', until: undefined }, /are used up\.$/, /by itself/],
   [{ kind: 'aircall-down', status: 503 }, /\(503\)/, /tries again/],
   [{ kind: 'timed-out' }, /in time/, /tries again/],
-  [{ kind: 'unreachable' }, /cannot be reached/, /AIRCALL_BASE_URL/],
+  [{ kind: 'unreachable' }, /cannot be reached/, /Activity Tracker > Health…$/],
   [{ kind: 'unreadable-answer' }, /cannot be read/, /status.aircall.io/],
   [{ kind: 'not-authorised' }, /not allowed/, /allow what Google asks/],
   [{ kind: 'quota-used-up', service: 'urlfetch' }, /used up \(urlfetch\)/, /24 hours/],
@@ -44,14 +44,17 @@ test.each(failures)(
 );
 
 test('every way out names menu items that exist', () => {
-  const { caption, setUp, refreshNow, automaticRefresh } = en.menus.activityTracker;
+  const { caption, setUp, refreshNow, automaticRefresh, health } = en.menus.activityTracker;
   const advice = failures.map(([failure]) => explainFailure(failure, 'UTC').whatToDo);
-  const named = advice.flatMap((text) => text.match(/Activity Tracker > [^ ]+ [^ ]+/g) ?? []);
+  const named = advice.flatMap(
+    (text) => text.match(/Activity Tracker > (?:[^ ]+…$|[^ ]+ [^ ]+)/g) ?? [],
+  );
   expect(new Set(named)).toEqual(
     new Set([
       `${caption} > ${setUp}`,
       `${caption} > ${refreshNow}`,
       `${caption} > ${automaticRefresh}`,
+      `${caption} > ${health}`,
     ]),
   );
   expect(advice.join()).toContain(refreshNow);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { leastUsersForOddCases } from '../../../simulator/account/odd-people';
 import { presenceOf } from '../../../simulator/account/presence';
 import { type Call, isLive, isWaiting } from '../../../simulator/floor/call';
 import type { FloorEvent } from '../../../simulator/floor/events';
@@ -20,11 +21,21 @@ const talkers = ({ calls }: Floor): number[] =>
     .filter((call) => isLive(call) && call.userId !== undefined)
     .map(({ userId }) => userId ?? 0);
 
+/** Contacts who call or are called; the odd cases of a larger account do not ask who is busy. */
+const parties = ({ account: { users }, calls }: Floor): number[] =>
+  users.length >= leastUsersForOddCases
+    ? []
+    : calls.all.filter(isLive).flatMap(({ contactId }) => contactId ?? []);
+
 /** What is wrong with who talks, in words. */
 function conflicts(floor: Floor): string[] {
   const busy = talkers(floor);
+  const contacts = parties(floor);
   const inCall = floor.account.users.filter((user) => presenceOf(user, floor.now) === 'in_call');
   return [
+    ...contacts
+      .filter((id, index) => contacts.indexOf(id) !== index)
+      .map((id) => `contact ${id} is in two calls`),
     ...busy.filter((id, index) => busy.indexOf(id) !== index).map((id) => `${id} is in two calls`),
     ...busy
       .filter((id) => inCall.every((user) => user.id !== id))
@@ -50,7 +61,7 @@ function isSound(call: Call, now: number): boolean {
   );
 }
 
-test('no agent is in two conversations, presence agrees with the calls, times are in order', () => {
+test('nobody is in two conversations, presence agrees with the calls, times are in order', () => {
   fc.assert(
     fc.property(
       live,

@@ -67,7 +67,7 @@ export const availabilityTexts = {
   redrawing: 'Redrawing the board…',
 
   switched: (from: string, to: string) => `Switched: ${from} → ${to}`,
-  changed: (state: string) => `Left alone: somebody has made it ${state} in the meantime`,
+  changed: (state: string) => `Left alone: is ${state} by now`,
   failed: (why: string) => `Not switched. ${why}`,
   waiting: 'Not switched yet',
   notSent: 'It was not sent.',

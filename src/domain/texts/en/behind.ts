@@ -69,7 +69,7 @@ const reasons: Readonly<Record<ReasonKey, ReasonWords>> = {
     group: () => 'counted elsewhere',
     card: ({ elsewhere }) => `counted elsewhere: ${elsewhere}`,
   },
-  noScope: always('belongs to none of this kind: no team, number or agent is known of it'),
+  noScope: always('without a team, number or agent that is known'),
   early: always('started before the period'),
   late: always('started after the period'),
 };

@@ -47,7 +47,7 @@ export const clearCacheTexts = {
     `Forget what was read from Aircall (${forgotten})? Settings, the call log and the Aircall API ` +
     `key are kept. ${next}\n\nYes: clear it now.\nNo: first open a page that lists what is ` +
     'cached; clear it there, the key as well if you like.\nCancel: leave everything as it is.',
-  nothingCached: 'nothing is cached',
+  nothingCached: 'nothing: the cache is empty',
   busy: {
     what: 'The board is being refreshed at this moment, so the cache was not cleared.',
     whatToDo: 'Try again in a minute.',

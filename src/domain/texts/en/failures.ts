@@ -2,9 +2,8 @@ import type { Problem } from '../failure';
 
 const openSetUp = 'Open Activity Tracker > Set up… and enter the API ID and token again.';
 
-/** Most people never heard of it, so it says whom it concerns. */
-const customAddress =
-  'Where an administrator entered another address of Aircall (script property AIRCALL_BASE_URL), check it.';
+/** Names the address that is asked, where it is another than Aircall's. */
+const health = 'Activity Tracker > Health…';
 
 /** What becomes of what failed: a run is followed by another one, a page waits for whoever sits there. */
 interface Sequel {
@@ -29,8 +28,8 @@ const failuresWith = ({ again, later }: Sequel) => ({
   notFound: (what: string): Problem => ({
     what: `Aircall does not know ${what} (404).`,
     whatToDo:
-      'Try Refresh now in a minute. If it lasts, look for a newer version of this tracker. ' +
-      customAddress,
+      'Try Refresh now in a minute. If it lasts, look for a newer version of this tracker, and at ' +
+      health,
   }),
   // said of Aircall's limit and of our own budget alike
   rateLimited: (until: string | undefined): Problem => ({
@@ -50,11 +49,11 @@ const failuresWith = ({ again, later }: Sequel) => ({
   },
   unreachable: {
     what: 'Aircall cannot be reached.',
-    whatToDo: `${again} If it lasts, see status.aircall.io. ${customAddress}`,
+    whatToDo: `${again} If it lasts, see status.aircall.io and ${health}`,
   },
   unreadableAnswer: {
     what: 'Aircall sent something that cannot be read: a web page or half an answer.',
-    whatToDo: `${again} If it lasts, see status.aircall.io. ${customAddress}`,
+    whatToDo: `${again} If it lasts, see status.aircall.io and ${health}`,
   },
   notAuthorised: {
     what: 'Google has not allowed this script to do its work.',

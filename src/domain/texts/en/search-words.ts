@@ -26,7 +26,7 @@ export const searchWords = {
   criteria: {
     period: (from: string, to: string, timeZone: string) =>
       `Period: ${from} to ${to} (${timeZone})`,
-    inLog: 'Searched in: the log of this spreadsheet',
+    inLog: 'Searched in: the log',
     users: 'Agents',
     numbers: 'Aircall numbers',
     teams: 'Teams',

@@ -11,7 +11,7 @@ export const selfTestTexts = {
   outcomes: {
     'as-expected': 'as expected',
     different: 'different',
-    open: 'nothing to look at',
+    open: 'without anything to look at',
     'not-emulated': 'not emulated here',
     failed: 'failed',
     'not-reached': 'not reached',

@@ -73,7 +73,7 @@ export const settingTexts: SettingWords = {
   },
   longAwaySeconds: {
     label: 'Long away',
-    help: 'The same for do not disturb, or a reason such as out for lunch where Aircall names one. 0: never.',
+    help: 'The same for do not disturb, whatever the reason. 0: never.',
   },
   answerTargetSeconds: {
     label: 'Answer target (SLA)',

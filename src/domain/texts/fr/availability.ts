@@ -65,7 +65,7 @@ export const availabilityTexts: Texts['availability'] = {
   redrawing: 'Mise à jour du tableau…',
 
   switched: (from, to) => `Changé : ${from} → ${to}`,
-  changed: (state) => `Inchangé : quelqu’un l’a mis sur ${state} entre-temps`,
+  changed: (state) => `Inchangé : désormais sur ${state}`,
   failed: (why) => `Non changé. ${why}`,
   waiting: 'Pas encore changé',
   notSent: 'Rien n’a été envoyé.',

@@ -49,7 +49,7 @@ export const clearCacheTexts: Texts['clearCache'] = {
     `Oublier ce qui a été lu dans Aircall (${forgotten}) ? Les paramètres, le journal des appels et la ` +
     `clé API Aircall sont conservés. ${next}\n\nOui : vider le cache maintenant.\nNon : ouvrir d’abord une page ` +
     'qui liste ce qui est en cache ; videz-le là, avec la clé si vous le souhaitez.\nAnnuler : tout laisser tel quel.',
-  nothingCached: 'rien n’est en cache',
+  nothingCached: 'rien : le cache est vide',
   busy: {
     what: 'Le tableau est en cours d’actualisation, le cache n’a donc pas été vidé.',
     whatToDo: 'Réessayez dans une minute.',

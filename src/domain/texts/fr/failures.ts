@@ -3,9 +3,8 @@ import { itemName, trackerItem } from './menu-path';
 
 const openSetUp = `Ouvrez ${trackerItem('setUp')} et saisissez de nouveau l’API ID et le token.`;
 
-/** Most people never changed it, so it is named by where it can be found. */
-const customAddress =
-  'Si un administrateur a saisi une autre adresse d’Aircall (propriété de script AIRCALL_BASE_URL), vérifiez-la.';
+/** Names the address that is asked, where it is another than Aircall's. */
+const health = trackerItem('health');
 
 /** What may be wrong with that address, as the client of Aircall says it. */
 const addressFaults: Readonly<Record<string, string>> = {
@@ -37,7 +36,7 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
     what: `Aircall ne connaît pas ${what} (404).`,
     whatToDo:
       `Essayez ${itemName('refreshNow')} dans une minute. Si cela dure, cherchez une version plus ` +
-      `récente de cet outil. ${customAddress}`,
+      `récente de cet outil et voyez ${health}`,
   }),
   rateLimited: (until) => ({
     isPassing: true,
@@ -56,11 +55,11 @@ const failuresWith = ({ again, later }: Sequel): Texts['failures'] => ({
   },
   unreachable: {
     what: 'Aircall est injoignable.',
-    whatToDo: `${again} Si cela dure, voyez status.aircall.io. ${customAddress}`,
+    whatToDo: `${again} Si cela dure, voyez status.aircall.io et ${health}`,
   },
   unreadableAnswer: {
     what: 'Aircall a envoyé une réponse illisible : une page web ou une réponse tronquée.',
-    whatToDo: `${again} Si cela dure, voyez status.aircall.io. ${customAddress}`,
+    whatToDo: `${again} Si cela dure, voyez status.aircall.io et ${health}`,
   },
   notAuthorised: {
     what: 'Google n’a pas autorisé ce script à faire son travail.',

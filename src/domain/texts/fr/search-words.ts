@@ -6,7 +6,7 @@ import { counted, quoted } from './plural';
 export const searchWords: Texts['searchWords'] = {
   criteria: {
     period: (from, to, timeZone) => `Période : ${from} à ${to} (${timeZone})`,
-    inLog: 'Recherche dans : le journal de ce classeur',
+    inLog: 'Recherche dans : le journal',
     users: 'Agents',
     numbers: 'Numéros Aircall',
     teams: 'Équipes',

@@ -75,7 +75,7 @@ export const settingTexts: Texts['settings'] = {
   },
   longWrapUpSeconds: {
     label: 'Post-appel long',
-    help: 'De même pour le post-appel. 0 : jamais.',
+    help: 'De même pour « Ne pas déranger », quel qu’en soit le motif. 0 : jamais.',
   },
   longAwaySeconds: {
     label: 'Absence longue',

@@ -1,5 +1,6 @@
 import { drawDigits, places, toE164 } from '../account/digits';
 import type { AircallNumber } from '../account/model';
+import { leastUsersForOddCases } from '../account/odd-people';
 import { type Call, isLive } from './call';
 import type { Floor } from './floor';
 
@@ -23,6 +24,9 @@ export function drawCaller(floor: Floor, number: AircallNumber): Caller {
   return { externalNumber: toE164(drawDigits(random, from)), contactId: undefined };
 }
 
+/** The first contacts, and the last one, call and are called as odd cases and at no other time. */
+const firstOddContacts = 5;
+
 /** No call is longer, in seconds. */
 const longestCall = 2 * 3600;
 
@@ -30,7 +34,9 @@ const longestCall = 2 * 3600;
  * A contact: some call again and again, others hardly ever: the earlier in the list, the more often.
  * Nobody is in two calls at once: of those who are in one, the next in the list calls instead.
  */
-export function drawKnown({ account: { contacts }, random, calls, now }: Floor): Caller {
+export function drawKnown({ account, random, calls, now }: Floor): Caller {
+  const hasOddVisits = account.users.length >= leastUsersForOddCases;
+  const contacts = hasOddVisits ? account.contacts.slice(firstOddContacts, -1) : account.contacts;
   const place = Math.floor(random.next() ** 2 * contacts.length);
   const busy = new Set(
     calls

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { leastUsersForOddCases } from '../../../simulator/account/odd-people';
 import { presenceOf } from '../../../simulator/account/presence';
 import { type Call, isLive, isWaiting } from '../../../simulator/floor/call';
 import type { FloorEvent } from '../../../simulator/floor/events';
@@ -21,11 +20,9 @@ const talkers = ({ calls }: Floor): number[] =>
     .filter((call) => isLive(call) && call.userId !== undefined)
     .map(({ userId }) => userId ?? 0);
 
-/** Contacts who call or are called; the odd cases of a larger account do not ask who is busy. */
-const parties = ({ account: { users }, calls }: Floor): number[] =>
-  users.length >= leastUsersForOddCases
-    ? []
-    : calls.all.filter(isLive).flatMap(({ contactId }) => contactId ?? []);
+/** Contacts who call or are called at this moment, once per call. */
+const parties = ({ calls }: Floor): number[] =>
+  calls.all.filter(isLive).flatMap(({ contactId }) => contactId ?? []);
 
 /** What is wrong with who talks, in words. */
 function conflicts(floor: Floor): string[] {

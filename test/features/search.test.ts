@@ -197,7 +197,7 @@ describe('a company whose board is set up', () => {
     const copy = (part: object) =>
       value<CopyOutcome>(house, 'apiCopyCalls', { criteria: note, ...part });
     const { sheetId, sheetName, rows } = await copy({ calls: first });
-    expect(sheetName).toMatch(/^Search \d{4}-\d\d-\d\d \d\d:\d\d$/);
+    expect(sheetName).toMatch(/^Copied calls \d{4}-\d\d-\d\d \d\d:\d\d$/);
     expect(rows).toBe(120);
     await copy({ sheetId, calls: rest });
     expect(await copy({ sheetId, calls: rest })).toEqual({

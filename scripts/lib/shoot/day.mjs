@@ -24,7 +24,7 @@ export async function shootDay(browser, images) {
   await shootHistory(page, images);
   await shootBehind(page, images);
   // somebody new, from Germany
-  await shootRouting(page, '+49 30 23125 999', images);
+  await shootRouting(stage, '+49 30 23125 999', images);
   await shootCard(page, house.simulator.account.contacts[5].phone, images);
   await stage.close();
 }
@@ -76,13 +76,20 @@ async function shootBehind(page, images) {
   await page.screenshot({ path: path.join(images, 'behind.png') });
 }
 
-/** Where somebody's call would go, and why. */
-async function shootRouting(page, number, images) {
+/** Where somebody's call would go, and why; tried until somebody is free. */
+async function shootRouting({ house, page }, number, images) {
   await turnTo(page, 'Routing rules');
   const sidebar = await openFrom(page, 'Calls', 'Try routing…');
   await sidebar.getByLabel('Caller’s number').fill(number);
-  await sidebar.getByRole('button', { name: 'Try', exact: true }).click();
-  await sidebar.getByRole('region', { name: 'Where the call would go' }).waitFor();
+  const region = sidebar.getByRole('region', { name: 'Where the call would go' });
+  const button = sidebar.getByRole('button', { name: 'Try', exact: true, disabled: false });
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    await button.click();
+    await button.waitFor();
+    await region.waitFor();
+    if ((await region.getByText(/^To /).count()) > 0) break;
+    await house.refresh(30);
+  }
   await page.screenshot({ path: path.join(images, 'routing.png') });
 }
 

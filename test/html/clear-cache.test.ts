@@ -39,7 +39,7 @@ test('Enter clears, says what was forgotten, and offers the refresh, which Enter
   await says(
     /^The cache was cleared at [\d:]+: 49 users, 8 teams, 10 numbers, [\d,]+ cached calls/,
   );
-  await says('nothing is cached');
+  await says('nothing: the cache is empty');
   expect(await hasFocus('Refresh now')).toBe(true);
   await desk.page.keyboard.press('Enter');
   await says(/^Refreshed at/);

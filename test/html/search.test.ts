@@ -49,7 +49,7 @@ test('the log of the spreadsheet is searched in place of Aircall', async () => {
   await desk.sidebar.getByLabel('Search in').selectOption('The log in this spreadsheet');
   desk.house.control('DELETE', '/requests');
   await search();
-  await desk.sidebar.getByText('Searched in: the log of this spreadsheet').waitFor();
+  await desk.sidebar.getByText('Searched in: the log', { exact: true }).waitFor();
   expect(await foundInAll()).toBe(desk.house.sheet('Calls').values.length - 1);
   expect(desk.house.control('GET', '/requests')).toEqual([]);
   const card = cards().first();

@@ -84,7 +84,7 @@ it.each([
     { kind: 'switched', from: free, to: lunch },
     'Switched: available → unavailable (out for lunch)',
   ],
-  [{ kind: 'changed', now: away }, 'Left alone: somebody has made it unavailable in the meantime'],
+  [{ kind: 'changed', now: away }, 'Left alone: is unavailable by now'],
   [{ kind: 'left', decision: 'already' }, 'Left alone: had that state already'],
   [
     { kind: 'failed', why: 'Aircall is down.', mayTryAgain: true },

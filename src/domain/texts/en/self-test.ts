@@ -11,7 +11,7 @@ export const selfTestTexts = {
   outcomes: {
     'as-expected': 'as expected',
     different: 'different',
-    open: 'without anything to look at',
+    open: 'nothing to look at',
     'not-emulated': 'not emulated here',
     failed: 'failed',
     'not-reached': 'not reached',

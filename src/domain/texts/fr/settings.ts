@@ -75,11 +75,11 @@ export const settingTexts: Texts['settings'] = {
   },
   longWrapUpSeconds: {
     label: 'Post-appel long',
-    help: 'De même pour « Ne pas déranger », quel qu’en soit le motif. 0 : jamais.',
+    help: 'De même pour le post-appel. 0 : jamais.',
   },
   longAwaySeconds: {
     label: 'Absence longue',
-    help: 'De même pour « Ne pas déranger », ou un motif tel que « parti déjeuner » si Aircall en donne un. 0 : jamais.',
+    help: 'De même pour « Ne pas déranger », quel qu’en soit le motif. 0 : jamais.',
   },
   answerTargetSeconds: {
     label: 'Objectif de réponse (SLA)',
